@@ -1,0 +1,120 @@
+import { tz } from "@date-fns/tz";
+import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import { differenceInYears } from "date-fns/differenceInYears";
+import { failure, type Issue, type Result, success } from "../result.js";
+import { MILLISECONDS_PER_DAY, scanDay } from "./scan.js";
+
+declare const calendarDateBrand: unique symbol;
+
+/**
+ * A day of the calendar without a time or a zone, written `YYYY-MM-DD`; the year has four digits, 0000 to 9999.
+ * A branded string: it survives JSON, and two of them compare with `<`.
+ */
+export type CalendarDate = string & { readonly [calendarDateBrand]: true };
+
+/** date-fns reckons in the machine's zone unless told otherwise; the calendar has no machine. */
+export const inUtc = { in: tz("UTC") };
+
+/**
+ * Whether a value is a calendar date: ten characters `YYYY-MM-DD` that name a real day.
+ *
+ * @example
+ * isCalendarDate("2020-02-29") // => true
+ * isCalendarDate("2021-02-29") // => false
+ */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  return typeof value === "string" && value.length === 10 && !Number.isNaN(scanDay(value, 0));
+}
+
+/**
+ * Reads a calendar date from anything; whatever is not a real day written `YYYY-MM-DD` gives one `malformed` issue.
+ *
+ * @example
+ * readCalendarDate("2020-03-18").ok // => true
+ * readCalendarDate("18/03/2020").ok // => false
+ */
+export function readCalendarDate(value: unknown): Result<CalendarDate, Issue & { readonly code: "malformed" }> {
+  return isCalendarDate(value) ? success(value) : failure({ code: "malformed", path: [] });
+}
+
+/**
+ * A calendar date written in the program.
+ *
+ * @throws RangeError when the text is no real day written `YYYY-MM-DD`; for text from outside use `readCalendarDate`.
+ * @example
+ * calendarDate("2020-03-17") // => "2020-03-17"
+ */
+export function calendarDate(text: string): CalendarDate {
+  if (isCalendarDate(text)) return text;
+  throw new RangeError(`calendarDate: expected a real day written YYYY-MM-DD, got another ${typeof text}`);
+}
+
+/**
+ * Days since 1970-01-01, which is day 0; earlier days are negative.
+ *
+ * @example
+ * dayNumber(calendarDate("1970-01-02")) // => 1
+ */
+export function dayNumber(date: CalendarDate): number {
+  return scanDay(date, 0);
+}
+
+/**
+ * The date of a day number; the opposite of `dayNumber`.
+ *
+ * @throws RangeError when the day lies outside the years 0000 to 9999, which ten characters can write.
+ * @example
+ * dateOfDayNumber(0) // => "1970-01-01"
+ */
+export function dateOfDayNumber(day: number): CalendarDate {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999)
+    throw new RangeError("dateOfDayNumber: expected a day of the years 0000 to 9999, got a number outside them");
+  return date.toISOString().slice(0, 10) as CalendarDate;
+}
+
+/**
+ * The date a number of days later; a negative number goes back.
+ *
+ * @example
+ * addDays(calendarDate("2020-02-28"), 2) // => "2020-03-01"
+ */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/**
+ * The date a number of months later, clamped to the end of a shorter month.
+ *
+ * @example
+ * addMonths(calendarDate("2020-08-31"), 6) // => "2021-02-28"
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return dateOfDayNumber(addMonthsToDate(atUtcMidnight(date), months, inUtc).getTime() / MILLISECONDS_PER_DAY);
+}
+
+/**
+ * Days from the first date to the second; negative when the second is earlier.
+ *
+ * @example
+ * daysBetween(calendarDate("2020-03-04"), calendarDate("2020-03-18")) // => 14
+ */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * Completed years of age on a date. A person born on 29 February completes a year on 28 February of a common year
+ * only when it is over, that is on 1 March. Before birth the age is negative or zero.
+ *
+ * @example
+ * ageInYears(calendarDate("1988-04-12"), calendarDate("2020-03-18")) // => 31
+ */
+export function ageInYears(birthDate: CalendarDate, on: CalendarDate): number {
+  return differenceInYears(atUtcMidnight(on), atUtcMidnight(birthDate), inUtc);
+}
+
+/** @internal The machine's Date for the first instant of a date in UTC, as date-fns wants it. */
+export function atUtcMidnight(date: CalendarDate): Date {
+  return new Date(dayNumber(date) * MILLISECONDS_PER_DAY);
+}

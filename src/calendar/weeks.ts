@@ -1,0 +1,48 @@
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { getWeek } from "date-fns/getWeek";
+import { getWeekYear } from "date-fns/getWeekYear";
+import { atUtcMidnight, type CalendarDate, dayNumber, inUtc } from "./calendar-date.js";
+
+/** A numbered week of a year; the week-year may differ from the calendar year around New Year. */
+export interface Week {
+  readonly year: number;
+  readonly week: number;
+}
+
+/** MMWR weeks run Sunday to Saturday, and week 1 is the first with at least four days in the year. */
+const mmwr = { ...inUtc, weekStartsOn: 0, firstWeekContainsDate: 4 } as const;
+
+/**
+ * ISO 8601 week: Monday to Sunday, week 1 holds the first Thursday of the year.
+ *
+ * @example
+ * isoWeek(calendarDate("2021-01-01")) // => { year: 2020, week: 53 }
+ * @see ISO 8601-1:2019, 3.1.1.23
+ */
+export function isoWeek(date: CalendarDate): Week {
+  const day = atUtcMidnight(date);
+  return { year: getISOWeekYear(day, inUtc), week: getISOWeek(day, inUtc) };
+}
+
+/**
+ * MMWR (epidemiological) week: Sunday to Saturday, week 1 is the first with at least four days in the year.
+ *
+ * @example
+ * mmwrWeek(calendarDate("2021-01-03")) // => { year: 2021, week: 1 }
+ * @see CDC, MMWR Weeks, NNDSS documentation
+ */
+export function mmwrWeek(date: CalendarDate): Week {
+  const day = atUtcMidnight(date);
+  return { year: getWeekYear(day, mmwr), week: getWeek(day, mmwr) };
+}
+
+/**
+ * Day of the week in the numbering of ISO 8601: Monday is 1, Sunday is 7.
+ *
+ * @example
+ * weekday(calendarDate("2020-03-18")) // => 3
+ */
+export function weekday(date: CalendarDate): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}

@@ -1,0 +1,7 @@
+export {
+  RESIDENT_IDENTITY_CODES,
+  type ResidentIdentityIssue,
+  type ResidentIdentityNumber,
+  readResidentIdentityNumber,
+  residentIdentityCheckCharacter,
+} from "./resident-identity-number.js";

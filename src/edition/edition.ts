@@ -1,0 +1,64 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Text } from "../text.js";
+
+/**
+ * What stands behind an edition. `published`: its text was seen in the source it names. `illustrative`: an example, or
+ * written from memory; it is chosen only by those who ask for it.
+ */
+export const EDITION_STATUSES = ["published", "illustrative"] as const;
+export type EditionStatus = (typeof EDITION_STATUSES)[number];
+
+/** The first day in force where history is uncertain: it lies between two days, both included. */
+export interface UncertainDate {
+  readonly notBefore: CalendarDate;
+  readonly notAfter: CalendarDate;
+}
+
+/** A change inside an edition's life, with its own first day. */
+export interface Amendment {
+  readonly id: string;
+  readonly from: CalendarDate;
+  readonly title: Text;
+  readonly source: string;
+}
+
+/** The dated, sourced identity of a form, a policy, a flow or a report: what an officer would cite. */
+export interface Edition {
+  readonly id: string;
+  /** The line of editions that follow one another, such as one country's card. */
+  readonly series: string;
+  readonly title: Text;
+  readonly authority: Text;
+  readonly status: EditionStatus;
+  /** First day in force, or the days between which it lies. */
+  readonly from: CalendarDate | UncertainDate;
+  /** Last day in force, included; left out while nothing but a later edition ends it. */
+  readonly until?: CalendarDate;
+  readonly publishedOn?: CalendarDate;
+  /** The law and article, notice or form that it comes from. */
+  readonly source: string;
+  /** The edition that this one ends on its first day. */
+  readonly supersedes?: string;
+  /** The edition that this one replaces from that edition's own first day, because its text was wrong. */
+  readonly corrects?: string;
+  readonly amendments?: readonly Amendment[];
+}
+
+/** Anything that is an edition of something: a form, a policy, a flow. */
+export interface Editioned {
+  readonly edition: Edition;
+}
+
+/**
+ * Freezes a table of data through and through, so that an edition answers for ever as it did on its day.
+ *
+ * @example
+ * Object.isFrozen(frozen({ rules: [{ id: "fever" }] }).rules[0]) // => true
+ */
+export function frozen<Data>(data: Data): Data {
+  if (typeof data === "object" && data !== null && !Object.isFrozen(data)) {
+    Object.freeze(data);
+    for (const part of Object.values(data)) frozen(part);
+  }
+  return data;
+}

@@ -1,0 +1,10 @@
+export {
+  type Amendment,
+  EDITION_STATUSES,
+  type Edition,
+  type Editioned,
+  type EditionStatus,
+  frozen,
+  type UncertainDate,
+} from "./edition.js";
+export { type InForce, inForceOn } from "./in-force-on.js";

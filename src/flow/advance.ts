@@ -1,0 +1,111 @@
+import type { EventOf, Flow, Move, Moves, StatusOf } from "./flow.js";
+import { shortestWay } from "./graph.js";
+
+/** Why an event was refused. */
+export const REFUSAL_CODES = [
+  "final",
+  "not-accepted",
+  "unknown-event",
+  "unknown-status",
+  "particulars-missing",
+  "requirement-unmet",
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** What comes with an event besides its name. */
+export interface Carried {
+  readonly particulars?: Readonly<Record<string, unknown>>;
+  /** The status of the subject's other flows, by the series of each. */
+  readonly statuses?: Readonly<Record<string, string>>;
+  /**
+   * The particulars that the source of the event can hold at all. An export that never carries a particular cannot
+   * be refused for it. Left out, the source can hold every one.
+   */
+  readonly carries?: readonly string[];
+}
+
+/** An event that its status does not accept: the status stays, and this says what would be accepted. */
+export interface Refusal<Event extends string = string, Status extends string = string> {
+  readonly code: RefusalCode;
+  readonly status: Status;
+  readonly event: Event;
+  /** The particulars that are missing, or the flows that have not come far enough. */
+  readonly missing?: readonly string[];
+  /** The events that this status accepts. */
+  readonly accepted: readonly Event[];
+  /** The shortest way to where the event would be accepted; left out when there is none. */
+  readonly way?: readonly Event[];
+}
+
+/**
+ * The status to which an event leads, or the refusal that says what would be accepted and the shortest way to what
+ * was wanted. Statuses and events that the flow does not have are refused, not thrown.
+ *
+ * @example
+ * advance(threeChecks2020, "measured", "patrol-clear") // => "cleared"
+ * const refusal = advance(threeChecks2020, "arrived", "released");
+ * isRefusal(refusal) && refusal.way // => ["declaration-clear", "temperature-normal", "patrol-clear"]
+ */
+export function advance<Table extends Moves>(
+  flow: Flow<Table>,
+  status: StatusOf<Table>,
+  event: EventOf<Table>,
+  carried?: Carried,
+): StatusOf<Table> | Refusal<EventOf<Table>, StatusOf<Table>> {
+  const move = flow.table.get(status)?.get(event);
+  if (move !== undefined && (move.isFree || missingFor(move, carried).length === 0)) return move.next;
+  return refusal(flow, status, event, move, carried) as Refusal<EventOf<Table>, StatusOf<Table>>;
+}
+
+/**
+ * Whether what `advance` returned is a refusal rather than a status.
+ *
+ * @example
+ * isRefusal(advance(threeChecks2020, "arrived", "declaration-clear")) // => false
+ */
+export function isRefusal(outcome: string | Refusal): outcome is Refusal {
+  return typeof outcome !== "string";
+}
+
+function refusal(flow: Flow, status: string, event: string, move: Move | undefined, carried?: Carried): Refusal {
+  const accepted = [...(flow.table.get(status)?.keys() ?? [])];
+  if (move !== undefined) {
+    const missing = missingFor(move, carried);
+    const code = missing.some((name) => move.particulars.some((particular) => particular.name === name))
+      ? "particulars-missing"
+      : "requirement-unmet";
+    return { code, status, event, missing, accepted, way: [] };
+  }
+  const code = refusalCode(flow, status, event);
+  const way = shortestWay(flow, status, (at) => flow.table.get(at)?.has(event) === true);
+  return way === undefined
+    ? { code, status, event, accepted }
+    : { code, status, event, accepted, way: way.map((step) => step.event) };
+}
+
+function refusalCode(flow: Flow, status: string, event: string): RefusalCode {
+  const moves = flow.table.get(status);
+  if (moves === undefined) return "unknown-status";
+  if (![...flow.table.values()].some((row) => row.has(event))) return "unknown-event";
+  return moves.size === 0 ? "final" : "not-accepted";
+}
+
+/** The particulars that are not carried, or carry no acceptable value, and the other flows that lag behind. */
+function missingFor(move: Move, carried: Carried = {}): string[] {
+  const missing: string[] = [];
+  for (const { name, oneOf } of move.particulars) {
+    if (carried.carries !== undefined && !carried.carries.includes(name)) continue;
+    const value = valueOf(carried.particulars, name);
+    const isBlank = value === undefined || value === null || value === false || value === "";
+    if (isBlank || (oneOf !== undefined && !oneOf.includes(String(value)))) missing.push(name);
+  }
+  for (const { flow, status } of move.requires) {
+    const reached = valueOf(carried.statuses, flow);
+    if (typeof reached !== "string" || !status.includes(reached)) missing.push(flow);
+  }
+  return missing;
+}
+
+function valueOf(record: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -1,0 +1,39 @@
+export { advance, type Carried, isRefusal, REFUSAL_CODES, type Refusal, type RefusalCode } from "./advance.js";
+export {
+  CASE_FILE_FORMAT,
+  type CaseFile,
+  type CaseFileIssue,
+  openCaseFile,
+  readCaseFile,
+  record,
+} from "./case-file.js";
+export {
+  defineFlow,
+  type EventOf,
+  type Flow,
+  type FlowDefinition,
+  type Moves,
+  type Particular,
+  type Requirement,
+  type StatusOf,
+} from "./flow.js";
+export type { Step } from "./graph.js";
+export {
+  type CorrectionEntry,
+  type EffectiveLog,
+  type EntryReference,
+  effectiveLog,
+  type LogEntry,
+  type RecordedEvent,
+  type VoidEntry,
+} from "./log.js";
+export {
+  deadEnds,
+  everyPath,
+  type FlowProof,
+  neverAfter,
+  type Passage,
+  staysReachable,
+  unreachable,
+} from "./proofs.js";
+export { type AcceptedEvent, type RefusedEvent, type Replay, type ReplayOptions, replay } from "./replay.js";

@@ -1,0 +1,24 @@
+export type {
+  AnyCondition,
+  AnyLeaf,
+  AnyOperand,
+  AnyReference,
+  AnyWindow,
+  Comparison,
+  Condition,
+  CountBounds,
+  NoElement,
+  Reference,
+  Window,
+} from "./condition.js";
+export {
+  evaluate,
+  type FactRead,
+  openFacts,
+  type PreparedCondition,
+  type Proof,
+  prepareCondition,
+  proveCondition,
+} from "./evaluate.js";
+export { type FactKind, type Facts, type FactTable, type FactValue, UNITS, type Unit } from "./facts.js";
+export { TRUTHS, type Truth } from "./truth.js";

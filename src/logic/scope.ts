@@ -1,0 +1,98 @@
+import { MILLISECONDS_PER_DAY, scanDay, scanInstant } from "../calendar/scan.js";
+import type { AnyReference } from "./condition.js";
+import type { FactKind, FactTable } from "./facts.js";
+
+/** Reads one fact out of whatever holds the facts. */
+export interface Reader<Frame> {
+  readonly kind: FactKind;
+  /** The answer as it stands: a value, an absent answer, or `undefined`. */
+  value(frame: Frame): unknown;
+  /** For a date or an instant: its day number; NaN when there is none. An instant counts on the day it was written. */
+  day(frame: Frame): number;
+  /** For an instant, or the start of a date in UTC: milliseconds since 1970; NaN when there is none. */
+  milliseconds(frame: Frame): number;
+}
+
+/** The elements of a list fact, each a frame of its own. */
+export interface Elements<Frame> {
+  readonly scope: Scope<Frame>;
+  /** The frame of the element at a place, or `undefined` when that element is absent as a whole. */
+  at(frame: Frame, index: number): Frame | undefined;
+}
+
+/**
+ * How conditions find their facts. A declaration keeps its answers in columns and a policy reads an object of facts:
+ * both evaluate the same conditions, each through its own scope.
+ */
+export interface Scope<Frame> {
+  /** @throws TypeError when the condition names a fact that the table does not have. */
+  reader(reference: AnyReference): Reader<Frame>;
+  /** @throws TypeError when the fact is no list. */
+  elements(reference: AnyReference): Elements<Frame>;
+}
+
+/** An object of facts, and inside a list its element and the one before it. */
+export interface FactsFrame {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly item: Readonly<Record<string, unknown>> | undefined;
+  readonly previous: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The scope of an object of facts, as a policy reads it. */
+export function factsScope(table: FactTable, element: FactTable = {}): Scope<FactsFrame> {
+  const reader = (reference: AnyReference): Reader<FactsFrame> => {
+    const [name, holder] = referred(reference);
+    const kinds = holder === "facts" ? table : element;
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind === undefined)
+      throw new TypeError(`prepareCondition: expected a fact of the table, got the unknown ${holder} name "${name}"`);
+    const value = (frame: FactsFrame) => frame[holder]?.[name];
+    return {
+      kind,
+      value,
+      day: (frame) => dayOf(value(frame)),
+      milliseconds:
+        kind.kind === "date"
+          ? (frame) => dayOf(value(frame)) * MILLISECONDS_PER_DAY
+          : (frame) => instantOf(value(frame)),
+    };
+  };
+  return {
+    reader,
+    elements: (reference) => {
+      const { kind, value } = reader(reference);
+      if (kind.kind !== "list") throw new TypeError(`prepareCondition: expected a list, got a ${kind.kind} fact`);
+      return {
+        scope: factsScope(table, kind.of),
+        at: (frame, index) => {
+          const list = value(frame) as readonly unknown[];
+          const item = list[index];
+          if (!isElement(item)) return undefined;
+          const previous = list[index - 1];
+          return { facts: frame.facts, item, previous: isElement(previous) ? previous : undefined };
+        },
+      };
+    },
+  };
+}
+
+/** The name that a reference bears and the part of the frame that holds it. */
+export function referred(reference: AnyReference): [name: string, holder: "facts" | "item" | "previous"] {
+  if (reference.fact !== undefined) return [reference.fact, "facts"];
+  if (reference.item !== undefined) return [reference.item, "item"];
+  if (reference.previous !== undefined) return [reference.previous, "previous"];
+  throw new TypeError("prepareCondition: expected a reference with fact, item or previous, got another object");
+}
+
+function isElement(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !("absent" in value);
+}
+
+function dayOf(value: unknown): number {
+  if (typeof value !== "string") return Number.NaN;
+  return value.length === 10 || !Number.isNaN(scanInstant(value)) ? scanDay(value, 0) : Number.NaN;
+}
+
+function instantOf(value: unknown): number {
+  return typeof value === "string" ? scanInstant(value) : Number.NaN;
+}

@@ -1,0 +1,43 @@
+/** The two first languages of every text that a person sees. */
+export const LANGUAGES = ["en", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text that a person sees, in both first languages. */
+export interface Text {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/**
+ * A further language: texts keyed by the same places as the inline ones (`finding.missing`, `item.birthDate`, …).
+ * A place that the catalogue lacks is said in English.
+ */
+export interface Catalogue {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Picks a text in one language; `place` is the key under which a catalogue of a further language may hold it.
+ * A catalogue without that place gives the English text, never an empty one.
+ *
+ * @example
+ * inLanguage({ en: "fever", zh: "发热" }, "zh", "symptom.fever") // => "发热"
+ */
+export function inLanguage(text: Text, language: Language | Catalogue, place: string): string {
+  if (typeof language === "string") return text[language];
+  return Object.hasOwn(language.texts, place) ? (language.texts[place] ?? text.en) : text.en;
+}
+
+/**
+ * Fills the blanks of a template, `{name}`, from the values given; a blank without a value stays as it is.
+ *
+ * @example
+ * fill("at most {maximum} characters", { maximum: 60 }) // => "at most 60 characters"
+ */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (blank, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : blank,
+  );
+}
