@@ -1,3 +1,4 @@
+export { isCountryCode } from "./country-code.js";
 export {
   RESIDENT_IDENTITY_CODES,
   type ResidentIdentityIssue,

@@ -95,17 +95,17 @@ function missingFor(move: Move, carried: Carried = {}): string[] {
   const missing: string[] = [];
   for (const { name, oneOf } of move.particulars) {
     if (carried.carries !== undefined && !carried.carries.includes(name)) continue;
-    const value = valueOf(carried.particulars, name);
+    const value = lookUp(carried.particulars, name);
     const isBlank = value === undefined || value === null || value === false || value === "";
     if (isBlank || (oneOf !== undefined && !oneOf.includes(String(value)))) missing.push(name);
   }
   for (const { flow, status } of move.requires) {
-    const reached = valueOf(carried.statuses, flow);
+    const reached = lookUp(carried.statuses, flow);
     if (typeof reached !== "string" || !status.includes(reached)) missing.push(flow);
   }
   return missing;
 }
 
-function valueOf(record: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
+function lookUp(record: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }

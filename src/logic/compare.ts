@@ -32,10 +32,24 @@ export function prepareComparison<Frame>(
   if (kind === "number") return prepareNumber(leaf, reader, scope);
   if (kind === "choices") return prepareChoices(leaf, reader, scope);
   if (kind === "list") throw expected("some, every or count", "list");
+  if (typeof leaf.is === "string") return prepareIs(leaf.is, reader);
   if (leaf.is !== undefined)
     return compareWith(reader, operand(leaf.is, scope), (value, other) => (value === other ? TRUE : FALSE));
   if (leaf.in !== undefined) return compareWith(reader, listOperand(leaf.in, scope), isMember);
   throw expected("is or in", kind);
+}
+
+/** The commonest comparison of all, with a value that stands in the condition itself. */
+function prepareIs<Frame>(wanted: string, reader: Reader<Frame>): PreparedComparison<Frame> {
+  const read = reader.value;
+  return {
+    reads: [reader],
+    test: (frame) => {
+      const value = read(frame);
+      if (typeof value === "string") return value === wanted ? TRUE : FALSE;
+      return absence(value) ?? FALSE;
+    },
+  };
 }
 
 /** Days and instants: compared as days when either side is a date, else as instants. */

@@ -6,11 +6,11 @@ import type { FactKind, FactTable } from "./facts.js";
 export interface Reader<Frame> {
   readonly kind: FactKind;
   /** The answer as it stands: a value, an absent answer, or `undefined`. */
-  value(frame: Frame): unknown;
+  readonly value: (frame: Frame) => unknown;
   /** For a date or an instant: its day number; NaN when there is none. An instant counts on the day it was written. */
-  day(frame: Frame): number;
+  readonly day: (frame: Frame) => number;
   /** For an instant, or the start of a date in UTC: milliseconds since 1970; NaN when there is none. */
-  milliseconds(frame: Frame): number;
+  readonly milliseconds: (frame: Frame) => number;
 }
 
 /** The elements of a list fact, each a frame of its own. */

@@ -1,0 +1,1 @@
+export { exitEntryCard5 } from "./cn-exit-entry-5.js";

@@ -1,0 +1,247 @@
+import type { FactKind, FactTable } from "../logic/facts.js";
+import { type Prepared, prepareIn } from "../logic/prepare.js";
+import type { AnyCondition } from "../logic/condition.js";
+import type { Path } from "../result.js";
+import type { Text } from "../text.js";
+import { type Columns, columnsScope, DECLARED_AT, AS_OF } from "./columns.js";
+import { expectationOf } from "./expectation.js";
+import type { FormDefinition, FormRule } from "./form.js";
+import type { Item, ItemTable, ScalarItem, SeveralItem } from "./items.js";
+import { type Pattern, preparePattern } from "./pattern.js";
+
+/*
+ * A form is prepared once: every item gets a place in one row of places, conditions are bound to those places and
+ * options to sets, so that an examination reads each answer once and looks nothing up by name.
+ */
+
+/**
+ * One item, ready to be read. Items of every kind have every key, in one order: what reads them then never has to find
+ * out what shape it was given, which costs more than the reading.
+ */
+export interface PlanItem {
+  readonly name: string;
+  readonly kind: Item["kind"];
+  readonly label: Text;
+  /** Path from the record: the root, or the row of a list. */
+  readonly path: Path;
+  /** Place in the row of places; the next one holds a date's day number or an instant's milliseconds. */
+  readonly slot: number;
+  /** Position in the form, by which findings are ordered. */
+  readonly order: number;
+  readonly expectation: Text;
+  readonly relevant: Prepared<Columns> | undefined;
+  readonly required: Prepared<Columns> | boolean;
+  /** Names of the facts that its relevance reads. */
+  readonly because: readonly string[];
+  readonly minimumLength: number;
+  readonly maximumLength: number;
+  readonly pattern: Pattern | undefined;
+  readonly isIdentifier: Prepared<Columns> | boolean;
+  readonly options: readonly string[];
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly isWhole: boolean;
+  readonly maximumRows: number;
+  /** What each of several answers is. */
+  readonly of: SeveralItem["of"];
+  /** Nothing but an answer is asked of it: it is always relevant and required, and no number, identifier, list or group. */
+  readonly isPlain: boolean;
+  /** The items of a group, in the same columns, or of a list's rows, in columns of their own. */
+  readonly record: PlanRecord | undefined;
+}
+
+export interface PlanRecord {
+  /** Path from the root, or from the row. */
+  readonly path: Path;
+  readonly items: readonly PlanItem[];
+  readonly names: readonly string[];
+  readonly byName: ReadonlyMap<string, PlanItem>;
+  /** A blank row of places; of a root or of a list's rows. */
+  readonly blank: readonly undefined[];
+}
+
+export interface PlanRule {
+  readonly rule: FormRule;
+  readonly when: Prepared<Columns>;
+  readonly at: PlanItem;
+  readonly list: PlanItem | undefined;
+  /** Places whose answers stand in the contradiction, in the columns of the rule's record. */
+  readonly standing: readonly number[];
+  readonly readsAsOf: boolean;
+  readonly readsDeclaredAt: boolean;
+}
+
+export interface Plan {
+  readonly root: PlanRecord;
+  readonly rules: readonly PlanRule[];
+  readonly declaredAt: PlanItem | undefined;
+}
+
+/** Longer than any text or list can be, and still a small integer, which is compared faster than infinity. */
+const NO_LIMIT = 2 ** 30 - 1;
+
+/** Prepares a form's table. @throws TypeError when the table contradicts itself. */
+export function planOf(form: FormDefinition): Plan {
+  const table = factTableOf(form.items, "");
+  if (Object.hasOwn(table, AS_OF) || (Object.hasOwn(table, DECLARED_AT) && form.declaredAt !== DECLARED_AT))
+    throw new TypeError(`declarationForm: expected no item of the reserved name ${AS_OF} or ${DECLARED_AT}, got one`);
+  const builder: Builder = { table, slots: new Map(), lists: new Map(), order: 0 };
+  const root = recordOf(form.items, builder, { path: [], prefix: "", element: undefined, places: builder.slots });
+  const rules = (form.rules ?? []).map((rule) => planRule(rule, builder));
+  const declaredAt = form.declaredAt === undefined ? undefined : builder.slots.get(form.declaredAt);
+  if (form.declaredAt !== undefined && declaredAt?.kind !== "instant")
+    throw new TypeError("declarationForm: expected declaredAt to name an instant item, got another name");
+  return { root, rules, declaredAt };
+}
+
+interface Builder {
+  readonly table: FactTable;
+  /** Items of the declaration as a whole so far, by path with dots. */
+  readonly slots: Map<string, PlanItem>;
+  /** Items of each list's rows so far, by path with dots. */
+  readonly lists: Map<string, Map<string, PlanItem>>;
+  order: number;
+}
+
+/** Where a record stands: its path and dotted prefix, and the columns that its items share. */
+interface Place {
+  readonly path: Path;
+  readonly prefix: string;
+  readonly element: FactTable | undefined;
+  readonly places: Map<string, PlanItem>;
+}
+
+function recordOf(items: ItemTable, builder: Builder, place: Place, shared?: { width: number }): PlanRecord {
+  const columns = shared ?? { width: 0 };
+  const planned = Object.entries(items).map(([name, item]) => planItem(name, item, builder, place, columns));
+  return {
+    path: place.path,
+    items: planned,
+    names: planned.map(({ name }) => name),
+    byName: new Map(planned.map((item) => [item.name, item])),
+    blank: new Array<undefined>(columns.width).fill(undefined),
+  };
+}
+
+function planItem(name: string, item: Item, builder: Builder, place: Place, columns: { width: number }): PlanItem {
+  const dotted = place.prefix + name;
+  const path = [...place.path, name];
+  const scope = columnsScope(builder.table, builder.slots, builder.lists, place.element, place.places);
+  const prepare = (condition: AnyCondition) => prepareIn(condition, scope);
+  const slot = columns.width;
+  columns.width += item.kind === "date" || item.kind === "instant" ? 2 : 1;
+  const base = item.kind === "group" ? undefined : item;
+  const text = item.kind === "text" ? item : undefined;
+  const number = item.kind === "number" ? item : undefined;
+  const rows = item.kind === "list" || item.kind === "several" ? item : undefined;
+  const planned: PlanItem = {
+    name,
+    kind: item.kind,
+    label: item.label,
+    path,
+    slot,
+    order: builder.order++,
+    expectation: expectationOf(item),
+    relevant: base?.relevantWhen === undefined ? undefined : prepare(base.relevantWhen),
+    required: typeof base?.required === "object" ? prepare(base.required) : base !== undefined && base.required !== false,
+    because: base?.relevantWhen === undefined ? [] : namesIn(base.relevantWhen),
+    minimumLength: text?.minimumLength ?? 0,
+    maximumLength: text?.maximumLength ?? NO_LIMIT,
+    pattern: text?.pattern === undefined ? undefined : preparePattern(text.pattern),
+    isIdentifier: text?.identifier?.when === undefined ? text?.identifier !== undefined : prepare(text.identifier.when),
+    options: item.kind === "choice" || item.kind === "choices" ? Object.keys(item.options) : [],
+    minimum: number?.minimum ?? Number.NEGATIVE_INFINITY,
+    maximum: number?.maximum ?? Number.POSITIVE_INFINITY,
+    isWhole: number?.whole === true,
+    maximumRows: rows?.maximumRows ?? NO_LIMIT,
+    of: item.kind === "several" ? item.of : "text",
+    isPlain: isPlain(item),
+    record: subRecord(item, dotted, path, builder, place, columns),
+  };
+  place.places.set(dotted, planned);
+  return planned;
+}
+
+function isPlain(item: Item): boolean {
+  if (item.kind === "group" || item.kind === "list" || item.kind === "number") return false;
+  if (item.kind === "text" && item.identifier !== undefined) return false;
+  return item.relevantWhen === undefined && (item.required ?? true) === true;
+}
+
+function subRecord(
+  item: Item,
+  dotted: string,
+  path: Path,
+  builder: Builder,
+  place: Place,
+  columns: { width: number },
+): PlanRecord | undefined {
+  if (item.kind === "group")
+    return recordOf(item.items, builder, { ...place, path, prefix: `${dotted}.` }, columns);
+  if (item.kind !== "list") return undefined;
+  const places = new Map<string, PlanItem>();
+  builder.lists.set(dotted, places);
+  return recordOf(item.items, builder, { path: [], prefix: "", element: factTableOf(item.items, ""), places });
+}
+
+function planRule(rule: FormRule, builder: Builder): PlanRule {
+  const list = rule.forEach === undefined ? undefined : builder.slots.get(rule.forEach);
+  const places = rule.forEach === undefined ? builder.slots : builder.lists.get(rule.forEach);
+  const at = places?.get(rule.at);
+  if (places === undefined || at === undefined)
+    throw new TypeError(`declarationForm: expected rule "${rule.id}" to stand at an item of the form, got another name`);
+  const rows = rule.forEach === undefined ? undefined : builder.table[rule.forEach];
+  const element = rows?.kind === "list" ? rows.of : undefined;
+  const scope = columnsScope(builder.table, builder.slots, builder.lists, element, places);
+  const names = namesIn(rule.when);
+  return {
+    rule,
+    when: prepareIn(rule.when, scope),
+    at,
+    list,
+    standing: names.flatMap((name) => places.get(name)?.slot ?? []),
+    readsAsOf: names.includes(AS_OF),
+    readsDeclaredAt: names.includes(DECLARED_AT),
+  };
+}
+
+/** The facts, of the declaration or of a row, that a condition names, each once. */
+function namesIn(condition: AnyCondition): string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    for (const [key, value] of Object.entries(part)) {
+      if ((key === "fact" || key === "item" || key === "previous") && typeof value === "string") names.add(value);
+      else visit(value);
+    }
+  };
+  visit(condition);
+  return [...names];
+}
+
+/** The kinds of the facts that conditions may name: items by path with dots, the rows of a list by item. */
+function factTableOf(items: ItemTable, prefix: string): FactTable {
+  const table: Record<string, FactKind> = {};
+  for (const [name, item] of Object.entries(items)) {
+    if (item.kind === "group") Object.assign(table, factTableOf(item.items, `${prefix}${name}.`));
+    else if (item.kind === "list") table[prefix + name] = { kind: "list", of: factTableOf(item.items, "") };
+    else table[prefix + name] = factKindOf(item);
+  }
+  return table;
+}
+
+function factKindOf(item: ScalarItem): FactKind {
+  switch (item.kind) {
+    case "country":
+      return { kind: "text" };
+    case "several":
+      return { kind: "choices", options: [] };
+    case "choice":
+    case "choices":
+      return { kind: item.kind, options: Object.keys(item.options) };
+    case "number":
+      return { kind: "number", unit: item.unit };
+    default:
+      return { kind: item.kind };
+  }
+}

@@ -1,0 +1,39 @@
+import { type Catalogue, fill, inLanguage, type Language, type Text } from "../text.js";
+import type { Finding, FindingCode } from "./finding.js";
+
+/** What each finding says; `{item}` is what the form calls the place and `{expectation}` what would be right. */
+const TEMPLATES: Readonly<Record<FindingCode, Text>> = {
+  missing: { en: "{item}: not answered.", zh: "{item}：漏填。" },
+  malformed: { en: "{item}: cannot be read; expected {expectation}.", zh: "{item}：无法识别，应为{expectation}。" },
+  unrecognised: { en: "The form does not ask for what stands here.", zh: "此处内容不属于本表所列项目。" },
+  "out-of-range": { en: "{item}: not possible; expected {expectation}.", zh: "{item}：不可能，应为{expectation}。" },
+  "check-digit": {
+    en: "{item}: the number does not satisfy its own check character; compare it with the document.",
+    zh: "{item}：号码校验位不符，请与证件核对。",
+  },
+  contradictory: { en: "{item}: contradicts another answer; expected {expectation}.", zh: "{item}：与其他回答矛盾，应为{expectation}。" },
+  "not-applicable": { en: "{item}: answered although it does not apply; left out.", zh: "{item}：无需填写，已略去。" },
+  expired: { en: "{item}: no longer valid; expected {expectation}.", zh: "{item}：已失效，应为{expectation}。" },
+  duplicate: { en: "{item}: another declaration of the same traveller counts instead.", zh: "{item}：同一人另有一份申报为准。" },
+};
+
+const UNNAMED: Text = { en: "The declaration", zh: "申报" };
+
+/**
+ * What a finding says to a person, in one language. A further language gives a catalogue with the places
+ * `finding.<code>` (a template with `{item}` and `{expectation}`), `item.<path>` and `rule.<id>`; what it lacks is
+ * said in English. Nothing that the traveller wrote is repeated.
+ *
+ * @example
+ * const [found] = examine(exitEntryCard5, {}).findings;
+ * found && say(found, "zh") // => "提交时间：漏填。"
+ */
+export function say(found: Finding, language: Language | Catalogue): string {
+  const place = found.path.filter((segment) => typeof segment === "string").join(".");
+  const expectation =
+    found.expectation === undefined ? "" : inLanguage(found.expectation, language, `rule.${found.rule ?? found.code}`);
+  return fill(inLanguage(TEMPLATES[found.code], language, `finding.${found.code}`), {
+    item: inLanguage(found.label ?? UNNAMED, language, `item.${place}`),
+    expectation,
+  });
+}

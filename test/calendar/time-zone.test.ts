@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, calendarDate, dateOfDayNumber } from "../../src/calendar/calendar-date.js";
+import { epochMilliseconds, instant } from "../../src/calendar/instant.js";
+import {
+  dayLengthHours,
+  instantAt,
+  isTimeZone,
+  localDateTime,
+  localDay,
+  startOfDay,
+} from "../../src/calendar/time-zone.js";
+import golden from "../golden/calendar-weeks.json" with { type: "json" };
+
+const ZONES = [
+  "UTC",
+  "Asia/Shanghai",
+  "Asia/Kolkata",
+  "Europe/London",
+  "America/New_York",
+  "America/Sao_Paulo",
+  "Australia/Lord_Howe",
+  "Pacific/Apia",
+];
+const anyZone = fc.constantFrom(...ZONES);
+/** The years 1972 to 2037, in which all offsets are whole minutes. */
+const anyDate = fc.integer({ min: 730, max: 24_800 }).map(dateOfDayNumber);
+const anyMilliseconds = fc.integer({ min: 730 * 86_400_000, max: 24_800 * 86_400_000 });
+
+describe("local days", () => {
+  it.each(golden.localDays)("golden: $instant in $zone is $localDate, hour $localHour, $offset", (row) => {
+    const local = localDateTime(instant(row.instant), row.zone);
+    const sign = row.offset.startsWith("-") ? -1 : 1;
+    const offsetMinutes = sign * (Number(row.offset.slice(1, 3)) * 60 + Number(row.offset.slice(3)));
+    expect(local).toMatchObject({ date: row.localDate, hour: row.localHour, offsetMinutes });
+    expect(localDay(instant(row.instant), row.zone)).toBe(row.localDate);
+  });
+
+  it("change at midnight of the port, not of Greenwich", () => {
+    expect(localDay(instant("2020-03-17T15:59:59.999Z"), "Asia/Shanghai")).toBe("2020-03-17");
+    expect(localDay(instant("2020-03-17T16:00:00Z"), "Asia/Shanghai")).toBe("2020-03-18");
+  });
+
+  it("show what the clock on the wall shows, as the built-in formatter says it", () => {
+    fc.assert(
+      fc.property(anyMilliseconds, anyZone, (milliseconds, timeZone) => {
+        const { date, hour, minute, second } = localDateTime(instantAt(milliseconds, "UTC"), timeZone);
+        const wall = new Date(milliseconds).toLocaleString("sv-SE", { timeZone });
+        const pad = (part: number) => String(part).padStart(2, "0");
+        expect(`${date} ${pad(hour)}:${pad(minute)}:${pad(second)}`).toBe(wall);
+      }),
+    );
+  });
+});
+
+describe("day lengths", () => {
+  it.each(golden.dayLength)("golden: $date in $zone has $hours hours", ({ zone, date, hours }) => {
+    expect(dayLengthHours(calendarDate(date), zone)).toBe(hours);
+  });
+
+  it("leave no time between one day and the next", () => {
+    fc.assert(
+      fc.property(anyDate, anyZone, (date, zone) => {
+        const start = epochMilliseconds(startOfDay(date, zone));
+        const next = epochMilliseconds(startOfDay(addDays(date, 1), zone));
+        expect(next - start).toBe(dayLengthHours(date, zone) * 3_600_000);
+      }),
+    );
+  });
+});
+
+describe("startOfDay", () => {
+  // Source of the changes of clocks: the IANA time zone database.
+  it.each([
+    ["2020-03-18", "Asia/Shanghai", "2020-03-18T00:00:00+08:00"],
+    ["1988-04-17", "Asia/Shanghai", "1988-04-17T00:00:00+08:00"], // summer time began at 2:00 that day
+    ["1988-04-18", "Asia/Shanghai", "1988-04-18T00:00:00+09:00"],
+    ["2026-03-29", "Europe/London", "2026-03-29T00:00:00Z"], // BST begins at 1:00
+    ["2026-03-30", "Europe/London", "2026-03-30T00:00:00+01:00"],
+    ["2020-03-08", "America/New_York", "2020-03-08T00:00:00-05:00"], // EDT begins at 2:00
+    ["2020-03-09", "America/New_York", "2020-03-09T00:00:00-04:00"],
+    ["2026-04-05", "Australia/Lord_Howe", "2026-04-05T00:00:00+11:00"], // the clock goes back half an hour at 2:00
+    ["2026-04-06", "Australia/Lord_Howe", "2026-04-06T00:00:00+10:30"],
+    ["2018-11-04", "America/Sao_Paulo", "2018-11-04T01:00:00-02:00"], // there was no hour from 0:00 to 1:00
+    ["2018-02-18", "America/Sao_Paulo", "2018-02-18T00:00:00-03:00"], // the clock went back at 0:00 into the 17th
+    ["2011-12-29", "Pacific/Apia", "2011-12-29T00:00:00-10:00"],
+    ["2011-12-30", "Pacific/Apia", "2011-12-31T00:00:00+14:00"], // Samoa left this day out
+    ["2011-12-31", "Pacific/Apia", "2011-12-31T00:00:00+14:00"],
+  ])("%s in %s is %s", (date, zone, expected) => {
+    expect(startOfDay(calendarDate(date), zone)).toBe(expected);
+  });
+
+  it("gives the day that was left out no length", () => {
+    expect(dayLengthHours(calendarDate("2011-12-30"), "Pacific/Apia")).toBe(0);
+  });
+
+  it("lies on its day, and the millisecond before does not", () => {
+    fc.assert(
+      fc.property(anyDate, anyZone, (date, zone) => {
+        fc.pre(!(zone === "Pacific/Apia" && date === "2011-12-30"));
+        const start = startOfDay(date, zone);
+        expect(localDay(start, zone)).toBe(date);
+        expect(localDay(instantAt(epochMilliseconds(start) - 1, zone), zone) < date).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("instantAt", () => {
+  it("writes an instant that reads as the same number, whatever the zone", () => {
+    fc.assert(
+      fc.property(anyMilliseconds, anyZone, (milliseconds, zone) => {
+        expect(epochMilliseconds(instantAt(milliseconds, zone))).toBe(milliseconds);
+      }),
+    );
+  });
+
+  it("writes milliseconds only where there are some", () => {
+    expect(instantAt(0, "UTC")).toBe("1970-01-01T00:00:00Z");
+    expect(instantAt(1, "Asia/Kolkata")).toBe("1970-01-01T05:30:00.001+05:30");
+    expect(instantAt(0, "America/New_York")).toBe("1969-12-31T19:00:00-05:00");
+  });
+});
+
+describe("isTimeZone", () => {
+  it("knows IANA names", () => {
+    for (const zone of ZONES) expect(isTimeZone(zone)).toBe(true);
+    for (const other of ["", "Peking time", "Asia/Peking", "Mars/Olympus", undefined, null, 8])
+      expect(isTimeZone(other)).toBe(false);
+  });
+
+  it("and without one nothing is answered", () => {
+    const at = instant("2020-03-18T00:00Z");
+    expect(() => localDay(at, "Asia/Peking")).toThrow(RangeError);
+    expect(() => localDateTime(at, "")).toThrow(RangeError);
+    expect(() => startOfDay(calendarDate("2020-03-18"), "Asia/Peking")).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { EDITION_STATUSES, frozen } from "../../src/edition/edition.js";
+
+describe("Edition", () => {
+  it("is published or illustrative, and nothing between", () => {
+    expect(EDITION_STATUSES).toEqual(["published", "illustrative"]);
+  });
+});
+
+describe("frozen", () => {
+  it("freezes a table through and through and gives it back", () => {
+    const table = { id: "card", rules: [{ id: "fever", text: { en: "fever", zh: "发热" } }] };
+    expect(frozen(table)).toBe(table);
+    for (const part of [table, table.rules, table.rules[0], table.rules[0]?.text])
+      expect(Object.isFrozen(part)).toBe(true);
+    expect(() => table.rules.push({ id: "cough", text: { en: "cough", zh: "咳嗽" } })).toThrow(TypeError);
+  });
+
+  it("leaves what cannot be frozen as it is", () => {
+    for (const value of [undefined, null, "2020-03-01", 14]) expect(frozen(value)).toBe(value);
+  });
+});

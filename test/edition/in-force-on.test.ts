@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, type CalendarDate, calendarDate, daysBetween } from "../../src/calendar/calendar-date.js";
+import type { Edition } from "../../src/edition/edition.js";
+import { inForceOn } from "../../src/edition/in-force-on.js";
+
+type Dates = Omit<Edition, "id" | "series" | "title" | "authority" | "status" | "source"> & Partial<Edition>;
+
+function edition(id: string, dates: Dates): { readonly edition: Edition } {
+  const name = { en: id, zh: id };
+  return { edition: { id, series: "card", title: name, authority: name, status: "published", source: id, ...dates } };
+}
+
+function between(notBefore: string, notAfter: string) {
+  return { notBefore: calendarDate(notBefore), notAfter: calendarDate(notAfter) };
+}
+
+/** The ids in force: one, several candidates, or none. */
+function idsOn(series: readonly { readonly edition: Edition }[], date: string, illustrative?: boolean) {
+  const inForce = inForceOn(series, calendarDate(date), illustrative === undefined ? {} : { illustrative });
+  if ("edition" in inForce) return inForce.edition.edition.id;
+  return "candidates" in inForce ? inForce.candidates.map(({ edition: { id } }) => id) : "none";
+}
+
+/**
+ * The Chinese Exit/Entry Health Declaration Form: restarted on 2020-01-25 (GACC Notice 16 of 2020); edition 4 from
+ * 2020-03-03, 5 from 2020-03-17, 9 from 2022-08-31 and 11 from 2023-09-16; the days of the others are not published;
+ * lifted from 2023-11-01 (GACC notice of 2023-10-26).
+ */
+const card = [
+  edition("1", { from: calendarDate("2020-01-25") }),
+  edition("2", { from: between("2020-01-26", "2020-03-02"), supersedes: "1" }),
+  edition("3", { from: between("2020-01-26", "2020-03-02"), supersedes: "2" }),
+  edition("4", { from: calendarDate("2020-03-03"), supersedes: "3" }),
+  edition("5", { from: calendarDate("2020-03-17"), supersedes: "4" }),
+  edition("6", { from: between("2020-03-18", "2022-08-30"), supersedes: "5" }),
+  edition("7", { from: between("2020-03-18", "2022-08-30"), supersedes: "6" }),
+  edition("8", { from: between("2020-03-18", "2022-08-30"), supersedes: "7" }),
+  edition("9", { from: calendarDate("2022-08-31"), supersedes: "8" }),
+  edition("10", { from: between("2022-09-01", "2023-09-15"), supersedes: "9" }),
+  edition("11", { from: calendarDate("2023-09-16"), until: calendarDate("2023-10-31"), supersedes: "10" }),
+];
+
+describe("inForceOn", () => {
+  it.each([
+    ["2020-01-24", "none"],
+    ["2020-01-25", "1"],
+    ["2020-02-20", ["1", "2", "3"]],
+    ["2020-03-03", "4"],
+    ["2020-03-16", "4"],
+    ["2020-03-17", "5"],
+    ["2021-06-15", ["5", "6", "7", "8"]],
+    ["2022-08-31", "9"],
+    ["2023-10-15", "11"],
+    ["2023-10-31", "11"],
+    ["2023-11-01", "none"],
+    ["2025-01-01", "none"],
+  ])("the card on %s: %j", (date, expected) => {
+    expect(idsOn(card, date)).toEqual(expected);
+  });
+
+  it("chooses among editions in whatever order they stand", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(card, { minLength: card.length }), fc.nat(1500), (shuffled, days) => {
+        const date = addDays(calendarDate("2020-01-01"), days);
+        expect([idsOn(shuffled, date)].flat().sort()).toEqual([idsOn(card, date)].flat().sort());
+      }),
+    );
+  });
+
+  it("is never the latest one merely because it is the latest", () => {
+    const lapsed = [edition("summer", { from: calendarDate("2021-06-01"), until: calendarDate("2021-08-31") })];
+    expect(idsOn(lapsed, "2021-08-31")).toBe("summer");
+    expect(idsOn(lapsed, "2021-09-01")).toBe("none");
+    expect(idsOn([], "2021-09-01")).toBe("none");
+  });
+
+  it("passes over illustrative editions unless they are asked for", () => {
+    const drill = [edition("drill", { from: calendarDate("2021-01-01"), status: "illustrative" })];
+    expect(idsOn(drill, "2021-02-01")).toBe("none");
+    expect(idsOn(drill, "2021-02-01", false)).toBe("none");
+    expect(idsOn(drill, "2021-02-01", true)).toBe("drill");
+  });
+
+  it("does not let an illustrative edition end a published one", () => {
+    const series = [
+      edition("law", { from: calendarDate("2021-01-01") }),
+      edition("drill", { from: calendarDate("2021-02-01"), status: "illustrative", supersedes: "law" }),
+    ];
+    expect(idsOn(series, "2021-03-01")).toBe("law");
+    expect(idsOn(series, "2021-03-01", true)).toBe("drill");
+  });
+
+  it("takes a correction from the first day of what it corrects", () => {
+    const series = [
+      edition("misprint", { from: calendarDate("2021-01-01") }),
+      edition("corrected", { from: calendarDate("2021-01-01"), corrects: "misprint" }),
+    ];
+    for (const date of ["2021-01-01", "2022-01-01"]) expect(idsOn(series, date)).toBe("corrected");
+  });
+
+  it("keeps both candidates where neither supersedes the other", () => {
+    const series = [
+      edition("a", { from: calendarDate("2021-01-01") }),
+      edition("b", { from: calendarDate("2021-02-01") }),
+    ];
+    expect(idsOn(series, "2021-01-31")).toBe("a");
+    expect(idsOn(series, "2021-02-01")).toEqual(["a", "b"]);
+  });
+
+  it("gives every day of a chain of certain dates exactly one edition", () => {
+    const ascending = fc
+      .uniqueArray(fc.nat(2000), { minLength: 1, maxLength: 6 })
+      .map((days) => days.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(ascending, fc.nat(2500), (starts, day) => {
+        const zero = calendarDate("2020-01-01");
+        const date: CalendarDate = addDays(zero, day);
+        const chain = starts.map((start, index) =>
+          edition(`${index}`, { from: addDays(zero, start), ...(index > 0 ? { supersedes: `${index - 1}` } : {}) }),
+        );
+        const begun = starts.filter((start) => start <= daysBetween(zero, date)).length;
+        expect(idsOn(chain, date)).toBe(begun === 0 ? "none" : `${begun - 1}`);
+      }),
+    );
+  });
+});

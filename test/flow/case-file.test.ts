@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { instant } from "../../src/calendar/instant.js";
+import { CASE_FILE_FORMAT, openCaseFile, readCaseFile, record } from "../../src/flow/case-file.js";
+import { handOver } from "./hand-over.js";
+
+const entry = { at: instant("2020-03-18T06:10:00+08:00"), sequence: 1, by: "desk-1", event: "requested" };
+const voiding = {
+  at: entry.at,
+  sequence: 2,
+  by: "desk-1",
+  voids: { sequence: 1, by: "desk-1" },
+  reason: "other traveller",
+};
+const correcting = {
+  ...entry,
+  sequence: 3,
+  corrects: { sequence: 1, by: "desk-1" },
+  event: "withdrawn",
+  reason: "mistyped",
+};
+const stored = { format: 1, subject: "G54400070", flow: "example-hand-over", log: [entry, voiding, correcting] };
+
+/** The paths of everything wrong with a stored case. */
+function wrong(value: unknown): string[] {
+  const result = readCaseFile(value);
+  return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+}
+
+describe("a case file", () => {
+  it("opens empty, with its format and the flow edition it follows", () => {
+    expect(openCaseFile("G54400070", handOver)).toEqual({
+      format: CASE_FILE_FORMAT,
+      subject: "G54400070",
+      flow: "example-hand-over",
+      log: [],
+    });
+  });
+
+  it("is only ever added to: recording leaves the file before it as it was", () => {
+    const file = openCaseFile("G54400070", handOver);
+    const more = record(file, entry);
+    expect([file.log, more.log]).toEqual([[], [entry]]);
+    expect(record(more, voiding).log).toEqual([entry, voiding]);
+  });
+
+  it("survives JSON", () => {
+    const file = record(openCaseFile("G54400070", handOver), entry);
+    expect(readCaseFile(JSON.parse(JSON.stringify(file)))).toEqual({ ok: true, value: file });
+  });
+});
+
+describe("readCaseFile", () => {
+  it("reads events, voids and corrections", () => {
+    expect(readCaseFile(stored)).toEqual({ ok: true, value: stored });
+  });
+
+  it("refuses a format that it does not know as a whole", () => {
+    for (const format of [0, 2, "1", undefined])
+      expect(wrong({ ...stored, format })).toEqual(["unknown-format format"]);
+  });
+
+  it("names everything that is wrong at once, line by line", () => {
+    const log = [
+      entry,
+      { ...entry, at: "2020-03-18T06:10:00" },
+      { ...entry, event: "" },
+      { ...entry, sequence: 1.5 },
+      { ...entry, by: undefined },
+      { ...voiding, reason: undefined },
+      { ...voiding, event: "requested" },
+      { ...correcting, corrects: { sequence: 1 } },
+      { ...correcting, event: undefined },
+      null,
+    ];
+    expect(wrong({ format: 1, subject: "", flow: 7, log })).toEqual([
+      "malformed subject",
+      "malformed flow",
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((line) => `malformed log.${line}`),
+    ]);
+    expect(wrong({ ...stored, log: {} })).toEqual(["malformed log"]);
+  });
+
+  it("never throws, whatever it is given", () => {
+    for (const value of [undefined, null, 1, "{}", []]) expect(wrong(value)).toEqual(["malformed "]);
+    fc.assert(fc.property(fc.anything(), (value) => typeof readCaseFile(value).ok === "boolean"));
+    fc.assert(fc.property(fc.array(fc.jsonValue()), (log) => typeof readCaseFile({ ...stored, log }).ok === "boolean"));
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { reachableFrom, shortestWay, stepsFrom } from "../../src/flow/graph.js";
+import { handOver } from "./hand-over.js";
+
+describe("stepsFrom", () => {
+  it("lists the moves of a status in the order of the table", () => {
+    expect(stepsFrom(handOver, "on-the-way")).toEqual([
+      { from: "on-the-way", event: "accepted", to: "received" },
+      { from: "on-the-way", event: "refused", to: "waiting" },
+    ]);
+    expect(stepsFrom(handOver, "received")).toEqual([]);
+    expect(stepsFrom(handOver, "lost")).toEqual([]);
+  });
+});
+
+describe("shortestWay", () => {
+  const events = (from: string, to: string, never?: string) =>
+    shortestWay(
+      handOver,
+      from,
+      (status) => status === to,
+      ({ event }) => event !== never,
+    )?.map(({ event }) => event);
+
+  it("is the fewest moves to a wanted status, none to itself", () => {
+    expect(events("waiting", "received")).toEqual(["requested", "departed", "accepted"]);
+    expect(events("on-the-way", "ready")).toEqual(["refused", "requested"]);
+    expect(events("ready", "ready")).toEqual([]);
+  });
+
+  it("is undefined where there is none, or none that is allowed", () => {
+    expect(events("received", "waiting")).toBeUndefined();
+    expect(events("waiting", "received", "departed")).toBeUndefined();
+  });
+});
+
+describe("reachableFrom", () => {
+  it("holds the status itself and all after it", () => {
+    expect([...reachableFrom(handOver, "ready")]).toEqual(["ready", "on-the-way", "received", "waiting"]);
+    expect([...reachableFrom(handOver, "received")]).toEqual(["received"]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import { calendarDate } from "../../src/calendar/calendar-date.js";
+import type { AnyCondition, Condition } from "../../src/logic/condition.js";
+import { evaluate, prepareCondition } from "../../src/logic/evaluate.js";
+import { prepareIn } from "../../src/logic/prepare.js";
+import type { Scope } from "../../src/logic/scope.js";
+import { FALSE, TRUE } from "../../src/logic/truth.js";
+
+describe("prepareIn", () => {
+  it("reads facts from whatever holds them, here a column of answers", () => {
+    const columns = ["fever", "contact"];
+    const scope: Scope<readonly unknown[]> = {
+      reader: ({ fact = "" }) => ({
+        kind: { kind: "yes-no" },
+        value: (row) => row[columns.indexOf(fact)],
+        day: () => Number.NaN,
+        milliseconds: () => Number.NaN,
+      }),
+      elements: () => expect.fail("no list here"),
+    };
+    const either = prepareIn(
+      {
+        any: [
+          { fact: "fever", is: "yes" },
+          { fact: "contact", is: "yes" },
+        ],
+      },
+      scope,
+    );
+    expect(either.test(["no", "yes"])).toBe(TRUE);
+    expect(either.test(["no", "no"])).toBe(FALSE);
+  });
+
+  it("throws for a name or a question that the table does not have, however deep it stands", () => {
+    const table = { fever: { kind: "yes-no" }, stays: { kind: "list", of: { country: { kind: "text" } } } } as const;
+    const wrong: AnyCondition[] = [
+      { fact: "cough", is: "yes" },
+      { not: { any: [{ all: [{ fact: "fever", atLeast: 1 }] }] } },
+      { fact: "stays", some: { item: "city", is: "Milan" } },
+      { fact: "stays", is: "ITA" },
+      { item: "country", is: "ITA" },
+      { fact: "fever", is: { fact: "cough" } },
+    ];
+    for (const condition of wrong)
+      expect(() => prepareCondition(condition as Condition<typeof table>, table)).toThrow(TypeError);
+  });
+});
+
+describe("conditions over lists", () => {
+  const table = {
+    arrival: { kind: "date" },
+    stays: { kind: "list", of: { country: { kind: "text" }, from: { kind: "date" }, until: { kind: "date" } } },
+  } as const;
+  const unknown = absent("asked-unknown");
+  const stay = (country: string | typeof unknown, from = "2020-03-01", until = "2020-03-02") => ({
+    country,
+    from: calendarDate(from),
+    until: calendarDate(until),
+  });
+  type Stays = readonly (ReturnType<typeof stay> | typeof unknown)[];
+  const truth = (condition: Condition<typeof table>, stays: Stays | typeof unknown | ReturnType<typeof absent>) =>
+    evaluate(prepareCondition(condition, table), { arrival: calendarDate("2020-03-18"), stays });
+  const inItaly = { item: "country", is: "ITA" } as const;
+
+  it.each([
+    ["none", [], ["false", "true", "false"]],
+    ["one elsewhere", [stay("FRA")], ["false", "false", "false"]],
+    ["one there", [stay("ITA")], ["true", "true", "false"]],
+    ["two there", [stay("ITA"), stay("ITA")], ["true", "true", "true"]],
+    ["one there, one unknown", [stay("ITA"), stay(unknown)], ["true", "undecided", "undecided"]],
+    ["one elsewhere, one unknown", [stay("FRA"), stay(unknown)], ["undecided", "false", "false"]],
+    ["one that cannot be read at all", [unknown], ["undecided", "undecided", "false"]],
+  ] as const)("stays: %s", (_, stays, [some, every, two]) => {
+    expect(truth({ fact: "stays", some: inItaly }, stays)).toBe(some);
+    expect(truth({ fact: "stays", every: inItaly }, stays)).toBe(every);
+    expect(truth({ fact: "stays", count: { atLeast: 2, of: inItaly } }, stays)).toBe(two);
+  });
+
+  it("a list that is absent leaves them undecided, one that does not apply makes them false", () => {
+    for (const condition of [{ some: inItaly }, { every: inItaly }, { count: { atMost: 1 } }]) {
+      expect(truth({ fact: "stays", ...condition }, unknown)).toBe("undecided");
+      expect(truth({ fact: "stays", ...condition }, absent("not-applicable"))).toBe("false");
+    }
+  });
+
+  it("count alone counts the elements", () => {
+    expect(
+      [[], [stay("ITA")], [stay("ITA"), stay(unknown)]].map((stays) =>
+        truth({ fact: "stays", count: { atLeast: 2 } }, stays),
+      ),
+    ).toEqual(["false", "false", "true"]);
+  });
+
+  it("look at the element before, and at the subject's own facts", () => {
+    const overlapping: Condition<typeof table> = {
+      fact: "stays",
+      some: { item: "from", before: { previous: "until" } },
+    };
+    const first = stay("ITA", "2020-03-01", "2020-03-10");
+    expect(truth(overlapping, [first, stay("FRA", "2020-03-09", "2020-03-12")])).toBe("true");
+    const afterArrival: Condition<typeof table> = {
+      fact: "stays",
+      some: { item: "until", after: { fact: "arrival" } },
+    };
+    expect(truth(afterArrival, [first])).toBe("false");
+    expect(truth(afterArrival, [stay("FRA", "2020-03-09", "2020-03-19")])).toBe("true");
+  });
+});

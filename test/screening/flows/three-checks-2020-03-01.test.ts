@@ -1,0 +1,257 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../../src/calendar/calendar-date.js";
+import { instant } from "../../../src/calendar/instant.js";
+import { inForceOn } from "../../../src/edition/in-force-on.js";
+import { advance } from "../../../src/flow/advance.js";
+import { defineFlow, type EventOf, type Flow, type FlowDefinition, type StatusOf } from "../../../src/flow/flow.js";
+import { deadEnds, everyPath, neverAfter, staysReachable, unreachable } from "../../../src/flow/proofs.js";
+import { replay } from "../../../src/flow/replay.js";
+import { threeChecks2020 } from "../../../src/screening/flows/three-checks-2020-03-01.js";
+
+type Table = (typeof threeChecks2020)["moves"];
+type Status = StatusOf<Table>;
+type Event = EventOf<Table>;
+
+/**
+ * Three checks, three screenings, one transfer, of the General Administration of Customs of China (press briefing of
+ * 2020-03-01): everyone is checked by declaration, temperature and patrol; whoever has a ground is surveyed, examined
+ * and sampled; the four groups are transferred.
+ */
+const PUBLISHED = {
+  arrived: {
+    "declaration-clear": "declared",
+    "declaration-flagged": "declared-flagged",
+    "declaration-returned": "arrived",
+  },
+  declared: { "temperature-normal": "measured", "temperature-raised": "measured-flagged" },
+  "declared-flagged": { "temperature-normal": "measured-flagged", "temperature-raised": "measured-flagged" },
+  measured: { "patrol-clear": "cleared", "patrol-flagged": "referred" },
+  "measured-flagged": { "patrol-clear": "referred", "patrol-flagged": "referred" },
+  cleared: { released: "released" },
+  referred: { "survey-completed": "surveyed" },
+  surveyed: { "examination-completed": "examined" },
+  examined: { "sample-taken": "sampled" },
+  sampled: {
+    excluded: "cleared",
+    confirmed: "awaiting-transfer",
+    suspected: "awaiting-transfer",
+    symptomatic: "awaiting-transfer",
+    "close-contact": "awaiting-transfer",
+  },
+  "awaiting-transfer": { transferred: "transferred" },
+  released: {},
+  transferred: {},
+};
+const STATUSES = Object.keys(PUBLISHED) as Status[];
+const EVENTS = [...new Set(Object.values(PUBLISHED).flatMap(Object.keys))] as Event[];
+
+const CHECKS: Record<string, readonly Event[]> = {
+  declaration: ["declaration-clear", "declaration-flagged"],
+  temperature: ["temperature-normal", "temperature-raised"],
+  patrol: ["patrol-clear", "patrol-flagged"],
+};
+const SCREENINGS: readonly Event[] = ["survey-completed", "examination-completed", "sample-taken"];
+const FLAGGED: readonly Status[] = ["declared-flagged", "measured-flagged", "referred"];
+
+/** What is proved of the flow; each is the shortest path that breaks it, or nothing. */
+function broken(flow: Flow<Table>): string[][] {
+  const proofs = [
+    ...Object.values(CHECKS).map((events) => everyPath(flow, { to: "released", through: { events } })),
+    ...FLAGGED.flatMap((from) =>
+      SCREENINGS.map((event) => everyPath(flow, { from, to: "released", through: { events: [event] } })),
+    ),
+    neverAfter(flow, { event: "transferred", never: "released" }),
+  ];
+  return proofs.flatMap((proof) => (proof.holds ? [] : [proof.witness.map(({ event }) => event)]));
+}
+
+/** A copy of the flow in which one row of its table is another. */
+function copyWith(row: Partial<Record<Status, Record<string, string>>>): Flow<Table> {
+  const moves = { ...threeChecks2020.moves, ...row };
+  return defineFlow({ ...threeChecks2020, moves } as unknown as FlowDefinition<Table>);
+}
+
+describe("three checks, three screenings, one transfer", () => {
+  it("is the published table, event by event", () => {
+    expect(threeChecks2020.moves).toEqual(PUBLISHED);
+    expect(threeChecks2020.initial).toBe("arrived");
+    expect(threeChecks2020.outcomes).toEqual(["released", "transferred"]);
+  });
+
+  it("accepts exactly the events of the table and leads where it says", () => {
+    const everything = { particulars: { consent: "obtained", receiver: "Ditan Hospital, Dr Li" } };
+    for (const status of STATUSES)
+      for (const event of EVENTS) {
+        const next = (PUBLISHED[status] as Record<string, string>)[event];
+        const outcome = advance(threeChecks2020, status, event, everything);
+        if (next !== undefined) expect(outcome).toBe(next);
+        else expect(outcome).toMatchObject({ status, event, accepted: Object.keys(PUBLISHED[status]) });
+      }
+  });
+
+  it("was in force in March 2020: from 2020-04-01 every entrant is sampled and handed over", () => {
+    const inForce = (date: string) => "edition" in inForceOn([threeChecks2020], calendarDate(date));
+    expect(["2020-02-29", "2020-03-01", "2020-03-31", "2020-04-01"].map(inForce)).toEqual([false, true, true, false]);
+  });
+
+  it("names every status and every event in both languages", () => {
+    const { statuses, events } = threeChecks2020.labels;
+    expect(Object.keys(statuses).sort()).toEqual([...STATUSES].sort());
+    expect(Object.keys(events).sort()).toEqual([...EVENTS].sort());
+    for (const { en, zh } of [...Object.values(statuses), ...Object.values(events)]) {
+      expect(en).toMatch(/^[a-z]/);
+      expect(zh).toMatch(/^\p{Script=Han}+$/u);
+    }
+  });
+});
+
+describe("proofs", () => {
+  it("every status can be reached and none is a dead end", () => {
+    expect(unreachable(threeChecks2020)).toEqual([]);
+    expect(deadEnds(threeChecks2020)).toEqual([]);
+  });
+
+  it.each(Object.entries(CHECKS))("nobody is released without the %s check", (_, events) => {
+    expect(everyPath(threeChecks2020, { to: "released", through: { events } })).toEqual({ holds: true });
+  });
+
+  it.each(FLAGGED)("nobody is released from %s without survey, examination and sample", (from) => {
+    for (const event of SCREENINGS)
+      expect(everyPath(threeChecks2020, { from, to: "released", through: { events: [event] } })).toEqual({
+        holds: true,
+      });
+  });
+
+  it("nobody is transferred without the three checks and the three screenings", () => {
+    for (const events of [...Object.values(CHECKS), ...SCREENINGS.map((event) => [event])])
+      expect(everyPath(threeChecks2020, { to: "transferred", through: { events } })).toEqual({ holds: true });
+  });
+
+  it("what was flagged stays flagged until it is excluded", () => {
+    for (const from of FLAGGED)
+      expect(everyPath(threeChecks2020, { from, to: "cleared", through: { events: ["excluded"] } }).holds).toBe(true);
+    expect(neverAfter(threeChecks2020, { event: "transferred", never: "released" }).holds).toBe(true);
+    expect(neverAfter(threeChecks2020, { event: "released", never: "transferred" }).holds).toBe(true);
+  });
+
+  it("whoever is cleared can no longer be transferred, and the path to there is shown", () => {
+    const proof = staysReachable(threeChecks2020, "transferred");
+    expect(!proof.holds && proof.witness.map(({ event }) => event)).toEqual([
+      "declaration-clear",
+      "temperature-normal",
+      "patrol-clear",
+    ]);
+  });
+});
+
+describe("broken copies are caught, with a path that breaks them", () => {
+  const { arrived, declared, sampled } = PUBLISHED;
+
+  it("the flow itself breaks nothing", () => {
+    expect(broken(threeChecks2020)).toEqual([]);
+  });
+
+  it.each([
+    ["released on arrival", { arrived: { ...arrived, released: "released" } }, ["released"]],
+    [
+      "the temperature check left out",
+      { declared: { ...declared, "patrol-clear": "cleared" } },
+      ["declaration-clear", "patrol-clear", "released"],
+    ],
+    [
+      "the patrol left out",
+      { measured: { ...PUBLISHED.measured, released: "released" } },
+      ["declaration-clear", "temperature-normal", "released"],
+    ],
+    [
+      "a declaration sent back with the traveller released",
+      { arrived: { ...arrived, "declaration-returned": "cleared" } },
+      ["declaration-returned", "released"],
+    ],
+    [
+      "a raised temperature cleared by the patrol",
+      { "measured-flagged": { "patrol-clear": "cleared", "patrol-flagged": "referred" } },
+      ["patrol-clear", "released"],
+    ],
+    [
+      "a flagged declaration forgotten at a normal temperature",
+      { "declared-flagged": { "temperature-normal": "measured", "temperature-raised": "measured-flagged" } },
+      ["temperature-normal", "patrol-clear", "released"],
+    ],
+    [
+      "excluded on the survey alone",
+      { surveyed: { ...PUBLISHED.surveyed, excluded: "cleared" } },
+      ["survey-completed", "excluded", "released"],
+    ],
+    [
+      "excluded without a survey",
+      { referred: { ...PUBLISHED.referred, excluded: "cleared" } },
+      ["excluded", "released"],
+    ],
+    [
+      "examined and sampled in one",
+      { surveyed: { "sample-taken": "sampled" }, sampled: { ...sampled } },
+      ["survey-completed", "sample-taken", "excluded", "released"],
+    ],
+  ] as [string, Partial<Record<Status, Record<string, string>>>, string[]][])("%s", (_, row, witness) => {
+    expect(broken(copyWith(row))).toContainEqual(witness);
+  });
+});
+
+describe("following a traveller", () => {
+  const logOf = (...events: Event[]) =>
+    events.map((event, index) => ({
+      at: instant(`2020-03-18T06:${String(10 + index)}:00+08:00`),
+      sequence: index + 1,
+      by: "officer-14",
+      event,
+    }));
+
+  it("releases the one without a ground after three checks", () => {
+    const log = logOf("declaration-returned", "declaration-clear", "temperature-normal", "patrol-clear", "released");
+    expect(replay(threeChecks2020, log)).toMatchObject({ status: "released", refused: [] });
+  });
+
+  it("refuses a release before its time, and says the way", () => {
+    expect(advance(threeChecks2020, "arrived", "released")).toEqual({
+      code: "not-accepted",
+      status: "arrived",
+      event: "released",
+      accepted: ["declaration-clear", "declaration-flagged", "declaration-returned"],
+      way: ["declaration-clear", "temperature-normal", "patrol-clear"],
+    });
+    expect(advance(threeChecks2020, "measured-flagged", "released")).toMatchObject({
+      way: ["patrol-clear", "survey-completed", "examination-completed", "sample-taken", "excluded"],
+    });
+    expect(advance(threeChecks2020, "released", "transferred")).not.toHaveProperty("way");
+  });
+
+  it("takes a sample with consent: obtained, of a guardian, or compelled (IHR (2005), Articles 23.3 and 31.2)", () => {
+    const sample = (consent?: string) =>
+      advance(threeChecks2020, "examined", "sample-taken", { particulars: consent === undefined ? {} : { consent } });
+    expect(["obtained", "guardian", "compelled"].map(sample)).toEqual(["sampled", "sampled", "sampled"]);
+    expect(sample()).toMatchObject({ code: "particulars-missing", missing: ["consent"] });
+    expect(sample("refused")).toMatchObject({ code: "particulars-missing", missing: ["consent"] });
+  });
+
+  it("transfers to a named receiver only", () => {
+    expect(advance(threeChecks2020, "awaiting-transfer", "transferred")).toMatchObject({ missing: ["receiver"] });
+    const particulars = { receiver: "Ditan Hospital, Dr Li" };
+    expect(advance(threeChecks2020, "awaiting-transfer", "transferred", { particulars })).toBe("transferred");
+  });
+
+  it("takes an export that holds neither consent nor receiver as it is", () => {
+    const log = logOf(
+      "declaration-flagged",
+      "temperature-normal",
+      "patrol-clear",
+      "survey-completed",
+      "examination-completed",
+      "sample-taken",
+      "close-contact",
+      "transferred",
+    );
+    expect(replay(threeChecks2020, log, { carries: [] })).toMatchObject({ status: "transferred", refused: [] });
+    expect(replay(threeChecks2020, log)).toMatchObject({ status: "examined" });
+  });
+});
