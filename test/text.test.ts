@@ -19,6 +19,11 @@ describe("inLanguage", () => {
     for (const place of ["symptom.fever", "toString", "constructor", "__proto__"])
       expect(inLanguage(fever, empty, place)).toBe("fever");
   });
+
+  it("says in English what a catalogue leaves empty", () => {
+    for (const empty of ["", "  "])
+      expect(inLanguage(fever, { language: "fr", texts: { "symptom.fever": empty } }, "symptom.fever")).toBe("fever");
+  });
 });
 
 describe("fill", () => {

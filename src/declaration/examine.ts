@@ -108,19 +108,25 @@ export class Examination<Declared = unknown> {
 }
 
 /** An answer that was taken out, and where it stood. */
-interface LeftOut {
+interface LeftOut extends Place {
+  readonly answer: unknown;
+}
+
+/** One item's place in one row. */
+interface Place {
   readonly row: Row;
   readonly slot: number;
-  readonly answer: unknown;
 }
 
 /** What is known half way through. */
 interface Progress {
   readonly columns: Columns;
   readonly carries: readonly string[] | undefined;
+  /** Places whose answers could be read only in part; `undefined` when there is none. */
+  readonly partly: readonly Place[] | undefined;
   found: { readonly finding: Finding; readonly order: number }[] | undefined;
   /** Places whose answers stand in a contradiction; `undefined` while there is none. */
-  standing: { readonly row: Row; readonly slot: number }[] | undefined;
+  standing: Place[] | undefined;
   /** Answers that were taken out, with where they stood; `undefined` while there is none. */
   leftOut: LeftOut[] | undefined;
   removed: RemovedAnswer[] | undefined;
@@ -153,11 +159,12 @@ export function examine<Items extends ItemTable>(
 ): Examination<DeclarationOf<Items>> {
   const { plan } = form;
   const { asOf, timeZone, carries } = options;
-  const { root, unrecognised } = readAnswers(plan.root, input);
+  const { root, unrecognised, partly } = readAnswers(plan.root, input);
   const declaredAt = plan.declaredAt === undefined ? undefined : textAt(root, plan.declaredAt);
   const progress: Progress = {
     columns: { root, row: root, previous: undefined, asOf, declaredAt: declaredAt ?? asOf, timeZone },
     carries,
+    partly,
     found: undefined,
     standing: undefined,
     leftOut: undefined,
@@ -248,18 +255,19 @@ function walk(
     columns.row = row;
     if (item.relevant !== undefined) {
       const relevant = item.relevant.test(columns);
-      if (relevant === FALSE && !isStanding(row, item, progress)) {
+      if (relevant === FALSE && !isAmong(progress.standing, row, item)) {
         leaveOut(item, row, list, index, progress);
         continue;
       }
       if (relevant !== TRUE && value !== UNREADABLE) continue;
     }
-    if (value === UNREADABLE) addAt(progress, item, list, index, "malformed");
+    const isMalformed = value === UNREADABLE || isAmong(progress.partly, row, item);
+    if (isMalformed) addAt(progress, item, list, index, "malformed");
     if (isRequired(item, list, progress)) {
       progress.required++;
       if (value === undefined) {
         if (!isUnreadable) addAt(progress, item, list, index, "missing");
-      } else if (value !== UNREADABLE) {
+      } else if (!isMalformed) {
         progress.answered++;
         if (typeof value === "object" && isAbsent(value)) progress.unknown++;
       }
@@ -279,8 +287,8 @@ function walkRows(item: PlanItem, rows: readonly (Row | undefined)[], progress: 
   }
 }
 
-function isStanding(row: Row, item: PlanItem, { standing }: Progress): boolean {
-  return standing?.some((place) => place.row === row && place.slot === item.slot) === true;
+function isAmong(places: readonly Place[] | undefined, row: Row, { slot }: PlanItem): boolean {
+  return places?.some((place) => place.row === row && place.slot === slot) === true;
 }
 
 function isRequired(item: PlanItem, list: PlanItem | undefined, { columns, carries }: Progress): boolean {

@@ -17,6 +17,8 @@ export interface ReadAnswers {
   readonly root: Row;
   /** `undefined` while there is none. */
   unrecognised: UnrecognisedKey[] | undefined;
+  /** Places of several options of which only some could be read: those stand there. `undefined` while there is none. */
+  partly: { readonly row: Row; readonly slot: number }[] | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export function pathFrom(list: PlanItem | undefined, index: number, path: Path):
 
 /** Reads a whole input into rows of places: each answer once, whatever else is wrong with the others. */
 export function readAnswers(record: PlanRecord, input: unknown): ReadAnswers {
-  const read: ReadAnswers = { root: record.blank.slice(), unrecognised: undefined };
+  const read: ReadAnswers = { root: record.blank.slice(), unrecognised: undefined, partly: undefined };
   if (isObject(input)) readRecord(record, input, read.root, OUTSIDE, read);
   return read;
 }
@@ -81,7 +83,7 @@ function readAnswer(item: PlanItem, raw: unknown, row: Row, position: Position, 
 function readObject(item: PlanItem, raw: object, row: Row, position: Position, read: ReadAnswers): unknown {
   if (Array.isArray(raw)) {
     if (item.kind === "list") return raw.length === 0 ? undefined : readRows(item, raw, read);
-    return raw.length === 0 && item.kind !== "group" ? undefined : readSeveral(item, raw);
+    return raw.length === 0 && item.kind !== "group" ? undefined : readSeveral(item, raw, row, read);
   }
   if (item.kind !== "group") return isAbsent(raw) ? readAbsent(raw) : UNREADABLE;
   readRecord(item.record as PlanRecord, raw, row, position, read);
@@ -121,12 +123,21 @@ function withOrdinal(text: string, ordinal: number, item: PlanItem, row: Row): u
   return text;
 }
 
-function readSeveral(item: PlanItem, raw: readonly unknown[]): unknown {
-  if (item.kind === "choices")
-    return raw.every((option) => item.options.includes(option as string)) ? [...new Set(raw)] : UNREADABLE;
+function readSeveral(item: PlanItem, raw: readonly unknown[], row: Row, read: ReadAnswers): unknown {
+  if (item.kind === "choices") return readOptions(item, raw, row, read);
   if (item.kind === "several" && raw.length <= item.maximumRows)
     return raw.every((one) => isOneOf(item.of, one)) ? raw.slice() : UNREADABLE;
   return UNREADABLE;
+}
+
+/** The options that can be read, each once; a symptom is not lost because another next to it is misspelt. */
+function readOptions(item: PlanItem, raw: readonly unknown[], row: Row, read: ReadAnswers): unknown {
+  const options = [...new Set(raw)].filter((option) => item.options.includes(option as string));
+  if (raw.every((option) => options.includes(option))) return options;
+  if (options.length === 0) return UNREADABLE;
+  read.partly ??= [];
+  read.partly.push({ row, slot: item.slot });
+  return options;
 }
 
 function isOneOf(kind: PlanItem["of"], value: unknown): boolean {

@@ -25,7 +25,7 @@ export type FactValue<Kind extends FactKind> = Kind extends { readonly kind: "ye
   : Kind extends { readonly kind: "choice"; readonly options: readonly (infer Option)[] }
     ? Option
     : Kind extends { readonly kind: "choices"; readonly options: readonly (infer Option)[] }
-      ? readonly Option[]
+      ? readonly ([Option] extends [never] ? string : Option)[]
       : Kind extends { readonly kind: "number" }
         ? number
         : Kind extends { readonly kind: "date" }

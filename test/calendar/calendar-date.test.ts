@@ -176,3 +176,12 @@ describe("ageInYears", () => {
     );
   });
 });
+
+describe("the ends of the calendar", () => {
+  it("are named by the function that was asked for a day beyond them", () => {
+    const last = calendarDate("9999-12-31");
+    expect(() => addDays(last, 1)).toThrow(/^addDays: expected a day of the years 0000 to 9999/);
+    expect(() => addMonths(last, 1)).toThrow(/^addMonths: expected a day of the years 0000 to 9999/);
+    expect(() => dateOfDayNumber(Number.NaN)).toThrow(/^dateOfDayNumber: expected a day of the years 0000 to 9999/);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, calendarDate, dateOfDayNumber } from "../../src/calendar/calendar-date.js";
+import { addDays, calendarDate, dateOfDayNumber, dayNumber } from "../../src/calendar/calendar-date.js";
 import { epochMilliseconds, instant } from "../../src/calendar/instant.js";
 import {
   dayLengthHours,
@@ -8,6 +8,7 @@ import {
   isTimeZone,
   localDateTime,
   localDay,
+  localDayNumber,
   startOfDay,
 } from "../../src/calendar/time-zone.js";
 import golden from "../golden/calendar-weeks.json" with { type: "json" };
@@ -58,6 +59,15 @@ describe("day lengths", () => {
     expect(dayLengthHours(calendarDate(date), zone)).toBe(hours);
   });
 
+  it("count the hour that comes twice to the day that began before it", () => {
+    const hours = ["2010-11-06", "2010-11-07"].map((day) => dayLengthHours(calendarDate(day), "America/St_Johns"));
+    expect(hours).toEqual([24, 25]);
+  });
+
+  it("are known of the last day that can be written, too", () => {
+    expect(dayLengthHours(calendarDate("9999-12-31"), "Asia/Shanghai")).toBe(24);
+  });
+
   it("leave no time between one day and the next", () => {
     fc.assert(
       fc.property(anyDate, anyZone, (date, zone) => {
@@ -66,6 +76,15 @@ describe("day lengths", () => {
         expect(next - start).toBe(dayLengthHours(date, zone) * 3_600_000);
       }),
     );
+  });
+});
+
+describe("the ends of the calendar", () => {
+  it("are named by the function that was asked for a day beyond them", () => {
+    const last = instant("9999-12-31T23:00:00Z");
+    expect(() => localDay(last, "Asia/Shanghai")).toThrow(/^localDay: expected a day of the years 0000 to 9999/);
+    expect(() => localDateTime(last, "Asia/Shanghai")).toThrow(/^localDateTime: expected a day/);
+    expect(localDayNumber(last, "Asia/Shanghai")).toBe(dayNumber(calendarDate("9999-12-31")) + 1);
   });
 });
 
@@ -83,6 +102,13 @@ describe("startOfDay", () => {
     ["2026-04-06", "Australia/Lord_Howe", "2026-04-06T00:00:00+10:30"],
     ["2018-11-04", "America/Sao_Paulo", "2018-11-04T01:00:00-02:00"], // there was no hour from 0:00 to 1:00
     ["2018-02-18", "America/Sao_Paulo", "2018-02-18T00:00:00-03:00"], // the clock went back at 0:00 into the 17th
+    ["2010-11-07", "America/St_Johns", "2010-11-07T00:00:00-02:30"], // the clock went back at 0:01 into the 6th
+    ["2010-11-08", "America/St_Johns", "2010-11-08T00:00:00-03:30"],
+    ["1960-06-01", "Africa/Monrovia", "1960-06-01T00:00:00-00:44"], // −0:44:30, its seconds cut off
+    ["1901-01-01", "Asia/Shanghai", "1901-01-01T00:00:00+08:05"], // local mean time ended during that day
+    ["1969-10-01", "Pacific/Kwajalein", "1969-10-01T00:00:00-12:00"], // 30 September was there twice
+    ["9999-12-31", "America/New_York", "9999-12-31T00:00:00-05:00"],
+    ["0000-01-01", "Asia/Tokyo", "0000-01-01T00:00:00+09:18"],
     ["2011-12-29", "Pacific/Apia", "2011-12-29T00:00:00-10:00"],
     ["2011-12-30", "Pacific/Apia", "2011-12-31T00:00:00+14:00"], // Samoa left this day out
     ["2011-12-31", "Pacific/Apia", "2011-12-31T00:00:00+14:00"],
@@ -92,6 +118,19 @@ describe("startOfDay", () => {
 
   it("gives the day that was left out no length", () => {
     expect(dayLengthHours(calendarDate("2011-12-30"), "Pacific/Apia")).toBe(0);
+  });
+
+  it("is the first of all instants of the day, though the clock may show the day before again", () => {
+    // America/St_Johns changed its clocks at 0:01 from 1987 to 2011, so that a minute of each such day came early.
+    const dayAt = (milliseconds: number) => localDay(instantAt(milliseconds, "UTC"), "America/St_Johns");
+    fc.assert(
+      fc.property(fc.integer({ min: 6_209, max: 15_340 }).map(dateOfDayNumber), (date) => {
+        const start = epochMilliseconds(startOfDay(date, "America/St_Johns"));
+        expect(dayAt(start)).toBe(date);
+        for (let minute = 1; minute <= 180; minute++)
+          if (dayAt(start - minute * 60_000) >= date) expect.fail(`${date} starts earlier`);
+      }),
+    );
   });
 
   it("lies on its day, and the millisecond before does not", () => {
@@ -120,19 +159,55 @@ describe("instantAt", () => {
     expect(instantAt(1, "Asia/Kolkata")).toBe("1970-01-01T05:30:00.001+05:30");
     expect(instantAt(0, "America/New_York")).toBe("1969-12-31T19:00:00-05:00");
   });
+
+  it("writes the years 0000 to 9999 of the zone's own clock, and throws for any other", () => {
+    const [first, last] = [Date.parse("0000-01-01T00:00Z"), Date.parse("9999-12-31T23:59:59Z")];
+    expect(instantAt(first, "UTC")).toBe("0000-01-01T00:00:00Z");
+    expect(instantAt(last, "UTC")).toBe("9999-12-31T23:59:59Z");
+    const beyond = [
+      [first - 1, "UTC"],
+      [last + 1000, "UTC"],
+      [last, "Asia/Shanghai"],
+      [first, "America/New_York"],
+      [8.64e15, "Asia/Shanghai"],
+      [8.65e15, "UTC"],
+      [Number.NaN, "UTC"],
+      [Number.POSITIVE_INFINITY, "UTC"],
+    ] as const;
+    for (const [milliseconds, zone] of beyond) {
+      expect(() => instantAt(milliseconds, zone)).toThrow(RangeError);
+      expect(() => instantAt(milliseconds, zone)).toThrow(/^instantAt: expected an instant of the years 0000 to 9999/);
+    }
+  });
+
+  it("keeps the sign of an offset of less than an hour", () => {
+    const inMonrovia = instantAt(Date.parse("1960-06-01T00:44:30Z"), "Africa/Monrovia");
+    expect(inMonrovia).toBe("1960-06-01T00:00:30-00:44");
+    expect(localDateTime(inMonrovia, "Africa/Monrovia").offsetMinutes).toBe(-44);
+  });
 });
 
 describe("isTimeZone", () => {
   it("knows IANA names", () => {
     for (const zone of ZONES) expect(isTimeZone(zone)).toBe(true);
+    for (const name of ["GMT", "Etc/GMT+8", "America/Argentina/Buenos_Aires"]) expect(isTimeZone(name)).toBe(true);
     for (const other of ["", "Peking time", "Asia/Peking", "Mars/Olympus", undefined, null, 8])
       expect(isTimeZone(other)).toBe(false);
+  });
+
+  it("does not take what merely ends in an offset, or is named like a method of objects, for one", () => {
+    const others = ["Peking time+08", "Mars+05:00", "x-08", "constructor", "__proto__", "toString"];
+    for (const name of [...others, ...others, "+08:00", "-03", "+0800"]) expect(isTimeZone(name)).toBe(false);
+    for (const name of [...others, "+08:00"])
+      expect(() => localDay(instant("2020-03-18T00:00Z"), name)).toThrow(RangeError);
   });
 
   it("and without one nothing is answered", () => {
     const at = instant("2020-03-18T00:00Z");
     expect(() => localDay(at, "Asia/Peking")).toThrow(RangeError);
     expect(() => localDateTime(at, "")).toThrow(RangeError);
-    expect(() => startOfDay(calendarDate("2020-03-18"), "Asia/Peking")).toThrow(RangeError);
+    expect(() => startOfDay(calendarDate("2020-03-18"), "Asia/Peking")).toThrow(/^startOfDay: expected an IANA/);
+    expect(() => dayLengthHours(calendarDate("2020-03-18"), "Asia/Peking")).toThrow(/^dayLengthHours: /);
+    expect(() => instantAt(0, "Asia/Peking")).toThrow(/^instantAt: expected an IANA name/);
   });
 });

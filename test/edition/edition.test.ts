@@ -16,6 +16,15 @@ describe("frozen", () => {
     expect(() => table.rules.push({ id: "cough", text: { en: "cough", zh: "咳嗽" } })).toThrow(TypeError);
   });
 
+  it("goes on into what was frozen already, and stops where a table holds itself", () => {
+    const shallow = Object.freeze({ a: { b: { c: 1 } } });
+    expect([frozen(shallow).a, shallow.a.b].every(Object.isFrozen)).toBe(true);
+    const circle: { self?: unknown; part: { whole?: unknown } } = { part: {} };
+    circle.self = circle;
+    circle.part.whole = circle;
+    expect(Object.isFrozen(frozen(circle).part)).toBe(true);
+  });
+
   it("leaves what cannot be frozen as it is", () => {
     for (const value of [undefined, null, "2020-03-01", 14]) expect(frozen(value)).toBe(value);
   });

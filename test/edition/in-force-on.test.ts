@@ -99,6 +99,50 @@ describe("inForceOn", () => {
     for (const date of ["2021-01-01", "2022-01-01"]) expect(idsOn(series, date)).toBe("corrected");
   });
 
+  it("does not bring back what was corrected when the correction ends", () => {
+    const series = [
+      edition("e1", { from: calendarDate("2020-03-01") }),
+      edition("e1c", { from: calendarDate("2020-03-01"), until: calendarDate("2020-03-31"), corrects: "e1" }),
+    ];
+    expect(idsOn(series, "2020-03-31")).toBe("e1c");
+    expect(idsOn(series, "2020-04-01")).toBe("none");
+  });
+
+  it("lets what supersedes an edition supersede its corrections, and a correction what the corrected superseded", () => {
+    const series = [
+      edition("e1", { from: calendarDate("2020-03-01") }),
+      edition("e1c", { from: calendarDate("2020-03-01"), corrects: "e1" }),
+      edition("e1cc", { from: calendarDate("2020-03-01"), corrects: "e1c" }),
+      edition("e2", { from: calendarDate("2020-05-01"), supersedes: "e1" }),
+      edition("e2c", { from: calendarDate("2020-04-15"), corrects: "e2" }),
+    ];
+    expect(idsOn(series, "2020-04-14")).toBe("e1cc");
+    expect(idsOn(series, "2020-04-15")).toBe("e2c");
+    expect(idsOn(series, "2020-06-01")).toBe("e2c");
+    expect(idsOn(series.slice(0, 4), "2020-06-01")).toBe("e2");
+  });
+
+  it("takes a correction of an edition of uncertain days for it wherever that may be in force, and ends nothing", () => {
+    const series = [
+      edition("a", { from: calendarDate("2020-01-01") }),
+      edition("b", { from: between("2020-02-01", "2020-02-29"), supersedes: "a" }),
+      edition("bc", { from: between("2020-02-01", "2020-02-29"), corrects: "b" }),
+    ];
+    expect(idsOn(series, "2020-02-15")).toEqual(["a", "bc"]);
+    expect(idsOn(series, "2020-02-29")).toBe("bc");
+  });
+
+  it("answers although editions supersede or correct each other in a circle", () => {
+    const circle = [
+      edition("a", { from: calendarDate("2020-01-01"), supersedes: "b" }),
+      edition("b", { from: calendarDate("2020-01-02"), supersedes: "a" }),
+      edition("c", { from: calendarDate("2020-01-01"), corrects: "d" }),
+      edition("d", { from: calendarDate("2020-01-01"), corrects: "c" }),
+    ];
+    expect(idsOn(circle, "2020-01-01")).toBe("a");
+    expect(idsOn(circle, "2020-01-02")).toBe("none");
+  });
+
   it("keeps both candidates where neither supersedes the other", () => {
     const series = [
       edition("a", { from: calendarDate("2021-01-01") }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
 import { advance, isRefusal, REFUSAL_CODES } from "../../src/flow/advance.js";
 import { departure, handOver } from "./hand-over.js";
 
@@ -77,7 +78,7 @@ describe("particulars", () => {
     });
   });
 
-  it.each([undefined, null, false, ""])("%j is no answer", (receiver) => {
+  it.each([undefined, null, false, "", "   ", "\u3000\t", [], absent("asked-declined")])("%j is no answer", (receiver) => {
     const refusal = advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } });
     expect(refusal).toMatchObject({ code: "particulars-missing", missing: ["receiver"] });
   });
@@ -85,6 +86,14 @@ describe("particulars", () => {
   it("with a list of values take no other", () => {
     const particulars = { receiver: "Dr Li", vehicle: "taxi" };
     expect(advance(handOver, "ready", "departed", { statuses, particulars })).toMatchObject({ missing: ["vehicle"] });
+  });
+
+  it("with a list of values take the text itself, not what can be made into it", () => {
+    const odd = [["bus"], { toString: () => "bus" }, JSON.parse('{"toString":1,"valueOf":1}'), Object.create(null)];
+    for (const vehicle of odd) {
+      const refusal = advance(handOver, "ready", "departed", { statuses, particulars: { receiver: "Dr Li", vehicle } });
+      expect(refusal).toMatchObject({ code: "particulars-missing", missing: ["vehicle"] });
+    }
   });
 
   it("must be the record's own", () => {

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/calendar/instant.js";
 import { CASE_FILE_FORMAT, openCaseFile, readCaseFile, record } from "../../src/flow/case-file.js";
+import { effectiveLog } from "../../src/flow/log.js";
+import { replay } from "../../src/flow/replay.js";
 import { handOver } from "./hand-over.js";
 
 const entry = { at: instant("2020-03-18T06:10:00+08:00"), sequence: 1, by: "desk-1", event: "requested" };
@@ -79,6 +81,53 @@ describe("readCaseFile", () => {
       ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((line) => `malformed log.${line}`),
     ]);
     expect(wrong({ ...stored, log: {} })).toEqual(["malformed log"]);
+  });
+
+  it("names a line whose particulars or place are none, and one that both voids and corrects", () => {
+    const log = [
+      { ...entry, particulars: { receiver: "Dr Li" }, place: "gate 4" },
+      { ...entry, particulars: null },
+      { ...entry, particulars: ["Dr Li"] },
+      { ...entry, particulars: "Dr Li" },
+      { ...correcting, particulars: null },
+      { ...entry, place: 4 },
+      { ...entry, place: null },
+      { ...correcting, place: {} },
+      { ...voiding, corrects: voiding.voids },
+    ];
+    expect(wrong({ ...stored, log })).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((line) => `malformed log.${line}`));
+  });
+
+  it("takes an own key without a value for one that is not there, and so does the log", () => {
+    const log = [{ ...entry, voids: undefined, corrects: undefined, place: undefined, particulars: undefined }];
+    const result = readCaseFile({ ...stored, log });
+    expect(result.ok && effectiveLog(result.value.log).entries).toEqual(log);
+    expect(result.ok && replay(handOver, result.value.log).status).toBe("ready");
+  });
+
+  it("lets nothing through that a replay would throw on", () => {
+    const odd = fc.constantFrom(undefined, null, 1, "x", {}, [], true, { sequence: 1, by: "a" }, { sequence: "1" });
+    const line = fc.record(
+      {
+        at: fc.constantFrom(entry.at, "2020-03-18", 0),
+        sequence: fc.constantFrom(1, 2, 3, "1", undefined),
+        by: fc.constantFrom("a", "b", null),
+        event: fc.constantFrom("requested", "departed", "constructor", undefined, 1),
+        reason: fc.constantFrom("mistyped", undefined),
+        voids: odd,
+        corrects: odd,
+        particulars: odd,
+        place: odd,
+      },
+      { requiredKeys: ["at", "sequence", "by"] },
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), (log) => {
+        const result = readCaseFile({ ...stored, log });
+        return !result.ok || replay(handOver, result.value.log).unresolved.length <= log.length;
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   it("never throws, whatever it is given", () => {

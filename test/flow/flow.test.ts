@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { advance } from "../../src/flow/advance.js";
 import { defineFlow, type FlowDefinition } from "../../src/flow/flow.js";
 import { definition, handOver } from "./hand-over.js";
 
@@ -22,5 +23,19 @@ describe("defineFlow", () => {
   ] as [string, Partial<FlowDefinition>][])("throws for %s", (_, change) => {
     expect(broken(change)).toThrow(TypeError);
     expect(broken(change)).toThrow(/^defineFlow: expected /);
+  });
+
+  it("asks nothing of an event for the sake of its name, though every object has a method named so", () => {
+    const name = { en: "door", zh: "门" };
+    const door = defineFlow({
+      edition: definition.edition,
+      initial: "closed",
+      outcomes: ["open"],
+      moves: { closed: { constructor: "open" }, open: {} },
+      particulars: {},
+      requires: {},
+      labels: { statuses: { closed: name, open: name }, events: { constructor: name } },
+    });
+    expect(advance(door, "closed", "constructor")).toBe("open");
   });
 });

@@ -95,6 +95,70 @@ describe("effectiveLog", () => {
     expect(effectiveLog([event(1, "a"), ...stray])).toEqual({ entries: [event(1, "a")], unresolved: stray });
   });
 
+  it("goes by what refers to what and not by the time of the words", () => {
+    const same = instant("2020-03-18T06:12:00+08:00");
+    const recorded = { at: instant("2020-03-18T06:10:00+08:00"), sequence: 1, by: "desk-1", event: "patrol-clear" };
+    const voiding = { at: same, sequence: 5, by: "desk-1", voids: { sequence: 1, by: "desk-1" }, reason: "other" };
+    const restoring = { at: same, sequence: 1, by: "super", voids: { sequence: 5, by: "desk-1" }, reason: "no" };
+    const log: LogEntry[] = [recorded, voiding, restoring];
+    expect(effectiveLog(log)).toEqual({ entries: [recorded], unresolved: [] });
+    // A clock that ran slow makes no difference either.
+    const early = instant("2020-03-18T05:00:00+08:00");
+    expect(effectiveLog([recorded, voiding, { ...restoring, at: early }]).entries).toEqual([recorded]);
+  });
+
+  it("reports a correction of a void, or of a correction that hangs on nothing: none ever vanishes", () => {
+    const log = [event(1, "a"), voids(2, 1), corrects(3, 2, "b")];
+    expect(effectiveLog(log)).toEqual({ entries: [], unresolved: [corrects(3, 2, "b")] });
+    const hanging = [corrects(2, 7, "b"), corrects(3, 2, "c")];
+    expect(effectiveLog([event(1, "a"), ...hanging]).unresolved).toEqual(hanging);
+    expect(effectiveLog([...log, voids(4, 3)]).unresolved).toEqual([]);
+  });
+
+  it("leaves voids that void each other in a circle unresolved, unless a word from outside breaks it", () => {
+    const circle = [voids(2, 3), voids(3, 2)];
+    expect(effectiveLog([event(1, "a"), ...circle])).toEqual({ entries: [event(1, "a")], unresolved: circle });
+    expect(effectiveLog([event(1, "a"), voids(2, 2)]).unresolved).toEqual([voids(2, 2)]);
+    expect(effectiveLog([event(1, "a"), ...circle, voids(4, 3)]).unresolved).toEqual([]);
+    const threefold = [voids(2, 4), voids(3, 2), voids(4, 3)];
+    expect(effectiveLog([event(1, "a"), ...threefold]).unresolved).toEqual(threefold);
+    const round = [corrects(2, 3, "b"), corrects(3, 2, "c"), corrects(4, 4, "d")];
+    expect(effectiveLog([event(1, "a"), ...round])).toEqual({ entries: [event(1, "a")], unresolved: round });
+  });
+
+  it("keeps the latest of several corrections of one entry, by instant, then sequence, then actor", () => {
+    const base = corrects(2, 1, "b");
+    const later = { ...corrects(2, 1, "c"), by: "desk-2" };
+    expect(happened([event(1, "a"), later, base])).toEqual(["c"]);
+    expect(happened([event(1, "a"), { ...base, at: at(9) }, later])).toEqual(["b"]);
+    expect(happened([event(1, "a"), { ...base, sequence: 3 }, later])).toEqual(["b"]);
+  });
+
+  it("lets what corrects a voided entry fall with it", () => {
+    const log = [event(1, "a"), corrects(2, 1, "b"), corrects(3, 2, "c"), voids(4, 2)];
+    expect(effectiveLog(log)).toEqual({ entries: [event(1, "a")], unresolved: [] });
+  });
+
+  it("does not depend on the instants of voids, whatever they refer to", () => {
+    const kinds = fc.constantFrom("event", "voids");
+    const lines = fc.array(fc.tuple(kinds, fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 59 })), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(lines, (drawn) => {
+        const log = drawn.map(([kind, target], index) =>
+          kind === "event" ? event(index + 1, `${index + 1}`) : voids(index + 1, target),
+        );
+        const elsewhen = log.map((each, index) => ("voids" in each ? { ...each, at: at(drawn[index]?.[2] ?? 1) } : each));
+        expect(happened(elsewhen)).toEqual(happened(log));
+        const sequences = (lines: readonly LogEntry[]) =>
+          effectiveLog(lines).unresolved.map(({ sequence }) => sequence).sort();
+        expect(sequences(elsewhen)).toEqual(sequences(log));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("is the same in whatever order the lines were given", () => {
     fc.assert(
       fc.property(

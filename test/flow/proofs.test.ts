@@ -78,6 +78,34 @@ describe("neverAfter", () => {
   });
 });
 
+describe("neverAfter, where the event stands at several places", () => {
+  it("shows the shortest path of all, not the first that was found", () => {
+    const name = { en: "x", zh: "x" };
+    // From `a` a check comes at once, but it is a long way from there to a release; from `c` it is a short one.
+    const moves = {
+      a: { checked: "b1", moved: "c" },
+      b1: { walked: "b2" },
+      b2: { walked: "b3" },
+      b3: { walked: "d" },
+      c: { checked: "d" },
+      d: { released: "end" },
+      end: {},
+    };
+    const flow = defineFlow({
+      edition: definition.edition,
+      initial: "a",
+      outcomes: ["end"],
+      moves,
+      labels: {
+        statuses: { a: name, b1: name, b2: name, b3: name, c: name, d: name, end: name },
+        events: { checked: name, moved: name, walked: name, released: name },
+      },
+    });
+    const proof = neverAfter(flow, { event: "checked", never: "released" });
+    expect(proof.holds ? [] : proof.witness.map(({ event }) => event)).toEqual(["moved", "checked", "released"]);
+  });
+});
+
 describe("staysReachable", () => {
   it("shows the path to a status from which what was wanted is out of reach", () => {
     expect(staysReachable(stuck, "received")).toEqual({

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "../../src/calendar/calendar-date.js";
 import { instant } from "../../src/calendar/instant.js";
+import { openCaseFile, record } from "../../src/flow/case-file.js";
 import type { EventOf } from "../../src/flow/flow.js";
 import type { RecordedEvent } from "../../src/flow/log.js";
 import { replay } from "../../src/flow/replay.js";
@@ -107,6 +108,18 @@ describe("replay", () => {
     expect(status).toBe("on-the-way");
     expect(refused.map(({ refusal }) => refusal.code)).toEqual(["requirement-unmet"]);
     expect(replay(handOver, log).refused).toHaveLength(2);
+  });
+
+  it("follows the log of a case file, whose events are any text, and refuses the unknown ones", () => {
+    const file = record(openCaseFile("G54400070", handOver), {
+      at: instant("2020-03-01T10:00:00+08:00"),
+      sequence: 1,
+      by: "desk-1",
+      event: "waved-through",
+    });
+    const { status, refused } = replay(handOver, file.log);
+    expect(status).toBe("waiting");
+    expect(refused.map(({ refusal }) => [refusal.code, refusal.event])).toEqual([["unknown-event", "waved-through"]]);
   });
 
   it("does not ask of a source what it cannot hold", () => {

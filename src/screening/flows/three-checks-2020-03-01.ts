@@ -1,5 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
+import { frozen } from "../../edition/edition.js";
 import { defineFlow } from "../../flow/flow.js";
+import type { ProtocolStep } from "../coverage.js";
 
 /**
  * *Three checks, three screenings, one transfer* (三查三排一转运): the declaration, temperature and patrol of everyone; the
@@ -96,3 +98,38 @@ export const threeChecks2020 = defineFlow({
     },
   },
 });
+
+/** The three checks, owed to everyone, and the three screenings, owed to whoever has a ground. */
+export const threeChecksSteps2020 = frozen<readonly ProtocolStep[]>([
+  {
+    step: "declaration",
+    label: { en: "declaration check", zh: "申报查验" },
+    events: ["declaration-clear", "declaration-flagged"],
+    owedTo: "everyone",
+  },
+  {
+    step: "temperature",
+    label: { en: "temperature screening", zh: "体温监测" },
+    events: ["temperature-normal", "temperature-raised"],
+    owedTo: "everyone",
+  },
+  {
+    step: "patrol",
+    label: { en: "medical patrol", zh: "医学巡查" },
+    events: ["patrol-clear", "patrol-flagged"],
+    owedTo: "everyone",
+  },
+  {
+    step: "survey",
+    label: { en: "epidemiological survey", zh: "流行病学调查" },
+    events: ["survey-completed"],
+    owedTo: "triggered",
+  },
+  {
+    step: "examination",
+    label: { en: "medical screening", zh: "医学排查" },
+    events: ["examination-completed"],
+    owedTo: "triggered",
+  },
+  { step: "sample", label: { en: "laboratory sample", zh: "采样检测" }, events: ["sample-taken"], owedTo: "triggered" },
+]);

@@ -1,0 +1,168 @@
+import { absent } from "../answer.js";
+import { isCalendarDate } from "../calendar/calendar-date.js";
+import type { Path } from "../result.js";
+
+/*
+ * How a customs declaration system exports its cards: keys as they are spelt there, yes and no in eight ways, dates in
+ * four, letters of any width. What can be read is turned into the answers of the form; what cannot is handed on as it
+ * stands, so that the examination finds it at its place.
+ */
+
+type Reader = (raw: unknown) => unknown;
+
+/** A blank, in any width, is no answer; text loses its width and the blanks around it (Unicode NFKC). */
+const text: Reader = (raw) => {
+  if (typeof raw === "number") return String(raw);
+  return typeof raw === "string" ? raw.normalize("NFKC").trim() : raw;
+};
+
+const identifier: Reader = (raw) => {
+  const read = text(raw);
+  return typeof read === "string" ? standardDocumentNumber(read) : read;
+};
+
+const YES_NO = new Map<unknown, unknown>([
+  ["1", "yes"],
+  ["0", "no"],
+  [true, "yes"],
+  [false, "no"],
+  ["是", "yes"],
+  ["否", "no"],
+  ["9", absent("asked-unknown")],
+  ["8", absent("asked-declined")],
+]);
+const yesNo: Reader = (raw) => {
+  const read = text(raw);
+  return YES_NO.get(read) ?? unreadable(read);
+};
+
+const SEX = new Map<unknown, unknown>([
+  ["M", "male"],
+  ["F", "female"],
+  ["男", "male"],
+  ["女", "female"],
+]);
+const sex: Reader = (raw) => {
+  const read = text(raw);
+  return SEX.get(read) ?? unreadable(read);
+};
+
+const DATE_FORMS = [
+  /^(\d{4})-(\d{2})-(\d{2})$/,
+  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+];
+const date: Reader = (raw) => {
+  const read = text(raw);
+  if (typeof read !== "string") return read;
+  for (const form of DATE_FORMS) {
+    const [, year, month, day] = form.exec(read) ?? [];
+    if (year === undefined || month === undefined || day === undefined) continue;
+    const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    if (isCalendarDate(written)) return written;
+  }
+  return unreadable(read);
+};
+
+const texts: Reader = (raw) => (Array.isArray(raw) ? raw.map(text) : text(raw));
+
+const stays: Reader = (raw) => (Array.isArray(raw) ? raw.map((stay: unknown) => renamed(stay, STAY_KEYS)) : text(raw));
+
+/** A blank stays a blank; anything else that is not in the system's own vocabulary must not pass for a form's word. */
+function unreadable(read: unknown): unknown {
+  return typeof read === "string" && read !== "" ? { unreadable: true } : read;
+}
+
+type Keys = ReadonlyMap<string, readonly [item: string, read: Reader]>;
+
+const STAY_KEYS: Keys = new Map([
+  ["startDate", ["from", date]],
+  ["endDate", ["to", date]],
+  ["country", ["country", text]],
+  ["city", ["city", text]],
+]);
+
+const CARD_KEYS: Keys = new Map([
+  ["submittedAt", ["submittedAt", text]],
+  ["direction", ["direction", text]],
+  ["port", ["port", text]],
+  ["passerName", ["name", text]],
+  ["gender", ["sex", sex]],
+  ["birthdate", ["birthDate", date]],
+  ["country", ["nationality", text]],
+  ["job", ["occupation", text]],
+  ["certType", ["documentType", text]],
+  ["certNo", ["documentNumber", identifier]],
+  ["isCommercial", ["commercialConveyance", yesNo]],
+  ["flightNo", ["serviceNumber", text]],
+  ["seatNo", ["seatNumber", text]],
+  ["telephone", ["telephone", text]],
+  ["everTravelList", ["travelHistory", stays]],
+  ["addressInChina", ["addressInChina", text]],
+  ["hasContactSufferer", ["contactWithCase", yesNo]],
+  ["hasTouchAlike", ["contactWithFebrilePerson", yesNo]],
+  ["isEstateInfected", ["communityCase", yesNo]],
+  ["hasInClusterCase", ["clusterAtHomeOrOffice", yesNo]],
+  ["hasSymtom", ["symptomsAny", yesNo]],
+  ["symtom", ["symptomsListed", texts]],
+  ["symtomOther", ["otherSymptomText", text]],
+  ["hasTakenAntipyretics", ["feverMedicine", yesNo]],
+  ["hasCIDTes", ["tested", yesNo]],
+  ["testResult", ["testResult", text]],
+]);
+
+/** The items of the card that the export can hold at all; it never carries the address of the next 14 days. */
+export const CUSTOMS_EXPORT_CARRIES: readonly string[] = Object.freeze([...CARD_KEYS.values()].map(([item]) => item));
+
+const KEY_OF_ITEM = new Map([...CARD_KEYS].map(([key, [item]]) => [item, key]));
+
+/**
+ * The key under which the export holds the place of a finding: for what stands in a list, the list's key. An item that
+ * the export does not know keeps its name.
+ *
+ * @example
+ * customsKeyOf(["travelHistory", 0, "city"]) // => "everTravelList"
+ */
+export function customsKeyOf(path: Path): string {
+  const item = String(path[0] ?? "");
+  return KEY_OF_ITEM.get(item) ?? item;
+}
+
+/**
+ * A document number as it is compared: capitals, without blanks, of the ordinary width.
+ *
+ * @example
+ * standardDocumentNumber(" x2770 1686 ") // => "X27701686"
+ */
+export function standardDocumentNumber(number: string): string {
+  return number.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
+}
+
+/**
+ * One exported card as the input of an examination of the exit/entry card (edition 5): the form's items with the
+ * answers that can be read. Keys that are not the card's are handed on, and `declarationId`, which is no answer, is left
+ * out. Whatever is not an object is handed on as it stands.
+ *
+ * @example
+ * readCustomsDeclaration({ certNo: " x27701686 ", hasSymtom: "否", birthdate: "1990年1月17日" })
+ * // => { documentNumber: "X27701686", symptomsAny: "no", birthDate: "1990-01-17" }
+ */
+export function readCustomsDeclaration(exported: unknown): unknown {
+  return renamed(exported, CARD_KEYS);
+}
+
+function renamed(raw: unknown, keys: Keys): unknown {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return raw;
+  const input: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const [item, read] = keys.get(key) ?? [key, (same: unknown) => same];
+    if (key !== "declarationId") define(input, item, read(value));
+  }
+  return input;
+}
+
+/** Sets a key that comes from outside: `__proto__` is a key like any other. */
+function define(input: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(input, key, { value, enumerable: true, writable: true, configurable: true });
+}

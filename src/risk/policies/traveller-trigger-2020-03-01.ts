@@ -1,0 +1,71 @@
+import { calendarDate } from "../../calendar/calendar-date.js";
+import { definePolicy } from "../policy.js";
+import { TRAVELLER_FACTS } from "../traveller-facts.js";
+
+const BRIEFING = "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)";
+
+/**
+ * Who goes on from the three checks to the three screenings: whoever has symptoms, comes from a seriously affected
+ * country or area, or had contact with a confirmed or suspected case.
+ * A stay counts when its last day lies in the 14 days before the day of screening, that day being day 0, or later.
+ *
+ * @see GACC press briefing of 2020-03-01; 14 days: the card's own travel-history window
+ */
+export const travellerTrigger2020 = definePolicy({
+  edition: {
+    id: "traveller-trigger-2020-03-01",
+    series: "cn-traveller-trigger",
+    title: { en: "Grounds for the three screenings", zh: "三排触发条件" },
+    authority: { en: "General Administration of Customs of China", zh: "海关总署" },
+    status: "published",
+    from: calendarDate("2020-03-01"),
+    until: calendarDate("2020-03-31"),
+    publishedOn: calendarDate("2020-03-01"),
+    source: BRIEFING,
+  },
+  facts: TRAVELLER_FACTS,
+  grades: {
+    clear: { en: "no ground", zh: "无触发因素" },
+    triggered: { en: "ground for the three screenings", zh: "有触发因素" },
+  },
+  rules: [
+    {
+      id: "symptoms",
+      when: {
+        any: [
+          { fact: "symptomsAny", is: "yes" },
+          { fact: "symptomsListed", count: { atLeast: 1 } },
+        ],
+      },
+      grade: "triggered",
+      text: { en: "Symptoms were declared", zh: "申报有症状" },
+      source: BRIEFING,
+    },
+    {
+      id: "affected-area",
+      when: {
+        fact: "stays",
+        some: {
+          all: [
+            { item: "country", in: { fact: "affectedCountries" } },
+            { item: "to", since: { days: 14, dayCount: "start-is-day-0", upTo: { fact: "on" } } },
+          ],
+        },
+      },
+      grade: "triggered",
+      text: {
+        en: "A stay in a seriously affected country or area in the last 14 days",
+        zh: "14日内有疫情严重国家（地区）旅居史",
+      },
+      source: BRIEFING,
+    },
+    {
+      id: "contact-with-case",
+      ground: "contact",
+      when: { fact: "contactWithCase", is: "yes" },
+      grade: "triggered",
+      text: { en: "Contact with a confirmed or suspected case", zh: "接触过确诊或疑似病例" },
+      source: BRIEFING,
+    },
+  ],
+});

@@ -1,0 +1,139 @@
+import { absent, type Answer, given, isAbsent } from "../answer.js";
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Facts, FactTable } from "../logic/facts.js";
+import { highestCelsius, type TemperatureReading } from "../subjects/reading.js";
+
+const SYMPTOMS = [
+  "fever",
+  "fatigue",
+  "dry-cough",
+  "sputum",
+  "headache",
+  "sore-throat",
+  "shortness-of-breath",
+  "dyspnoea",
+  "chest-tightness",
+  "conjunctival-congestion",
+  "diarrhoea",
+  "other",
+] as const;
+
+/** The facts about a traveller that grading policies read, with their kinds, units and names. */
+export const TRAVELLER_FACTS = {
+  on: { kind: "date", label: { en: "day of screening", zh: "查验日期" } },
+  affectedCountries: {
+    kind: "choices",
+    options: [],
+    label: { en: "countries on the list of affected areas that day", zh: "当日疫情严重国家（地区）名单" },
+  },
+  symptomsAny: { kind: "yes-no", label: { en: "whether there are symptoms", zh: "是否有症状" } },
+  symptomsListed: { kind: "choices", options: SYMPTOMS, label: { en: "symptoms", zh: "症状" } },
+  stays: {
+    kind: "list",
+    label: { en: "stays of the last 14 days", zh: "14日内旅居史" },
+    of: {
+      country: { kind: "text", label: { en: "country", zh: "国家（地区）" } },
+      to: { kind: "date", label: { en: "last day", zh: "结束日期" } },
+    },
+  },
+  contactWithCase: { kind: "yes-no", label: { en: "contact with a case", zh: "接触病例情况" } },
+  contactWithFebrilePerson: {
+    kind: "yes-no",
+    label: { en: "contact with people with fever or respiratory symptoms", zh: "接触发热或呼吸道症状者情况" },
+  },
+  communityCase: { kind: "yes-no", label: { en: "cases in the community", zh: "居住社区病例情况" } },
+  clusterAtHomeOrOffice: { kind: "yes-no", label: { en: "cluster at home or in the office", zh: "家庭、办公室聚集发病情况" } },
+  feverMedicine: { kind: "yes-no", label: { en: "fever, cold or cough medicine taken", zh: "服用退烧药、感冒药、止咳药情况" } },
+  ownTest: {
+    kind: "choice",
+    options: ["positive", "negative", "not-tested"],
+    label: { en: "the traveller's own test", zh: "本人检测情况" },
+  },
+  axillaryCelsius: { kind: "number", unit: "celsius", label: { en: "axillary temperature", zh: "腋下体温" } },
+  firstPassCelsius: {
+    kind: "number",
+    unit: "celsius",
+    label: { en: "temperature by camera or at the forehead", zh: "红外初筛体温" },
+  },
+} as const satisfies FactTable;
+
+export type TravellerFacts = Facts<typeof TRAVELLER_FACTS>;
+
+/** A country on the list of affected areas: both days are included, and an end left out is open. */
+export interface AffectedArea {
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  readonly from: CalendarDate;
+  readonly until?: CalendarDate;
+}
+
+/** The answers of a declaration that grading reads, whatever form they come from. */
+export interface DeclaredAnswers {
+  readonly symptomsAny: Answer<"yes" | "no">;
+  readonly symptomsListed: Answer<readonly (typeof SYMPTOMS)[number][]>;
+  readonly travelHistory: Answer<readonly { readonly country: Answer<string>; readonly to: Answer<CalendarDate> }[]>;
+  readonly contactWithCase: Answer<"yes" | "no">;
+  readonly contactWithFebrilePerson: Answer<"yes" | "no">;
+  readonly communityCase: Answer<"yes" | "no">;
+  readonly clusterAtHomeOrOffice: Answer<"yes" | "no">;
+  readonly feverMedicine: Answer<"yes" | "no">;
+  readonly tested: Answer<"yes" | "no">;
+  readonly testResult: Answer<"positive" | "negative">;
+}
+
+/** What facts about a traveller are made of. */
+export interface TravellerEvidence {
+  /** The day at the point of entry on which the traveller is screened. */
+  readonly on: CalendarDate;
+  /** The list with the days on which it says each country is affected. */
+  readonly affectedAreas: readonly AffectedArea[];
+  readonly readings: readonly TemperatureReading[];
+  /** The answers as given (`examine(…).answers`); left out for a traveller who never declared. */
+  readonly answers?: DeclaredAnswers;
+}
+
+const NOT_ASKED = absent("not-asked");
+const UNREAD_STAY = absent("asked-unknown");
+
+/**
+ * The facts about one traveller, every one always there, with its value or the reason it is absent.
+ * A stay whose country or last day is not known is not known as a whole. The own test is the result that was given;
+ * without one it is `not-tested` for who was not tested, and otherwise as unknown as the answers are. The temperatures
+ * are the highest of their sites, in degrees Celsius. Who never declared was asked nothing.
+ *
+ * @example
+ * travellerFacts({ on: calendarDate("2020-03-18"), affectedAreas: [], readings: [] }).feverMedicine
+ * // => { absent: "not-asked" }
+ */
+export function travellerFacts({ on, affectedAreas, readings, answers }: TravellerEvidence): TravellerFacts {
+  return {
+    on,
+    affectedCountries: affectedAreas
+      .filter(({ from, until }) => from <= on && (until === undefined || on <= until))
+      .map(({ country }) => country),
+    symptomsAny: answers?.symptomsAny ?? NOT_ASKED,
+    symptomsListed: answers?.symptomsListed ?? NOT_ASKED,
+    stays: answers === undefined ? NOT_ASKED : staysOf(answers.travelHistory),
+    contactWithCase: answers?.contactWithCase ?? NOT_ASKED,
+    contactWithFebrilePerson: answers?.contactWithFebrilePerson ?? NOT_ASKED,
+    communityCase: answers?.communityCase ?? NOT_ASKED,
+    clusterAtHomeOrOffice: answers?.clusterAtHomeOrOffice ?? NOT_ASKED,
+    feverMedicine: answers?.feverMedicine ?? NOT_ASKED,
+    ownTest: answers === undefined ? NOT_ASKED : ownTestOf(answers),
+    axillaryCelsius: highestCelsius(readings, ["axillary"]) ?? NOT_ASKED,
+    firstPassCelsius: highestCelsius(readings, ["camera", "forehead"]) ?? NOT_ASKED,
+  };
+}
+
+function staysOf(travelHistory: DeclaredAnswers["travelHistory"]): TravellerFacts["stays"] {
+  if (isAbsent(travelHistory)) return travelHistory;
+  return travelHistory.map((stay) =>
+    isAbsent(stay) || isAbsent(stay.country) || isAbsent(stay.to) ? UNREAD_STAY : { country: stay.country, to: stay.to },
+  );
+}
+
+function ownTestOf({ tested, testResult }: DeclaredAnswers): TravellerFacts["ownTest"] {
+  if (given(testResult) === "positive") return "positive";
+  if (isAbsent(tested)) return tested;
+  return tested === "no" ? "not-tested" : testResult;
+}

@@ -1,0 +1,17 @@
+import { declarationContests } from "./declaration/contests.js";
+import { flowContests } from "./flow/contests.js";
+
+/**
+ * Everything that can be measured. Each entry gets a process of its own, with ours beside one contender: in one
+ * process the helpers of the libraries become megamorphic and the order of the list changes the answer.
+ *
+ * An entry is `{ names, against, prepare }`; `prepare` imports the contender, makes sure that both sides say the same
+ * (it throws a `Disagreement` otherwise), and returns for each name `{ operations, ours, theirs }`: two passes over
+ * the same inputs, and how many operations a pass is.
+ */
+export const CONTESTS = [...declarationContests, ...flowContests];
+
+/** Whether one of the words of the command line occurs in what a figure is called; without words, everything is wanted. */
+export function isWanted(name, against, words) {
+  return words.length === 0 || words.some((word) => `${name} against ${against}`.includes(word));
+}

@@ -1,0 +1,38 @@
+// `npm run bench`, or `npm run bench -- WORD…` for the figures whose name has one of the words.
+// One JSON line per figure on stdout: ratio is our time divided by theirs, below 1 we are faster. Progress on stderr.
+import "../house/node-version.js";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { CONTESTS, isWanted } from "./contests.js";
+
+const BUILT = ["declaration", "documents", "flow", "calendar"].map((room) => `dist/${room}/index.js`);
+const missing = BUILT.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)));
+if (missing.length > 0) {
+  console.error(`bench: ${missing.join(", ")} missing: the built package is measured, so run "npm run build" first.`);
+  process.exit(1);
+}
+
+const words = process.argv.slice(2);
+const wanted = [...CONTESTS.keys()].filter((index) => {
+  const { names, against } = CONTESTS[index];
+  return names.some((name) => isWanted(name, against, words));
+});
+if (wanted.length === 0) {
+  console.error(`bench: no figure is called ${words.join(" or ")}.`);
+  process.exit(1);
+}
+
+const contest = fileURLToPath(new URL("contest.js", import.meta.url));
+const failed = [];
+for (const [done, index] of wanted.entries()) {
+  const { names, against } = CONTESTS[index];
+  console.error(`[${done + 1}/${wanted.length}] ${names.join(", ")} against ${against}`);
+  // Without --expose-gc mitata fills a gigabyte to provoke a collection before each measurement.
+  const { status } = spawnSync(process.execPath, ["--expose-gc", contest, String(index), ...words], { stdio: "inherit" });
+  if (status !== 0) failed.push(against);
+}
+if (failed.length > 0) {
+  console.error(`bench: no figures against ${failed.join(", ")}.`);
+  process.exit(1);
+}
