@@ -67,30 +67,30 @@ export function dayNumber(date: CalendarDate): number {
  * dateOfDayNumber(0) // => "1970-01-01"
  */
 export function dateOfDayNumber(day: number): CalendarDate {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999)
-    throw new RangeError("dateOfDayNumber: expected a day of the years 0000 to 9999, got a number outside them");
-  return date.toISOString().slice(0, 10) as CalendarDate;
+  return writtenDate(day, "dateOfDayNumber");
 }
 
 /**
  * The date a number of days later; a negative number goes back.
  *
+ * @throws RangeError when that day lies outside the years 0000 to 9999.
  * @example
  * addDays(calendarDate("2020-02-28"), 2) // => "2020-03-01"
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOfDayNumber(dayNumber(date) + days);
+  return writtenDate(dayNumber(date) + days, "addDays");
 }
 
 /**
  * The date a number of months later, clamped to the end of a shorter month.
  *
+ * @throws RangeError when that day lies outside the years 0000 to 9999.
  * @example
  * addMonths(calendarDate("2020-08-31"), 6) // => "2021-02-28"
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return dateOfDayNumber(addMonthsToDate(atUtcMidnight(date), months, inUtc).getTime() / MILLISECONDS_PER_DAY);
+  const later = addMonthsToDate(atUtcMidnight(date), months, inUtc);
+  return writtenDate(later.getTime() / MILLISECONDS_PER_DAY, "addMonths");
 }
 
 /**
@@ -117,4 +117,16 @@ export function ageInYears(birthDate: CalendarDate, on: CalendarDate): number {
 /** @internal The machine's Date for the first instant of a date in UTC, as date-fns wants it. */
 export function atUtcMidnight(date: CalendarDate): Date {
   return new Date(dayNumber(date) * MILLISECONDS_PER_DAY);
+}
+
+/**
+ * @internal The date of a day number, asked for by the function that an error names.
+ * @throws RangeError when the day lies outside the years 0000 to 9999.
+ */
+export function writtenDate(day: number, asker: string): CalendarDate {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  const year = date.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999))
+    throw new RangeError(`${asker}: expected a day of the years 0000 to 9999, got a number outside them`);
+  return date.toISOString().slice(0, 10) as CalendarDate;
 }

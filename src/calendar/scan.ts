@@ -63,11 +63,18 @@ export function scanInstant(text: string): number {
     if (text.charCodeAt(19) === 46) {
       at = endOfDigits(text, 20);
       if (at === 20) return Number.NaN;
-      fraction = Math.floor(Number(text.slice(19, at)) * 1000);
+      fraction = thousandths(text, 20, at);
     }
   }
   const offset = scanOffset(text, at);
   return day * MILLISECONDS_PER_DAY + ((hour * 60 + minute - offset) * 60 + second) * 1000 + fraction;
+}
+
+/** The first three of the digits between two places; the others are cut off, and those that are not there are 0. */
+function thousandths(text: string, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < from + 3; at++) sum = sum * 10 + (at < to ? text.charCodeAt(at) - 48 : 0);
+  return sum;
 }
 
 function endOfDigits(text: string, from: number): number {

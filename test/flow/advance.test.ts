@@ -78,10 +78,13 @@ describe("particulars", () => {
     });
   });
 
-  it.each([undefined, null, false, "", "   ", "\u3000\t", [], absent("asked-declined")])("%j is no answer", (receiver) => {
-    const refusal = advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } });
-    expect(refusal).toMatchObject({ code: "particulars-missing", missing: ["receiver"] });
-  });
+  it.each([undefined, null, false, "", "   ", "\u3000\t", [], absent("asked-declined")])(
+    "%j is no answer",
+    (receiver) => {
+      const refusal = advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } });
+      expect(refusal).toMatchObject({ code: "particulars-missing", missing: ["receiver"] });
+    },
+  );
 
   it("with a list of values take no other", () => {
     const particulars = { receiver: "Dr Li", vehicle: "taxi" };

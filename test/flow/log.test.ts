@@ -149,10 +149,14 @@ describe("effectiveLog", () => {
         const log = drawn.map(([kind, target], index) =>
           kind === "event" ? event(index + 1, `${index + 1}`) : voids(index + 1, target),
         );
-        const elsewhen = log.map((each, index) => ("voids" in each ? { ...each, at: at(drawn[index]?.[2] ?? 1) } : each));
+        const elsewhen = log.map((each, index) =>
+          "voids" in each ? { ...each, at: at(drawn[index]?.[2] ?? 1) } : each,
+        );
         expect(happened(elsewhen)).toEqual(happened(log));
         const sequences = (lines: readonly LogEntry[]) =>
-          effectiveLog(lines).unresolved.map(({ sequence }) => sequence).sort();
+          effectiveLog(lines)
+            .unresolved.map(({ sequence }) => sequence)
+            .sort();
         expect(sequences(elsewhen)).toEqual(sequences(log));
       }),
       { numRuns: 2000 },

@@ -129,6 +129,101 @@ describe("words and choices", () => {
   });
 });
 
+describe("what cannot be read as its kind", () => {
+  it("decides nothing: it is never no", () => {
+    const yesNo: FactKind = { kind: "yes-no" };
+    const choice: FactKind = { kind: "choice", options: ["work", "visit"] };
+    for (const x of [true, false, 1, 0, [], ["yes"], {}, () => "yes"]) {
+      for (const kind of [yesNo, choice, { kind: "text" }] as const) {
+        const wanted = kind === choice ? "work" : "yes";
+        expect(compared(kind, { is: wanted }, x)).toBe("undecided");
+        expect(compared(kind, { in: [wanted] }, x)).toBe("undecided");
+        expect(compared(kind, { is: { fact: "y" } }, wanted, x)).toBe("undecided");
+        expect(compared(kind, { is: { fact: "y" } }, x, wanted)).toBe("undecided");
+      }
+    }
+    for (const x of ["maybe", "Yes", ""]) {
+      expect(compared(yesNo, { is: "yes" }, x)).toBe("undecided");
+      expect(compared(yesNo, { in: ["no"] }, x)).toBe("undecided");
+      expect(compared(yesNo, { is: { fact: "y" } }, "yes", x)).toBe("undecided");
+    }
+    expect(compared(yesNo, { is: "no" }, "no")).toBe("true");
+  });
+
+  it("among several options decides nothing either, unless another one does", () => {
+    expect(compared(symptoms, { includes: "cough" }, ["rash", 7])).toBe("undecided");
+    expect(compared(symptoms, { includes: "cough" }, ["cough", 7])).toBe("true");
+    expect(compared(symptoms, { overlaps: ["cough"] }, ["rash", null])).toBe("undecided");
+    expect(compared(symptoms, { overlaps: ["cough"] }, ["cough", null])).toBe("true");
+    expect(compared(symptoms, { overlaps: { fact: "y" } }, ["cough"], ["rash", 7])).toBe("undecided");
+    expect(compared({ kind: "text" }, { in: { fact: "y" } }, "rash", ["cough", 7], symptoms)).toBe("undecided");
+    for (const x of ["cough", true, 7]) {
+      expect(compared(symptoms, { includes: "cough" }, x)).toBe("undecided");
+      expect(compared(symptoms, { overlaps: ["cough"] }, x)).toBe("undecided");
+      expect(compared(symptoms, { count: { atLeast: 0 } }, x)).toBe("undecided");
+    }
+  });
+});
+
+describe("what could never be decided", () => {
+  const choice: FactKind = { kind: "choice", options: ["work", "visit"] };
+  const yesNo: FactKind = { kind: "yes-no" };
+  const text: FactKind = { kind: "text" };
+  const y = { fact: "y" };
+
+  it.each([
+    [date, { before: "garbage" }],
+    [date, { before: "2020-02-30" }],
+    [date, { before: 18 }],
+    [instant, { after: "2020-03-18T06:10" }],
+    [date, { before: y }, yesNo],
+    [date, { before: y }, celsius],
+    [date, { is: y }, text],
+    [instant, { within: { hours: 48, upTo: y } }, celsius],
+    [date, { since: { days: 14, dayCount: "start-is-day-0", upTo: y } }, choice],
+    [date, { within: { hours: 48, upTo: y } }, instant], // a day has no hour
+    [instant, { within: { hours: 48, upTo: y } }, date],
+    [date, { within: { days: Number.NaN, dayCount: "start-is-day-0", upTo: y } }],
+    [instant, { within: { hours: "48", upTo: y } }],
+    [celsius, { atLeast: "37.3" }],
+    [celsius, { atLeast: Number.NaN }],
+    [celsius, { atLeast: y }, yesNo],
+    [celsius, { atLeast: y }, { kind: "number", unit: "years" }],
+    [yesNo, { is: "maybe" }],
+    [yesNo, { is: 1 }],
+    [yesNo, { in: ["yes", "maybe"] }],
+    [yesNo, { is: y }, date],
+    [text, { is: 7 }],
+    [text, { is: y }, symptoms],
+    [text, { in: [7] }],
+    [text, { in: y }, text],
+    [choice, { is: "holiday" }],
+    [choice, { in: ["work", "holiday"] }],
+    [choice, { is: y }, celsius],
+    [symptoms, { includes: "sneeze" }],
+    [symptoms, { overlaps: ["cough", "sneeze"] }],
+    [symptoms, { overlaps: y }, text],
+    [symptoms, { count: { atLeast: "2" } }],
+    [{ kind: "list", of: {} }, { count: { atMost: "2" } }],
+    [yesNo, { known: "yes" }],
+    [celsius, { atLeast: 36, below: 37.3 }], // one question to a leaf; two of them stand in `all`
+  ] as unknown as [FactKind, AnyLeaf, FactKind?][])("$0.kind: %j throws when prepared", (kind, asked, other = kind) => {
+    expect(() => compared(kind, asked, undefined, undefined, other)).toThrow(TypeError);
+    expect(() => compared(kind, asked, undefined, undefined, other)).toThrow(/^prepareCondition: expected /);
+  });
+
+  it("is nothing that can: any option where none are listed, a day beside an instant, one wording beside another", () => {
+    const open: FactKind = { kind: "choices", options: [] };
+    expect(compared(open, { includes: "ITA" }, ["ITA"])).toBe("true");
+    expect(compared(open, { overlaps: ["ITA", "FRA"] }, ["IRN"])).toBe("false");
+    expect(compared({ kind: "choice", options: [] }, { is: "ITA" }, "ITA")).toBe("true");
+    expect(compared(instant, { before: "2020-03-19" }, "2020-03-18T06:10:00+08:00")).toBe("true");
+    expect(compared(date, { before: "2020-03-18T06:10:00+08:00" }, "2020-03-17")).toBe("true");
+    expect(compared(choice, { is: y }, "work", "work", text)).toBe("true");
+    expect(compared(celsius, { above: y }, 38, 37)).toBe("true");
+  });
+});
+
 describe("what a kind of fact does not have", () => {
   it.each([
     [{ kind: "yes-no" }, { atLeast: 1 }],

@@ -47,6 +47,20 @@ describe("prepareIn", () => {
   });
 });
 
+describe("a condition", () => {
+  it("is one of all, any, not and a leaf: what else stands beside it would be passed over", () => {
+    const table = { fever: { kind: "yes-no" } } as const;
+    const fever = { fact: "fever", is: "yes" };
+    const wrong: AnyCondition[] = [
+      { all: [fever], any: [fever] },
+      { not: fever, ...fever },
+      { all: [], ...fever },
+    ];
+    for (const condition of wrong)
+      expect(() => prepareCondition(condition as Condition<typeof table>, table)).toThrow(TypeError);
+  });
+});
+
 describe("conditions over lists", () => {
   const table = {
     arrival: { kind: "date" },
@@ -84,12 +98,14 @@ describe("conditions over lists", () => {
     }
   });
 
-  it("count alone counts the elements", () => {
+  it("count alone counts the elements, those too of which nothing is known", () => {
     expect(
-      [[], [stay("ITA")], [stay("ITA"), stay(unknown)]].map((stays) =>
+      [[], [stay("ITA")], [stay("ITA"), stay(unknown)], [stay("ITA"), unknown]].map((stays) =>
         truth({ fact: "stays", count: { atLeast: 2 } }, stays),
       ),
-    ).toEqual(["false", "false", "true"]);
+    ).toEqual(["false", "false", "true", "true"]);
+    expect(truth({ fact: "stays", count: { atMost: 0 } }, [unknown])).toBe("false");
+    expect(truth({ fact: "stays", count: { atLeast: 1, of: { all: [] } } }, [unknown])).toBe("undecided");
   });
 
   it("look at the element before, and at the subject's own facts", () => {
@@ -105,5 +121,44 @@ describe("conditions over lists", () => {
     };
     expect(truth(afterArrival, [first])).toBe("false");
     expect(truth(afterArrival, [stay("FRA", "2020-03-09", "2020-03-19")])).toBe("true");
+  });
+
+  describe("that read the element before speak of each element and the one before it", () => {
+    const overlaps = { item: "from", before: { previous: "until" } } as const;
+    const follows = { item: "from", onOrAfter: { previous: "until" } } as const;
+    const [first, gap] = [stay("ITA", "2020-03-01", "2020-03-10"), stay("FRA", "2020-03-12", "2020-03-14")];
+    const overlapping = stay("FRA", "2020-03-09", "2020-03-12");
+
+    it.each([
+      ["none", [], ["false", "true", "true"]],
+      ["one", [first], ["false", "true", "true"]],
+      ["one of which nothing is known", [unknown], ["false", "true", "true"]],
+      ["two in order", [first, gap], ["false", "true", "true"]],
+      ["two that overlap", [first, overlapping], ["true", "false", "false"]],
+      ["two, the first unknown", [unknown, gap], ["undecided", "undecided", "undecided"]],
+      ["two, the second unknown", [first, unknown], ["undecided", "undecided", "undecided"]],
+      ["two that overlap and an unknown one", [first, overlapping, unknown], ["true", "false", "false"]],
+    ] as const)("stays: %s", (_, stays, [some, every, none]) => {
+      expect(truth({ fact: "stays", some: overlaps }, stays)).toBe(some);
+      expect(truth({ fact: "stays", every: follows }, stays)).toBe(every);
+      expect(truth({ fact: "stays", count: { atMost: 0, of: overlaps } }, stays)).toBe(none);
+    });
+
+    it("however deep the element before is named", () => {
+      const deep = { any: [inItaly, { not: { all: [follows] } }] };
+      expect(truth({ fact: "stays", some: deep }, [first])).toBe("false"); // there is no pair, Italy or not
+      expect(truth({ fact: "stays", some: deep }, [gap, gap])).toBe("true");
+    });
+  });
+
+  it("look at every element where only a list inside it is asked for the element before", () => {
+    const nested = {
+      voyages: { kind: "list", of: { calls: { kind: "list", of: { on: { kind: "date" } } } } },
+    } as const;
+    const inOrder = { item: "calls", every: { item: "on", onOrAfter: { previous: "on" } } } as const;
+    const [early, late] = [{ on: calendarDate("2020-03-01") }, { on: calendarDate("2020-03-09") }];
+    const condition = prepareCondition({ fact: "voyages", every: inOrder }, nested);
+    expect(evaluate(condition, { voyages: [{ calls: [early, late] }] })).toBe("true");
+    expect(evaluate(condition, { voyages: [{ calls: [late, early] }] })).toBe("false");
   });
 });

@@ -44,6 +44,16 @@ describe("factsScope", () => {
     expect(read).toEqual([["ITA", undefined], undefined, ["FRA", undefined], ["IRN", "FRA"]]);
   });
 
+  it("takes for absent as a whole only what says why it is absent", () => {
+    const named = factsScope({ visits: { kind: "list", of: { absent: { kind: "yes-no" } } } });
+    const elements = named.elements({ fact: "visits" });
+    const reader = elements.scope.reader({ item: "absent" });
+    const frame = frameOf({ visits: [{ absent: "yes" }, absent("not-asked")] });
+    const first = elements.at(frame, 0);
+    expect(first && reader.value(first)).toBe("yes");
+    expect(elements.at(frame, 1)).toBeUndefined();
+  });
+
   it("throws for a name that the table does not have, even one that every object has", () => {
     for (const reference of [{ fact: "fever" }, { fact: "toString" }, { item: "country" }, { previous: "country" }])
       expect(() => scope.reader(reference)).toThrow(TypeError);

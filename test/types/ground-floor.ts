@@ -13,7 +13,7 @@ import {
   instant,
 } from "../../src/calendar/index.js";
 import type { Edition } from "../../src/edition/index.js";
-import { advance, defineFlow, everyPath, isRefusal, replay } from "../../src/flow/index.js";
+import { advance, defineFlow, everyPath, isRefusal, openCaseFile, replay } from "../../src/flow/index.js";
 import { type Condition, evaluate, type FactTable, prepareCondition } from "../../src/logic/index.js";
 import { failure, type Issue, type Result } from "../../src/result.js";
 import { threeChecks2020 } from "../../src/screening/flows/index.js";
@@ -102,6 +102,18 @@ export function conditions(): void {
   ({ fact: "arrival", before: "tomorrow" }) satisfies OfTable;
   // @ts-expect-error a window of days names its day count
   ({ fact: "arrival", within: { days: 14, upTo: { fact: "arrival" } } }) satisfies OfTable;
+  // @ts-expect-error a day has no hours
+  ({ fact: "arrival", within: { hours: 48, upTo: { fact: "arrival" } } }) satisfies OfTable;
+  // @ts-expect-error a number is not compared with a yes-no
+  ({ fact: "celsius", atLeast: { fact: "fever" } }) satisfies OfTable;
+  // @ts-expect-error nor a day with a number
+  ({ fact: "arrival", before: { fact: "celsius" } }) satisfies OfTable;
+  // @ts-expect-error nor does a window end at one
+  ({ fact: "arrival", within: { days: 14, dayCount: "start-is-day-0", upTo: { fact: "celsius" } } }) satisfies OfTable;
+  // @ts-expect-error a text is a member of several options, not of a text
+  ({ fact: "purpose", in: { fact: "fever" } }) satisfies OfTable;
+  ({ fact: "purpose", is: { fact: "fever" } }) satisfies OfTable;
+  ({ fact: "stays", some: { item: "country", is: { previous: "country" } } }) satisfies OfTable;
   // @ts-expect-error an element's fact is at hand only inside the list
   ({ item: "country", is: "ITA" }) satisfies OfTable;
   // @ts-expect-error a fact that the elements lack
@@ -131,8 +143,11 @@ export function flows(at: Instant): void {
   // @ts-expect-error a refusal is no status: ask first
   advance(threeChecks2020, outcome, "temperature-normal");
   if (!isRefusal(outcome)) advance(threeChecks2020, outcome, "temperature-normal");
-  // @ts-expect-error an unknown event in a log
+  // A log is read from the world: an unknown event in it is refused, and no mistake of the program.
+  replay(threeChecks2020, openCaseFile("G54400070", threeChecks2020).log).status satisfies string;
   replay(threeChecks2020, [{ at, sequence: 1, by: "desk-1", event: "waved-through" }]);
+  // @ts-expect-error what was accepted is an event of the flow
+  replay(threeChecks2020, []).accepted[0]?.entry.event === "waved-through";
   // @ts-expect-error a void says why
   replay(threeChecks2020, [{ at, sequence: 1, by: "desk-1", voids: { sequence: 1, by: "desk-1" } }]);
   // @ts-expect-error a proof about a status that the flow does not have
