@@ -20,14 +20,15 @@ export interface Catalogue {
 
 /**
  * Picks a text in one language; `place` is the key under which a catalogue of a further language may hold it.
- * A catalogue without that place gives the English text, never an empty one.
+ * A catalogue without that place, or with nothing but blanks at it, gives the English text, never an empty one.
  *
  * @example
  * inLanguage({ en: "fever", zh: "发热" }, "zh", "symptom.fever") // => "发热"
  */
 export function inLanguage(text: Text, language: Language | Catalogue, place: string): string {
   if (typeof language === "string") return text[language];
-  return Object.hasOwn(language.texts, place) ? (language.texts[place] ?? text.en) : text.en;
+  const said = Object.hasOwn(language.texts, place) ? language.texts[place] : undefined;
+  return said === undefined || said.trim() === "" ? text.en : said;
 }
 
 /**

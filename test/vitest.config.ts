@@ -1,10 +1,29 @@
 import "./house/node-version.js";
 import { defineConfig } from "vitest/config";
 
+/** Answers must not depend on where the machine stands: every test of the library runs in each of these zones. */
+const TIME_ZONES = ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Apia"];
+
+/** The tests about the building, and of whole commands, which set the zone of the processes they start themselves. */
+const ONCE = ["house/**/*.test.ts", "examples/**/*.test.ts", "conformance/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ["**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    reporters: ["default", ["json", { outputFile: `${import.meta.dirname}/../.test-results.json` }]],
+    projects: [
+      { extends: true, test: { name: "once", include: ONCE } },
+      ...TIME_ZONES.map((timeZone) => ({
+        extends: true as const,
+        test: {
+          name: timeZone,
+          include: ["**/*.test.ts"],
+          exclude: [...ONCE, "**/node_modules/**"],
+          pool: "forks" as const,
+          env: { TZ: timeZone },
+        },
+      })),
+    ],
   },
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { RecordedEvent } from "pratique/flow";
 import {
   MANIFEST_COLUMNS,
   type ManifestEntry,
@@ -15,6 +14,7 @@ import {
   readReading,
   readReceipt,
 } from "pratique/exchange";
+import type { RecordedEvent } from "pratique/flow";
 import type { TemperatureReading } from "pratique/subjects";
 
 /** Something in the folder that could not be read: everything else still counts. */
@@ -65,7 +65,10 @@ export function readFolder(folder: string): PortDayFolder | { readonly problems:
 /** What a reader of this folder returns for one line. */
 type Read<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly { readonly path: readonly (string | number)[]; readonly expected: string }[] };
+  | {
+      readonly ok: false;
+      readonly issues: readonly { readonly path: readonly (string | number)[]; readonly expected: string }[];
+    };
 
 class Files {
   readonly #folder: string;
@@ -80,7 +83,9 @@ class Files {
     const text = this.#text(file);
     if (text === undefined) return undefined;
     const parsed = parseJson(text);
-    return parsed === undefined ? this.#report(file, undefined, NOT_JSON) : this.#take(file, undefined, read(parsed.value));
+    return parsed === undefined
+      ? this.#report(file, undefined, NOT_JSON)
+      : this.#take(file, undefined, read(parsed.value));
   }
 
   lines<Value>(file: string, read: (value: unknown, line: number) => Read<Value>): Value[] {
@@ -131,7 +136,10 @@ class Files {
   #take<Value>(file: string, line: number | undefined, result: Read<Value>): Value | undefined {
     if (result.ok) return result.value;
     for (const { path, expected } of result.issues)
-      this.#report(file, line, { en: `${path.join(".")}: expected ${expected}`, zh: `${path.join(".")}：应为 ${expected}` });
+      this.#report(file, line, {
+        en: `${path.join(".")}: expected ${expected}`,
+        zh: `${path.join(".")}：应为 ${expected}`,
+      });
     return undefined;
   }
 

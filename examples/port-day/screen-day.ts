@@ -44,7 +44,10 @@ export interface ScreenedDay {
 }
 
 /** Takes every traveller of a folder through declaration, risk and screening, and counts the day. */
-export function screenDay(folder: PortDayFolder, onProgress: (done: number, of: number) => void = () => {}): ScreenedDay {
+export function screenDay(
+  folder: PortDayFolder,
+  onProgress: (done: number, of: number) => void = () => {},
+): ScreenedDay {
   const { portDay, manifest, declarations, readings, log, receipts } = folder;
   const submissions = lastSubmissions(declarations, {
     traveller: documentNumberOf,

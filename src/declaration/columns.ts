@@ -43,9 +43,23 @@ export function columnsScope(
     if (place === undefined || kind === undefined)
       throw new TypeError(`declarationForm: expected conditions to name an earlier item of the form, got "${name}"`);
     const { slot } = place;
-    if (holder === "facts") return readerAt(kind, ({ root }) => root[slot], ({ root }) => root[slot + 1]);
-    if (holder === "item") return readerAt(kind, ({ row }) => row[slot], ({ row }) => row[slot + 1]);
-    return readerAt(kind, ({ previous }) => previous?.[slot], ({ previous }) => previous?.[slot + 1]);
+    if (holder === "facts")
+      return readerAt(
+        kind,
+        ({ root }) => root[slot],
+        ({ root }) => root[slot + 1],
+      );
+    if (holder === "item")
+      return readerAt(
+        kind,
+        ({ row }) => row[slot],
+        ({ row }) => row[slot + 1],
+      );
+    return readerAt(
+      kind,
+      ({ previous }) => previous?.[slot],
+      ({ previous }) => previous?.[slot + 1],
+    );
   };
   return {
     reader,

@@ -65,7 +65,11 @@ export class Examination<Declared = unknown> {
   #answers: Declared | undefined;
 
   /** @internal */
-  constructor(record: PlanRecord, { columns, found, leftOut, removed, required, answered, unknown }: Progress, notEvaluated: readonly string[]) {
+  constructor(
+    record: PlanRecord,
+    { columns, found, leftOut, removed, required, answered, unknown }: Progress,
+    notEvaluated: readonly string[],
+  ) {
     this.findings =
       found === undefined ? NONE : found.sort((one, other) => one.order - other.order).map((entry) => entry.finding);
     this.completeness = { required, answered, unknown, share: required === 0 ? undefined : answered / required };
@@ -324,12 +328,24 @@ function leaveOut(item: PlanItem, row: Row, list: PlanItem | undefined, index: n
   progress.removed.push({ path, answer: given, because: item.because });
 }
 
-function checkBounds(item: PlanItem, value: unknown, list: PlanItem | undefined, index: number, progress: Progress): void {
+function checkBounds(
+  item: PlanItem,
+  value: unknown,
+  list: PlanItem | undefined,
+  index: number,
+  progress: Progress,
+): void {
   if (typeof value === "number" && (value < item.minimum || value > item.maximum))
     addAt(progress, item, list, index, "out-of-range");
 }
 
-function checkIdentifier(item: PlanItem, value: unknown, list: PlanItem | undefined, index: number, progress: Progress): void {
+function checkIdentifier(
+  item: PlanItem,
+  value: unknown,
+  list: PlanItem | undefined,
+  index: number,
+  progress: Progress,
+): void {
   if (typeof value !== "string") return;
   if (typeof item.isIdentifier === "object" && item.isIdentifier.test(progress.columns) !== TRUE) return;
   const check = residentIdentityCheckCharacter(value);
@@ -337,7 +353,11 @@ function checkIdentifier(item: PlanItem, value: unknown, list: PlanItem | undefi
 }
 
 /** Whether the validity of the declaration could be looked at. It is over when the last hour is full. */
-function checkValidity(form: Pick<Form, "plan" | "validForHours">, declaredAt: Instant | undefined, progress: Progress): boolean {
+function checkValidity(
+  form: Pick<Form, "plan" | "validForHours">,
+  declaredAt: Instant | undefined,
+  progress: Progress,
+): boolean {
   const { asOf } = progress.columns;
   const item = form.plan.declaredAt;
   const hours = form.validForHours;

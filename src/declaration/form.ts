@@ -1,11 +1,11 @@
 import { type Editioned, frozen } from "../edition/edition.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { Text } from "../text.js";
+import type { ExaminationOptions } from "./examine.js";
 import type { Severity } from "./finding.js";
 import type { DeclarationOf, ItemTable } from "./items.js";
 import { type Plan, planOf } from "./plan.js";
 import { type StandardSchema, standardSchema } from "./standard-schema.js";
-import type { ExaminationOptions } from "./examine.js";
 
 /**
  * Two answers that cannot both be true, or one that is impossible. The condition says when it is found; besides the

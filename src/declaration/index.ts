@@ -1,6 +1,6 @@
 export {
   type Completeness,
-  type Examination,
+  Examination,
   type ExaminationOptions,
   examine,
   type RemovedAnswer,

@@ -113,7 +113,10 @@ export interface ItemTable {
 }
 
 /** The answer to one item, as its table says. */
-export type AnswerTo<Kept extends Item> = Kept extends { readonly kind: "group"; readonly items: infer Items extends ItemTable }
+export type AnswerTo<Kept extends Item> = Kept extends {
+  readonly kind: "group";
+  readonly items: infer Items extends ItemTable;
+}
   ? DeclarationOf<Items>
   : Kept extends { readonly kind: "list"; readonly items: infer Items extends ItemTable }
     ? Answer<readonly DeclarationOf<Items>[]>

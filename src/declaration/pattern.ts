@@ -52,7 +52,10 @@ function plainRuns(pattern: string): Runs | undefined {
 }
 
 function isApart(run: Run, next: Run | undefined): boolean {
-  return next === undefined || (next.least > 0 && !next.members.some((member, code) => member === 1 && run.members[code] === 1));
+  return (
+    next === undefined ||
+    (next.least > 0 && !next.members.some((member, code) => member === 1 && run.members[code] === 1))
+  );
 }
 
 /** The ASCII characters of a class written as characters and ranges. */

@@ -1,9 +1,9 @@
+import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
 import { type Prepared, prepareIn } from "../logic/prepare.js";
-import type { AnyCondition } from "../logic/condition.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
-import { type Columns, columnsScope, DECLARED_AT, AS_OF } from "./columns.js";
+import { AS_OF, type Columns, columnsScope, DECLARED_AT } from "./columns.js";
 import { expectationOf } from "./expectation.js";
 import type { FormDefinition, FormRule } from "./form.js";
 import type { Item, ItemTable, ScalarItem, SeveralItem } from "./items.js";
@@ -143,7 +143,8 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
     order: builder.order++,
     expectation: expectationOf(item),
     relevant: base?.relevantWhen === undefined ? undefined : prepare(base.relevantWhen),
-    required: typeof base?.required === "object" ? prepare(base.required) : base !== undefined && base.required !== false,
+    required:
+      typeof base?.required === "object" ? prepare(base.required) : base !== undefined && base.required !== false,
     because: base?.relevantWhen === undefined ? [] : namesIn(base.relevantWhen),
     minimumLength: text?.minimumLength ?? 0,
     maximumLength: text?.maximumLength ?? NO_LIMIT,
@@ -176,8 +177,7 @@ function subRecord(
   place: Place,
   columns: { width: number },
 ): PlanRecord | undefined {
-  if (item.kind === "group")
-    return recordOf(item.items, builder, { ...place, path, prefix: `${dotted}.` }, columns);
+  if (item.kind === "group") return recordOf(item.items, builder, { ...place, path, prefix: `${dotted}.` }, columns);
   if (item.kind !== "list") return undefined;
   const places = new Map<string, PlanItem>();
   builder.lists.set(dotted, places);
@@ -189,7 +189,9 @@ function planRule(rule: FormRule, builder: Builder): PlanRule {
   const places = rule.forEach === undefined ? builder.slots : builder.lists.get(rule.forEach);
   const at = places?.get(rule.at);
   if (places === undefined || at === undefined)
-    throw new TypeError(`declarationForm: expected rule "${rule.id}" to stand at an item of the form, got another name`);
+    throw new TypeError(
+      `declarationForm: expected rule "${rule.id}" to stand at an item of the form, got another name`,
+    );
   const rows = rule.forEach === undefined ? undefined : builder.table[rule.forEach];
   const element = rows?.kind === "list" ? rows.of : undefined;
   const scope = columnsScope(builder.table, builder.slots, builder.lists, element, places);

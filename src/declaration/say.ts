@@ -11,10 +11,16 @@ const TEMPLATES: Readonly<Record<FindingCode, Text>> = {
     en: "{item}: the number does not satisfy its own check character; compare it with the document.",
     zh: "{item}：号码校验位不符，请与证件核对。",
   },
-  contradictory: { en: "{item}: contradicts another answer; expected {expectation}.", zh: "{item}：与其他回答矛盾，应为{expectation}。" },
+  contradictory: {
+    en: "{item}: contradicts another answer; expected {expectation}.",
+    zh: "{item}：与其他回答矛盾，应为{expectation}。",
+  },
   "not-applicable": { en: "{item}: answered although it does not apply; left out.", zh: "{item}：无需填写，已略去。" },
   expired: { en: "{item}: no longer valid; expected {expectation}.", zh: "{item}：已失效，应为{expectation}。" },
-  duplicate: { en: "{item}: another declaration of the same traveller counts instead.", zh: "{item}：同一人另有一份申报为准。" },
+  duplicate: {
+    en: "{item}: another declaration of the same traveller counts instead.",
+    zh: "{item}：同一人另有一份申报为准。",
+  },
 };
 
 const UNNAMED: Text = { en: "The declaration", zh: "申报" };
@@ -26,7 +32,7 @@ const UNNAMED: Text = { en: "The declaration", zh: "申报" };
  *
  * @example
  * const [found] = examine(exitEntryCard5, {}).findings;
- * found && say(found, "zh") // => "提交时间：漏填。"
+ * found && say(found, "zh") // => "入境/出境：漏填。"
  */
 export function say(found: Finding, language: Language | Catalogue): string {
   const place = found.path.filter((segment) => typeof segment === "string").join(".");

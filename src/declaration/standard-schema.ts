@@ -1,8 +1,8 @@
+import type { PathSegment } from "../result.js";
 import { type ExaminationOptions, examine } from "./examine.js";
 import type { Form } from "./form.js";
 import type { DeclarationOf, ItemTable } from "./items.js";
 import { say } from "./say.js";
-import type { PathSegment } from "../result.js";
 
 /** A schema as every library that speaks Standard Schema version 1 understands it. */
 export interface StandardSchema<Output> {

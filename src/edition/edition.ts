@@ -39,7 +39,10 @@ export interface Edition {
   readonly source: string;
   /** The edition that this one ends on its first day. */
   readonly supersedes?: string;
-  /** The edition that this one replaces from that edition's own first day, because its text was wrong. */
+  /**
+   * The edition that this one replaces from that edition's own first day, because its text was wrong. It takes over its
+   * place: what the other superseded is superseded by this one, and what supersedes the other supersedes this one.
+   */
   readonly corrects?: string;
   readonly amendments?: readonly Amendment[];
 }
@@ -50,15 +53,20 @@ export interface Editioned {
 }
 
 /**
- * Freezes a table of data through and through, so that an edition answers for ever as it did on its day.
+ * Freezes a table of data through and through, so that an edition answers for ever as it did on its day; also the parts
+ * of what was itself frozen already. Functions in it are left as they are.
  *
  * @example
  * Object.isFrozen(frozen({ rules: [{ id: "fever" }] }).rules[0]) // => true
  */
 export function frozen<Data>(data: Data): Data {
-  if (typeof data === "object" && data !== null && !Object.isFrozen(data)) {
-    Object.freeze(data);
-    for (const part of Object.values(data)) frozen(part);
-  }
+  freeze(data, new Set());
   return data;
+}
+
+/** A table may hold itself or the same part twice: what was seen is not gone into again. */
+function freeze(part: unknown, seen: Set<object>): void {
+  if (typeof part !== "object" || part === null || seen.has(part)) return;
+  seen.add(Object.freeze(part));
+  for (const inner of Object.values(part)) freeze(inner, seen);
 }

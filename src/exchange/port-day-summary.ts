@@ -3,7 +3,14 @@ import type { Proportion } from "../statistics/proportion.js";
 import { customsKeyOf } from "./customs-declaration.js";
 
 /** The causes of a port-day's triggers, all of them always named. */
-export const PORT_DAY_CAUSES = ["symptoms", "affected-area", "contact", "fever", "medication", "positive-test"] as const;
+export const PORT_DAY_CAUSES = [
+  "symptoms",
+  "affected-area",
+  "contact",
+  "fever",
+  "medication",
+  "positive-test",
+] as const;
 
 /** A count and what it is of. */
 interface CountOf {
@@ -81,15 +88,24 @@ export function toPortDaySummary(summary: DailySummary): PortDaySummary {
     flow: {
       status: summary.statuses,
       refused: refusals.length,
-      refusals: refusals.map(({ documentNumber, at, event, status }) => ({ documentNo: documentNumber, at, event, status })),
+      refusals: refusals.map(({ documentNumber, at, event, status }) => ({
+        documentNo: documentNumber,
+        at,
+        event,
+        status,
+      })),
       releasedAgainstTrigger: summary.releasedAgainstGround,
     },
     coverage: Object.fromEntries(Object.entries(summary.coverage).map(([step, share]) => [step, countOf(share)])),
     custody: {
       transferred: custody.transferred,
       received: custody.received,
-      unaccounted: custody.unaccounted.filter(({ lastSeenAt }) => lastSeenAt === "transferred").map(({ person }) => person),
-      unexpected: custody.unexpected.filter(({ firstSeenAt }) => firstSeenAt === "received").map(({ person }) => person),
+      unaccounted: custody.unaccounted
+        .filter(({ lastSeenAt }) => lastSeenAt === "transferred")
+        .map(({ person }) => person),
+      unexpected: custody.unexpected
+        .filter(({ firstSeenAt }) => firstSeenAt === "received")
+        .map(({ person }) => person),
     },
     minutes: {
       arrivalToRelease: {

@@ -1,3 +1,4 @@
+import { isAbsent } from "../answer.js";
 import type { EventOf, Flow, Move, Moves, StatusOf } from "./flow.js";
 import { shortestWay } from "./graph.js";
 
@@ -28,7 +29,8 @@ export interface Carried {
 export interface Refusal<Event extends string = string, Status extends string = string> {
   readonly code: RefusalCode;
   readonly status: Status;
-  readonly event: Event;
+  /** The event as it came; it may be none of the flow's. */
+  readonly event: string;
   /** The particulars that are missing, or the flows that have not come far enough. */
   readonly missing?: readonly string[];
   /** The events that this status accepts. */
@@ -96,14 +98,21 @@ function missingFor(move: Move, carried: Carried = {}): string[] {
   for (const { name, oneOf } of move.particulars) {
     if (carried.carries !== undefined && !carried.carries.includes(name)) continue;
     const value = lookUp(carried.particulars, name);
-    const isBlank = value === undefined || value === null || value === false || value === "";
-    if (isBlank || (oneOf !== undefined && !oneOf.includes(String(value)))) missing.push(name);
+    if (oneOf === undefined ? isBlank(value) : !(typeof value === "string" && oneOf.includes(value)))
+      missing.push(name);
   }
   for (const { flow, status } of move.requires) {
     const reached = lookUp(carried.statuses, flow);
     if (typeof reached !== "string" || !status.includes(reached)) missing.push(flow);
   }
   return missing;
+}
+
+/** `false` is one too: a consent that was not given is none. */
+function isBlank(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  if (Array.isArray(value)) return value.length === 0;
+  return value === undefined || value === null || value === false || isAbsent(value);
 }
 
 function lookUp(record: Readonly<Record<string, unknown>> | undefined, name: string): unknown {

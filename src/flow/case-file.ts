@@ -70,11 +70,15 @@ export function readCaseFile(value: unknown): Result<CaseFile, CaseFileIssue> {
   });
 }
 
+/** A key without a value is as good as none: that is how a log is built in JavaScript. */
 function isEntry(value: unknown): boolean {
   if (!isRecord(value) || !isInstant(value["at"]) || !isReference(value)) return false;
-  const { event, voids, corrects, reason } = value;
-  if (voids !== undefined) return isReference(voids) && typeof reason === "string" && event === undefined;
+  const { event, voids, corrects, reason, place, particulars } = value;
+  if (voids !== undefined)
+    return isReference(voids) && typeof reason === "string" && event === undefined && corrects === undefined;
   if (corrects !== undefined && !(isReference(corrects) && typeof reason === "string")) return false;
+  if (place !== undefined && typeof place !== "string") return false;
+  if (particulars !== undefined && !isRecord(particulars)) return false;
   return typeof event === "string" && event !== "";
 }
 

@@ -5,7 +5,10 @@ import type { Text } from "../text.js";
 export interface Particular {
   readonly name: string;
   readonly label: Text;
-  /** The values it may take; left out, any value but a blank will do. */
+  /**
+   * The texts that it may be; left out, any value but a blank will do. Blank are nothing but blanks, `false`, an empty
+   * list and an absent answer.
+   */
   readonly oneOf?: readonly string[];
 }
 
@@ -81,18 +84,27 @@ export type Flow<Table extends Moves = Moves> = FlowDefinition<Table> & {
  * advance(door, "closed", "opened") // => "open"
  */
 export function defineFlow<const Table extends Moves>(definition: FlowDefinition<Table>): Flow<Table> {
-  check(definition as unknown as FlowDefinition);
+  const plain = definition as unknown as FlowDefinition;
+  check(plain);
   const table = new Map<string, Map<string, Move>>();
-  for (const [status, row] of Object.entries(definition.moves)) {
+  for (const [status, row] of Object.entries(plain.moves)) {
     const moves = new Map<string, Move>();
     for (const [event, next] of Object.entries(row)) {
-      const particulars = definition.particulars?.[event as EventOf<Table>] ?? [];
-      const requires = definition.requires?.[event as EventOf<Table>] ?? [];
+      const particulars = listedFor(event, plain.particulars);
+      const requires = listedFor(event, plain.requires);
       moves.set(event, { next, particulars, requires, isFree: particulars.length + requires.length === 0 });
     }
     table.set(status, moves);
   }
   return Object.freeze({ ...frozen(definition), table });
+}
+
+/** An event may be named like a method of objects. */
+function listedFor<Listed>(
+  event: string,
+  lists: { readonly [event: string]: readonly Listed[] | undefined } = {},
+): readonly Listed[] {
+  return Object.hasOwn(lists, event) ? (lists[event] ?? []) : [];
 }
 
 function check({ moves, initial, outcomes, particulars, requires }: FlowDefinition): void {

@@ -38,13 +38,18 @@ export type LogEntry<Event extends string = string> = RecordedEvent<Event> | Voi
 export interface EffectiveLog<Event extends string = string> {
   /** What happened, in order. */
   readonly entries: readonly RecordedEvent<Event>[];
-  /** Voids and corrections of an entry that the log does not have. */
+  /**
+   * Voids and corrections that say nothing about the log, in order: of an entry that it does not have; corrections of a
+   * void; and those that only void, or correct, each other in a circle.
+   */
   readonly unresolved: readonly LogEntry<Event>[];
 }
 
 /**
  * What a log says happened: voids and corrections resolved, in order of instant, then sequence, then actor.
- * A void of a void restores what was voided. The order in which the lines were given does not matter.
+ * A void or a correction counts unless a void that counts takes it back: what refers to what decides, and no clock, so
+ * that a void of a void restores whenever it was written. Of several corrections of one entry the last in order counts;
+ * what corrects a voided entry falls with it. The order in which the lines were given does not matter.
  *
  * @example
  * effectiveLog([
@@ -54,40 +59,65 @@ export interface EffectiveLog<Event extends string = string> {
  */
 export function effectiveLog<Event extends string>(log: readonly LogEntry<Event>[]): EffectiveLog<Event> {
   const ordered = inOrder(log);
-  if (!ordered.some(isAmendment)) return { entries: ordered as RecordedEvent<Event>[], unresolved: [] };
-  const present = new Set(ordered.map(keyOf));
-  const voided = new Set<string>();
-  const replacements = new Map<string, CorrectionEntry<Event>>();
+  if (!ordered.some((entry) => isVoid(entry) || isCorrection(entry)))
+    return { entries: ordered as RecordedEvent<Event>[], unresolved: [] };
+  const byKey = new Map(ordered.map((entry) => [keyOf(entry), entry]));
+  const { voided, circular } = settleVoids(ordered.filter(isVoid));
+  const recorded: RecordedEvent<Event>[] = [];
+  const corrections = new Map<string, CorrectionEntry<Event>>();
   const unresolved: LogEntry<Event>[] = [];
-  // The latest word counts, so the log is read from its end: an entry that is itself voided says nothing.
-  for (const entry of ordered.toReversed()) {
-    if (!isAmendment(entry) || voided.has(keyOf(entry))) continue;
-    const target = keyOf("voids" in entry ? entry.voids : entry.corrects);
-    if (!present.has(target)) unresolved.unshift(entry);
-    else if ("voids" in entry) voided.add(target);
-    else if (!replacements.has(target)) replacements.set(target, entry);
-  }
-  const entries: RecordedEvent<Event>[] = [];
   for (const entry of ordered) {
-    if (isAmendment(entry) || voided.has(keyOf(entry))) continue;
-    entries.push(corrected(entry, replacements));
+    if (voided.has(keyOf(entry))) continue;
+    if (isVoid(entry)) {
+      if (circular.has(entry) || !byKey.has(keyOf(entry.voids))) unresolved.push(entry);
+    } else if (!isCorrection(entry)) recorded.push(entry);
+    else if (isOfAnEvent(entry, byKey)) corrections.set(keyOf(entry.corrects), entry);
+    else unresolved.push(entry);
   }
-  return { entries, unresolved };
+  return { entries: recorded.map((entry) => corrected(entry, corrections)), unresolved };
+}
+
+/**
+ * What is voided, and the voids of which that cannot be said because they void each other in a circle.
+ * A void counts that no other void speaks of, or only such as are voided themselves; round by round that settles all
+ * but the circles.
+ */
+function settleVoids(voids: readonly VoidEntry[]): { voided: Set<string>; circular: Set<LogEntry> } {
+  const voided = new Set<string>();
+  let open = voids;
+  let before: number;
+  do {
+    before = open.length;
+    const spokenOf = new Set(open.map((entry) => keyOf(entry.voids)));
+    for (const entry of open) if (!spokenOf.has(keyOf(entry))) voided.add(keyOf(entry.voids));
+    open = open.filter((entry) => spokenOf.has(keyOf(entry)) && !voided.has(keyOf(entry)));
+  } while (open.length < before);
+  return { voided, circular: new Set(open) };
+}
+
+/** Whether a correction is one of an event, or of a correction that is. */
+function isOfAnEvent(correction: CorrectionEntry, byKey: ReadonlyMap<string, LogEntry>): boolean {
+  const seen = new Set<LogEntry>();
+  let target: LogEntry | undefined = correction;
+  while (target !== undefined && isCorrection(target) && !seen.has(target)) {
+    seen.add(target);
+    target = byKey.get(keyOf(target.corrects));
+  }
+  return target !== undefined && !isVoid(target) && !isCorrection(target);
 }
 
 /** An entry as its last correction, or the correction of that correction, says it was. */
 function corrected<Event extends string>(
   entry: RecordedEvent<Event>,
-  replacements: ReadonlyMap<string, CorrectionEntry<Event>>,
+  corrections: ReadonlyMap<string, CorrectionEntry<Event>>,
 ): RecordedEvent<Event> {
   let last: CorrectionEntry<Event> | undefined;
-  const seen = new Set<string>();
-  for (let key = keyOf(entry); !seen.has(key); ) {
-    seen.add(key);
-    const next = replacements.get(key);
-    if (next === undefined) break;
+  // A log in which two lines bear the same number can lead round in a circle.
+  const seen = new Set<LogEntry>();
+  for (let next = corrections.get(keyOf(entry)); next !== undefined && !seen.has(next); ) {
+    seen.add(next);
     last = next;
-    key = keyOf(next);
+    next = corrections.get(keyOf(next));
   }
   if (last === undefined) return entry;
   const { sequence, by, event, place, particulars } = last;
@@ -101,8 +131,13 @@ function corrected<Event extends string>(
   };
 }
 
-function isAmendment<Event extends string>(entry: LogEntry<Event>): entry is VoidEntry | CorrectionEntry<Event> {
-  return "voids" in entry || "corrects" in entry;
+// An own key without a value says nothing.
+function isVoid(entry: LogEntry): entry is VoidEntry {
+  return "voids" in entry && entry.voids !== undefined;
+}
+
+function isCorrection<Event extends string>(entry: LogEntry<Event>): entry is CorrectionEntry<Event> {
+  return "corrects" in entry && entry.corrects !== undefined;
 }
 
 function keyOf({ sequence, by }: EntryReference): string {

@@ -57,7 +57,7 @@ export function everyPath<Table extends Moves>(
 }
 
 /**
- * Whether an event can never come after another; the witness is a shortest path on which it does.
+ * Whether an event can never come after another; the witness is the shortest path on which it does, ending with it.
  *
  * @example
  * neverAfter(threeChecks2020, { event: "transferred", never: "released" }).holds // => true
@@ -66,21 +66,23 @@ export function neverAfter<Table extends Moves>(
   flow: Flow<Table>,
   order: { readonly event: EventOf<Table>; readonly never: EventOf<Table> },
 ): FlowProof {
+  let shortest: Step[] | undefined;
   for (const status of reachableFrom(flow, flow.initial)) {
     const first = stepsFrom(flow, status).find((step) => step.event === order.event);
     if (first === undefined) continue;
     const after = shortestWay(flow, first.to, (at) => flow.table.get(at)?.has(order.never) === true);
     if (after === undefined) continue;
     const before = shortestWay(flow, flow.initial, (at) => at === status) ?? [];
-    const last = stepsFrom(flow, after.at(-1)?.to ?? first.to).find((step) => step.event === order.never) as Step;
-    return { holds: false, witness: [...before, first, ...after, last] };
+    const last = stepsFrom(flow, after.at(-1)?.to ?? first.to).filter((step) => step.event === order.never);
+    const path = [...before, first, ...after, ...last];
+    if (shortest === undefined || path.length < shortest.length) shortest = path;
   }
-  return { holds: true };
+  return unless(shortest);
 }
 
 /**
- * Whether a status can still be reached from every status that is not an outcome; the witness is a path to one from
- * which it cannot.
+ * Whether a status can still be reached from every status that is not an outcome; the witness is the shortest path to
+ * one from which it cannot.
  *
  * @example
  * staysReachable(threeChecks2020, "transferred").holds // => false

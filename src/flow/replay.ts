@@ -10,9 +10,9 @@ export interface AcceptedEvent<Event extends string = string, Status extends str
   readonly to: Status;
 }
 
-/** An entry that was refused, and why. */
+/** An entry that was refused, and why; its event may be none of the flow's. */
 export interface RefusedEvent<Event extends string = string, Status extends string = string> {
-  readonly entry: RecordedEvent<Event>;
+  readonly entry: RecordedEvent;
   readonly refusal: Refusal<Event, Status>;
 }
 
@@ -21,8 +21,8 @@ export interface Replay<Event extends string = string, Status extends string = s
   readonly status: Status;
   readonly accepted: readonly AcceptedEvent<Event, Status>[];
   readonly refused: readonly RefusedEvent<Event, Status>[];
-  /** Voids and corrections of an entry that the log does not have. */
-  readonly unresolved: readonly LogEntry<Event>[];
+  /** Voids and corrections that say nothing about the log: see `effectiveLog`. */
+  readonly unresolved: readonly LogEntry[];
 }
 
 /** From where, and with what beside it, a log is replayed. */
@@ -35,7 +35,8 @@ export interface ReplayOptions<Status extends string = string> extends Pick<Carr
 
 /**
  * Follows a log through a flow: the effective log, event by event. A refused event leaves the status as it was and
- * the replay goes on; nothing is lost. Replaying a log equals replaying its beginning and, from the status reached,
+ * the replay goes on; nothing is lost. The log may hold any event, as that of a case file does: one that the flow does
+ * not have is refused like any other. Replaying a log equals replaying its beginning and, from the status reached,
  * the rest. An empty log stays in the initial status.
  *
  * @example
@@ -45,14 +46,16 @@ export interface ReplayOptions<Status extends string = string> extends Pick<Carr
  */
 export function replay<Table extends Moves>(
   flow: Flow<Table>,
-  log: readonly LogEntry<EventOf<Table>>[],
+  // Any text will do, and an editor still proposes the flow's own events.
+  log: readonly LogEntry<EventOf<Table> | (string & Record<never, never>)>[],
   options: ReplayOptions<StatusOf<Table>> = {},
 ): Replay<EventOf<Table>, StatusOf<Table>> {
-  const { entries, unresolved } = effectiveLog(log);
+  const { entries, unresolved } = effectiveLog<string>(log);
   let status: StatusOf<Table> = options.from ?? (flow.initial as StatusOf<Table>);
   const accepted: AcceptedEvent<EventOf<Table>, StatusOf<Table>>[] = [];
   const refused: RefusedEvent<EventOf<Table>, StatusOf<Table>>[] = [];
-  for (const entry of entries) {
+  // Whether the flow has the event is for `advance` to say.
+  for (const entry of entries as readonly RecordedEvent<EventOf<Table>>[]) {
     const outcome = advance(flow, status, entry.event, carriedBy(entry, options));
     if (isRefusal(outcome)) {
       refused.push({ entry, refusal: outcome as Refusal<EventOf<Table>, StatusOf<Table>> });

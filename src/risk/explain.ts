@@ -60,6 +60,8 @@ function namesOf<Table extends FactTable>(
     for (const inner of part.parts) visit(inner);
   };
   visit(proof);
-  const names = [...read].map((fact) => inLanguage(facts[fact]?.label ?? { en: fact, zh: fact }, language, `fact.${fact}`));
+  const names = [...read].map((fact) =>
+    inLanguage(facts[fact]?.label ?? { en: fact, zh: fact }, language, `fact.${fact}`),
+  );
   return names.join(language === "zh" ? "、" : ", ");
 }

@@ -96,12 +96,13 @@ function prepare<Table extends FactTable, Grade extends string>(
   const prepared = [definition, ...overlays].flatMap(({ edition, rules }) =>
     rules.map((rule): PreparedRule<Table, Grade> => {
       const rank = gradesInOrder.indexOf(rule.grade);
-      if (rank < 0) throw new TypeError(`definePolicy: expected rule "${rule.id}" to give a grade of the policy, got another`);
-      if (ids.has(rule.id)) throw new TypeError(`definePolicy: expected every rule to have its own id, got "${rule.id}" twice`);
+      if (rank < 0)
+        throw new TypeError(`definePolicy: expected rule "${rule.id}" to give a grade of the policy, got another`);
+      if (ids.has(rule.id))
+        throw new TypeError(`definePolicy: expected every rule to have its own id, got "${rule.id}" twice`);
       ids.add(rule.id);
       return { rule, condition: prepareCondition(rule.when, definition.facts), rank, edition };
     }),
   );
-  return Object.freeze({ ...definition, overlays, gradesInOrder, prepared });
+  return Object.freeze({ ...definition, overlays: frozen(overlays), gradesInOrder: frozen(gradesInOrder), prepared });
 }
-

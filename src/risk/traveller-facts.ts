@@ -1,4 +1,4 @@
-import { absent, type Answer, given, isAbsent } from "../answer.js";
+import { type Answer, absent, given, isAbsent } from "../answer.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import { highestCelsius, type TemperatureReading } from "../subjects/reading.js";
@@ -42,8 +42,14 @@ export const TRAVELLER_FACTS = {
     label: { en: "contact with people with fever or respiratory symptoms", zh: "接触发热或呼吸道症状者情况" },
   },
   communityCase: { kind: "yes-no", label: { en: "cases in the community", zh: "居住社区病例情况" } },
-  clusterAtHomeOrOffice: { kind: "yes-no", label: { en: "cluster at home or in the office", zh: "家庭、办公室聚集发病情况" } },
-  feverMedicine: { kind: "yes-no", label: { en: "fever, cold or cough medicine taken", zh: "服用退烧药、感冒药、止咳药情况" } },
+  clusterAtHomeOrOffice: {
+    kind: "yes-no",
+    label: { en: "cluster at home or in the office", zh: "家庭、办公室聚集发病情况" },
+  },
+  feverMedicine: {
+    kind: "yes-no",
+    label: { en: "fever, cold or cough medicine taken", zh: "服用退烧药、感冒药、止咳药情况" },
+  },
   ownTest: {
     kind: "choice",
     options: ["positive", "negative", "not-tested"],
@@ -128,7 +134,9 @@ export function travellerFacts({ on, affectedAreas, readings, answers }: Travell
 function staysOf(travelHistory: DeclaredAnswers["travelHistory"]): TravellerFacts["stays"] {
   if (isAbsent(travelHistory)) return travelHistory;
   return travelHistory.map((stay) =>
-    isAbsent(stay) || isAbsent(stay.country) || isAbsent(stay.to) ? UNREAD_STAY : { country: stay.country, to: stay.to },
+    isAbsent(stay) || isAbsent(stay.country) || isAbsent(stay.to)
+      ? UNREAD_STAY
+      : { country: stay.country, to: stay.to },
   );
 }
 

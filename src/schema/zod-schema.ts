@@ -101,6 +101,7 @@ function numberSchema({ minimum, maximum, whole }: Extract<Item, { kind: "number
 }
 
 function severalSchema({ of, maximumRows }: SeveralItem): z.ZodType {
-  const one = of === "date" ? z.iso.date() : of === "country" ? z.string().refine(isCountryCode) : z.string().regex(/\S/);
+  const one =
+    of === "date" ? z.iso.date() : of === "country" ? z.string().refine(isCountryCode) : z.string().regex(/\S/);
   return maximumRows === undefined ? z.array(one) : z.array(one).max(maximumRows);
 }

@@ -11,12 +11,18 @@ try {
   const wanted = names.filter((name) => isWanted(name, against, words));
   const figures = await pairedRounds(wanted.map((name) => prepared[name]));
   for (const [place, { ratio, ours, theirs }] of figures.entries()) {
-    const figure = { name: wanted[place], against, ratio: rounded(ratio), ours: rounded(ours), theirs: rounded(theirs) };
+    const figure = {
+      name: wanted[place],
+      against,
+      ratio: rounded(ratio),
+      ours: rounded(ours),
+      theirs: rounded(theirs),
+    };
     console.log(JSON.stringify({ ...figure, unit: "ns/op, CPU time" }));
   }
 } catch (error) {
   if (!(error instanceof Disagreement)) throw error;
-  console.error(`bench: ${against} disagrees: ${error.message}`);
+  console.error(`bench: ${error.message}`);
   process.exitCode = 1;
 }
 

@@ -1,4 +1,7 @@
-/** Two sides that do not say the same of the same input: a ratio of their times would mean nothing. */
+/** One side does not say of an input what it should: a ratio of times would mean nothing. */
 export class Disagreement extends Error {
-  name = "Disagreement";
+  constructor(who, what) {
+    super(`${who} disagrees: ${what}`);
+    this.name = "Disagreement";
+  }
 }

@@ -29,7 +29,9 @@ for (const [done, index] of wanted.entries()) {
   const { names, against } = CONTESTS[index];
   console.error(`[${done + 1}/${wanted.length}] ${names.join(", ")} against ${against}`);
   // Without --expose-gc mitata fills a gigabyte to provoke a collection before each measurement.
-  const { status } = spawnSync(process.execPath, ["--expose-gc", contest, String(index), ...words], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--expose-gc", contest, String(index), ...words], {
+    stdio: "inherit",
+  });
   if (status !== 0) failed.push(against);
 }
 if (failed.length > 0) {

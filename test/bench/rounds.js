@@ -28,7 +28,10 @@ export async function pairedRounds(contests) {
   for (let round = 0; round <= ROUNDS; round++)
     for (const [index, contest] of contests.entries())
       for (const side of round % 2 === 0 ? ["ours", "theirs"] : ["theirs", "ours"]) {
-        const nanoseconds = await meanOf(contest[side], round === 0 ? NANOSECONDS_PER_ROUND / 2 : NANOSECONDS_PER_ROUND);
+        const nanoseconds = await meanOf(
+          contest[side],
+          round === 0 ? NANOSECONDS_PER_ROUND / 2 : NANOSECONDS_PER_ROUND,
+        );
         if (round > 0) seen[index][side].push(nanoseconds / contest.operations);
       }
   return seen.map(({ ours, theirs }) => ({

@@ -105,7 +105,8 @@ describe("startOfDay", () => {
     ["2010-11-07", "America/St_Johns", "2010-11-07T00:00:00-02:30"], // the clock went back at 0:01 into the 6th
     ["2010-11-08", "America/St_Johns", "2010-11-08T00:00:00-03:30"],
     ["1960-06-01", "Africa/Monrovia", "1960-06-01T00:00:00-00:44"], // −0:44:30, its seconds cut off
-    ["1901-01-01", "Asia/Shanghai", "1901-01-01T00:00:00+08:05"], // local mean time ended during that day
+    ["1901-01-01", "Asia/Shanghai", "1901-01-01T00:00:00+08:00"], // local mean time (+8:05:43) ended at 0:00, back into 1900
+    ["1900-12-31", "Asia/Shanghai", "1900-12-31T00:00:00+08:05"],
     ["1969-10-01", "Pacific/Kwajalein", "1969-10-01T00:00:00-12:00"], // 30 September was there twice
     ["9999-12-31", "America/New_York", "9999-12-31T00:00:00-05:00"],
     ["0000-01-01", "Asia/Tokyo", "0000-01-01T00:00:00+09:18"],

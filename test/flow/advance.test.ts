@@ -78,13 +78,19 @@ describe("particulars", () => {
     });
   });
 
-  it.each([undefined, null, false, "", "   ", "\u3000\t", [], absent("asked-declined")])(
-    "%j is no answer",
-    (receiver) => {
-      const refusal = advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } });
-      expect(refusal).toMatchObject({ code: "particulars-missing", missing: ["receiver"] });
-    },
-  );
+  it.each(
+    [undefined, null, false, "", "   ", "\u3000\t", [], absent("asked-declined")].map((receiver) => ({ receiver })),
+  )("$receiver is no answer", ({ receiver }) => {
+    const refusal = advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } });
+    expect(refusal).toMatchObject({ code: "particulars-missing", missing: ["receiver"] });
+  });
+
+  it("that are there may be anything else", () => {
+    for (const receiver of [true, 0, "Dr Li", ["Dr Li"], { name: "Dr Li" }])
+      expect(advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } })).toBe(
+        "on-the-way",
+      );
+  });
 
   it("with a list of values take no other", () => {
     const particulars = { receiver: "Dr Li", vehicle: "taxi" };

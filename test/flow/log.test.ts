@@ -185,6 +185,11 @@ describe("effectiveLog", () => {
     );
   });
 
+  it("ends although two lines bear the same number and correct each other in a circle", () => {
+    const same = { ...corrects(1, 2, "b"), at: at(0) };
+    expect(effectiveLog([same, event(1, "a"), corrects(2, 1, "c")]).entries).toHaveLength(1);
+  });
+
   it("does not change the log it is given", () => {
     const log = Object.freeze([event(2, "b"), event(1, "a")]);
     expect(happened(log)).toEqual(["a", "b"]);

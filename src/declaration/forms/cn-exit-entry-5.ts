@@ -26,14 +26,24 @@ export const exitEntryCard5 = declarationForm({
     zh: "请逐项如实填写。隐瞒或虚假申报的，依照《国境卫生检疫法》追究责任；引起检疫传染病传播或者有传播严重危险的，依照《刑法》第三百三十二条追究刑事责任。",
   },
   items: {
-    submittedAt: { kind: "instant", label: { en: "Time of submission", zh: "提交时间" }, privacy: "travel", required: false },
+    submittedAt: {
+      kind: "instant",
+      label: { en: "Time of submission", zh: "提交时间" },
+      privacy: "travel",
+      required: false,
+    },
     direction: {
       kind: "choice",
       label: { en: "Entry or exit", zh: "入境/出境" },
       privacy: "travel",
       options: { entry: { en: "Entry", zh: "入境" }, exit: { en: "Exit", zh: "出境" } },
     },
-    port: { kind: "text", label: { en: "Port of entry or exit", zh: "入/出境口岸" }, privacy: "travel", maximumLength: 100 },
+    port: {
+      kind: "text",
+      label: { en: "Port of entry or exit", zh: "入/出境口岸" },
+      privacy: "travel",
+      maximumLength: 100,
+    },
     name: { kind: "text", label: { en: "Name", zh: "姓名" }, privacy: "identity", maximumLength: 200 },
     sex: {
       kind: "choice",
@@ -51,7 +61,10 @@ export const exitEntryCard5 = declarationForm({
       options: {
         passport: { en: "Passport", zh: "护照" },
         "resident-id": { en: "Resident identity card", zh: "居民身份证" },
-        "hong-kong-macao-permit": { en: "Mainland travel permit for Hong Kong and Macao residents", zh: "港澳居民来往内地通行证" },
+        "hong-kong-macao-permit": {
+          en: "Mainland travel permit for Hong Kong and Macao residents",
+          zh: "港澳居民来往内地通行证",
+        },
         "taiwan-permit": { en: "Mainland travel permit for Taiwan residents", zh: "台湾居民来往大陆通行证" },
         "seafarer-document": { en: "Seafarer's document", zh: "海员证" },
         other: { en: "Other", zh: "其他" },
@@ -95,7 +108,12 @@ export const exitEntryCard5 = declarationForm({
         city: { kind: "text", label: { en: "City", zh: "城市" }, privacy: "travel", maximumLength: 200 },
       },
     },
-    addressInChina: { kind: "text", label: { en: "Address in China", zh: "境内居住地址" }, privacy: "contact", maximumLength: 500 },
+    addressInChina: {
+      kind: "text",
+      label: { en: "Address in China", zh: "境内居住地址" },
+      privacy: "contact",
+      maximumLength: 500,
+    },
     addressNext14Days: {
       kind: "text",
       label: { en: "Address of the next 14 days", zh: "未来14日居住地址" },
@@ -104,12 +122,18 @@ export const exitEntryCard5 = declarationForm({
     },
     contactWithCase: {
       kind: "yes-no",
-      label: { en: "Contact in the last 14 days with a confirmed or suspected case or an asymptomatic infection", zh: "14日内是否接触过确诊、疑似病例或无症状感染者" },
+      label: {
+        en: "Contact in the last 14 days with a confirmed or suspected case or an asymptomatic infection",
+        zh: "14日内是否接触过确诊、疑似病例或无症状感染者",
+      },
       privacy: "health",
     },
     contactWithFebrilePerson: {
       kind: "yes-no",
-      label: { en: "Contact in the last 14 days with people with fever or respiratory symptoms", zh: "14日内是否接触过发热或有呼吸道症状者" },
+      label: {
+        en: "Contact in the last 14 days with people with fever or respiratory symptoms",
+        zh: "14日内是否接触过发热或有呼吸道症状者",
+      },
       privacy: "health",
     },
     communityCase: {
@@ -119,7 +143,10 @@ export const exitEntryCard5 = declarationForm({
     },
     clusterAtHomeOrOffice: {
       kind: "yes-no",
-      label: { en: "Two or more people with fever or respiratory symptoms at home or in the office", zh: "办公室、家庭等是否出现2人及以上发热或呼吸道症状" },
+      label: {
+        en: "Two or more people with fever or respiratory symptoms at home or in the office",
+        zh: "办公室、家庭等是否出现2人及以上发热或呼吸道症状",
+      },
       privacy: "health",
     },
     symptomsAny: { kind: "yes-no", label: { en: "Any symptoms", zh: "是否有不适症状" }, privacy: "health" },
@@ -152,7 +179,10 @@ export const exitEntryCard5 = declarationForm({
     },
     feverMedicine: {
       kind: "yes-no",
-      label: { en: "Fever, cold or cough medicine taken in the last 72 hours", zh: "72小时内是否服用过退烧药、感冒药、止咳药" },
+      label: {
+        en: "Fever, cold or cough medicine taken in the last 72 hours",
+        zh: "72小时内是否服用过退烧药、感冒药、止咳药",
+      },
       privacy: "health",
     },
     tested: { kind: "yes-no", label: { en: "Tested for COVID-19", zh: "是否接受过新冠病毒检测" }, privacy: "health" },
@@ -184,7 +214,12 @@ export const exitEntryCard5 = declarationForm({
       id: "symptoms-denied-but-listed",
       code: "contradictory",
       at: "symptomsListed",
-      when: { all: [{ fact: "symptomsAny", is: "no" }, { fact: "symptomsListed", count: { atLeast: 1 } }] },
+      when: {
+        all: [
+          { fact: "symptomsAny", is: "no" },
+          { fact: "symptomsListed", count: { atLeast: 1 } },
+        ],
+      },
       text: { en: "no symptom listed where symptoms are denied", zh: "申报无症状时不应勾选症状" },
     },
   ],

@@ -132,7 +132,9 @@ export const contender = {
     // Beside the error of a `then`, ajv reports the `if` that led there; it is no further issue.
     const errors = validate(input) ? [] : validate.errors.filter(({ keyword }) => keyword !== "if");
     const places = errors.map(({ instancePath, params: { missingProperty } }) =>
-      (missingProperty === undefined ? instancePath : `${instancePath}/${missingProperty}`).slice(1).replaceAll("/", "."),
+      (missingProperty === undefined ? instancePath : `${instancePath}/${missingProperty}`)
+        .slice(1)
+        .replaceAll("/", "."),
     );
     checkChronology(input, (_, path) => places.push(path.join(".")));
     return places;

@@ -28,9 +28,10 @@ function isIll(symptoms) {
 export function checkChronology({ declaredAt, itinerary, document, traveller, test }, add) {
   if (typeof declaredAt !== "string" || typeof itinerary.arrivesAt !== "string") return;
   let earlier = Number.NEGATIVE_INFINITY;
-  for (const [index, leg] of itinerary.legs.entries()) {
-    const departure = Date.parse(leg.departsAt);
-    const arrival = Date.parse(leg.arrivesAt);
+  const { legs } = itinerary;
+  for (let index = 0; index < legs.length; index++) {
+    const departure = Date.parse(legs[index].departsAt);
+    const arrival = Date.parse(legs[index].arrivesAt);
     if (arrival < departure) add("arrives-before-departure", ["itinerary", "legs", index, "arrivesAt"]);
     if (departure < earlier) add("legs-overlap", ["itinerary", "legs", index, "departsAt"]);
     earlier = arrival;

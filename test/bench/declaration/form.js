@@ -1,30 +1,25 @@
 // The declaration of 51 values that every contender validates, written as a form of this library.
 import { calendarDate } from "pratique/calendar";
 import { declarationForm } from "pratique/declaration";
+import {
+  DOCUMENT_TYPES,
+  LANGUAGES,
+  PATTERNS,
+  PHONE_KINDS,
+  PURPOSES,
+  SEXES,
+  SYMPTOMS,
+  TEST_KINDS,
+  TEST_RESULTS,
+} from "./vocabulary.js";
 
 const label = { en: "item", zh: "项目" };
 const identity = { label, privacy: "identity" };
 const travel = { label, privacy: "travel" };
 const health = { label, privacy: "health" };
 const contact = { label, privacy: "contact" };
-const options = (...codes) => Object.fromEntries(codes.map((code) => [code, label]));
+const options = (codes) => Object.fromEntries(codes.map((code) => [code, label]));
 const text = { en: "as the rule says", zh: "符合规则" };
-
-const SYMPTOMS = [
-  "fever",
-  "cough",
-  "soreThroat",
-  "breathlessness",
-  "rash",
-  "diarrhoea",
-  "vomiting",
-  "headache",
-  "musclePain",
-  "bleeding",
-  "jaundice",
-  "lossOfTaste",
-];
-const LOCODE = "[A-Z]{2}[A-Z2-9]{3}";
 
 export const benchForm = declarationForm({
   edition: {
@@ -39,9 +34,9 @@ export const benchForm = declarationForm({
   declaredAt: "declaredAt",
   items: {
     formVersion: { ...identity, kind: "number", unit: "count", minimum: 3, maximum: 3, whole: true },
-    declarationId: { ...identity, kind: "text", pattern: "HD-[0-9A-Z]{10}" },
+    declarationId: { ...identity, kind: "text", pattern: PATTERNS.declarationId },
     declaredAt: { ...travel, kind: "instant" },
-    language: { ...identity, kind: "choice", options: options("en", "fr", "ar", "es", "zh", "ru") },
+    language: { ...identity, kind: "choice", options: options(LANGUAGES) },
     traveller: {
       kind: "group",
       label,
@@ -49,7 +44,7 @@ export const benchForm = declarationForm({
         givenName: { ...identity, kind: "text", minimumLength: 1, maximumLength: 60 },
         familyName: { ...identity, kind: "text", minimumLength: 1, maximumLength: 60 },
         birthDate: { ...identity, kind: "date" },
-        sex: { ...identity, kind: "choice", options: options("F", "M", "X") },
+        sex: { ...identity, kind: "choice", options: options(SEXES) },
         nationality: { ...identity, kind: "country" },
       },
     },
@@ -57,8 +52,8 @@ export const benchForm = declarationForm({
       kind: "group",
       label,
       items: {
-        type: { ...identity, kind: "choice", options: options("passport", "identity-card", "laissez-passer", "crew-certificate") },
-        number: { ...identity, kind: "text", pattern: "[A-Z0-9]{5,12}" },
+        type: { ...identity, kind: "choice", options: options(DOCUMENT_TYPES) },
+        number: { ...identity, kind: "text", pattern: PATTERNS.documentNumber },
         issuer: { ...identity, kind: "country" },
         expiresOn: { ...identity, kind: "date" },
       },
@@ -67,21 +62,21 @@ export const benchForm = declarationForm({
       kind: "group",
       label,
       items: {
-        purpose: { ...travel, kind: "choice", options: options("tourism", "business", "study", "work", "transit", "return") },
-        port: { ...travel, kind: "text", pattern: LOCODE },
+        purpose: { ...travel, kind: "choice", options: options(PURPOSES) },
+        port: { ...travel, kind: "text", pattern: PATTERNS.locode },
         arrivesAt: { ...travel, kind: "instant" },
         legs: {
           ...travel,
           kind: "list",
           maximumRows: 8,
           items: {
-            carrier: { ...travel, kind: "text", pattern: "[A-Z0-9]{2}" },
-            service: { ...travel, kind: "text", pattern: "[A-Z0-9]{1,6}" },
-            from: { ...travel, kind: "text", pattern: LOCODE },
-            to: { ...travel, kind: "text", pattern: LOCODE },
+            carrier: { ...travel, kind: "text", pattern: PATTERNS.carrier },
+            service: { ...travel, kind: "text", pattern: PATTERNS.service },
+            from: { ...travel, kind: "text", pattern: PATTERNS.locode },
+            to: { ...travel, kind: "text", pattern: PATTERNS.locode },
             departsAt: { ...travel, kind: "instant" },
             arrivesAt: { ...travel, kind: "instant" },
-            seat: { ...travel, kind: "text", pattern: "[0-9]{1,2}[A-K]", required: false },
+            seat: { ...travel, kind: "text", pattern: PATTERNS.seat, required: false },
           },
         },
       },
@@ -123,8 +118,8 @@ export const benchForm = declarationForm({
           kind: "list",
           maximumRows: 3,
           items: {
-            kind: { ...contact, kind: "choice", options: options("mobile", "home", "work") },
-            number: { ...contact, kind: "text", pattern: "\\+[1-9][0-9]{6,14}" },
+            kind: { ...contact, kind: "choice", options: options(PHONE_KINDS) },
+            number: { ...contact, kind: "text", pattern: PATTERNS.phone },
           },
         },
         address: { ...contact, kind: "text", minimumLength: 1, maximumLength: 120 },
@@ -136,13 +131,13 @@ export const benchForm = declarationForm({
       kind: "group",
       label,
       items: {
-        kind: { ...health, kind: "choice", options: options("pcr", "antigen", "antibody"), required: false },
-        result: { ...health, kind: "choice", options: options("negative", "positive", "inconclusive"), required: false },
+        kind: { ...health, kind: "choice", options: options(TEST_KINDS), required: false },
+        result: { ...health, kind: "choice", options: options(TEST_RESULTS), required: false },
         sampledAt: { ...health, kind: "instant", required: false },
         certificateId: {
           ...health,
           kind: "text",
-          pattern: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+          pattern: PATTERNS.certificateId,
           required: false,
         },
       },

@@ -204,7 +204,8 @@ function checkAreas(areas, found) {
   let issues = found;
   if (areas.length < 1 || areas.length > 10) issues = add(issues, "length", ["exposure", "areas"]);
   for (let index = 0; index < areas.length; index++)
-    if (!isText(areas[index]) || !isCountry(areas[index])) issues = add(issues, "country", ["exposure", "areas", index]);
+    if (!isText(areas[index]) || !isCountry(areas[index]))
+      issues = add(issues, "country", ["exposure", "areas", index]);
   return issues;
 }
 
@@ -287,7 +288,5 @@ function isLine(value, longest) {
 }
 
 function isLanguage(value) {
-  return (
-    value === "en" || value === "fr" || value === "ar" || value === "es" || value === "zh" || value === "ru"
-  );
+  return value === "en" || value === "fr" || value === "ar" || value === "es" || value === "zh" || value === "ru";
 }

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { entryPoints, ROOT } from "./sources.js";
+
+/** What a browser would load for a piece of code that imports the package by name, as built. */
+async function bundle(code: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: ROOT, loader: "js" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const text = outputFiles[0]?.text ?? "";
+  return { text, gzipped: gzipSync(text, { level: 9 }).length, inputs: Object.keys(metafile.inputs) };
+}
+
+const hasZod = (inputs: readonly string[]) => inputs.some((input) => /node_modules\/zod\//.test(input));
+
+describe("what is loaded", () => {
+  it.each(entryPoints())("$entry brings zod only if it is the schema room", async ({ entry }) => {
+    const { inputs } = await bundle(`export * from "${entry}"`);
+    expect(hasZod(inputs)).toBe(entry === "pratique/schema");
+  });
+
+  it("the root brings no foreign format", async () => {
+    const { text } = await bundle(`export * from "pratique"`);
+    expect(text).not.toContain("everTravelList");
+  });
+
+  it("the engine brings no edition, and one edition no other", async () => {
+    const forms = await bundle(`export { examine } from "pratique/declaration"`);
+    expect(forms.text).not.toContain("cn-exit-entry-5");
+    const policies = await bundle(`export { assess, feverAndMedicine2020 } from "pratique/risk"`);
+    expect(policies.text).toContain("fever-and-medicine-2020-03-15");
+    expect(policies.text).not.toContain("port-contact-and-test-2020");
+    const flows = await bundle(`export { advance, replay } from "pratique/flow"`);
+    expect(flows.text).not.toContain("three-checks-2020-03-01");
+  });
+});
+
+describe("how much is loaded, in kilobytes of minified and gzipped code", () => {
+  it.each([
+    ["examining one form", `export { examine, exitEntryCard5 } from "pratique/declaration"`, 12],
+    [
+      "grading by one policy",
+      `export { prove, explain, travellerTrigger2020, travellerFacts } from "pratique/risk"`,
+      9,
+    ],
+    [
+      "following one flow",
+      `export { replay } from "pratique/flow"; export { threeChecks2020 } from "pratique/screening"`,
+      6,
+    ],
+    ["everything of the root", `export * from "pratique"`, 22],
+  ])("%s", async (_, code, kilobytes) => {
+    const { gzipped } = await bundle(code);
+    expect(gzipped).toBeLessThan(kilobytes * 1024);
+  });
+
+  it("the root opens few files", async () => {
+    const built = readFileSync(`${ROOT}/dist/index.js`, "utf8");
+    expect(built.length).toBeGreaterThan(0);
+    const { inputs } = await bundle(`export * from "pratique"`);
+    expect(inputs.filter((input) => input.startsWith("dist/")).length).toBeLessThan(40);
+  });
+});

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isCalendarDate } from "../../src/calendar/index.js";
+import { examine, type Form } from "../../src/declaration/index.js";
+import { deadEnds, type Flow, unreachable } from "../../src/flow/index.js";
+import { editions } from "./editions.js";
+import { ROOT } from "./sources.js";
+
+const FOLDERS = ["declaration/forms", "risk/policies", "screening/flows"];
+const dataOf = (edition: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(edition).filter(([key]) => !["plan", "at", "table", "prepared"].includes(key)));
+
+describe.each(editions().map((edition) => ({ id: edition.edition.id, edition })))("$id", ({ id, edition }) => {
+  it("is named as its file", () => {
+    expect(FOLDERS.some((folder) => existsSync(join(ROOT, "src", folder, `${id}.ts`)))).toBe(true);
+  });
+
+  it("says since when, from what source and with what standing it holds", () => {
+    const { from, source, status, title, authority } = edition.edition;
+    const dates = typeof from === "string" ? [from] : [from.notBefore, from.notAfter];
+    expect(dates.every(isCalendarDate)).toBe(true);
+    expect(source.length).toBeGreaterThan(10);
+    expect(["published", "illustrative"]).toContain(status);
+    expect(`${title.zh}${authority.zh}`).toMatch(/\p{Script=Han}/u);
+  });
+
+  it("is frozen through and through", () => {
+    const visit = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      expect(Object.isFrozen(value)).toBe(true);
+      Object.values(value).forEach(visit);
+    };
+    Object.values(dataOf(edition)).forEach(visit);
+    expect(Object.isFrozen(edition)).toBe(true);
+  });
+
+  it("says every text in English and in Chinese", () => {
+    const visit = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      if ("en" in value && "zh" in value) {
+        expect(value.en).toMatch(/[A-Za-z]/);
+        expect(value.zh).toMatch(/\p{Script=Han}/u);
+      }
+      Object.values(value).forEach(visit);
+    };
+    visit(dataOf(edition));
+  });
+
+  it("answers as it did on the day it was released", async () => {
+    const recorded = { data: dataOf(edition), answers: answersOf(edition) };
+    await expect(`${JSON.stringify(recorded, null, 1)}\n`).toMatchFileSnapshot(`editions/${id}.json`);
+  });
+});
+
+const flows = editions().filter((edition) => "moves" in edition) as unknown as Flow[];
+
+it.each(flows)("the flow $edition.id is sound: every status can be reached, and left towards an outcome", (flow) => {
+  expect(unreachable(flow)).toEqual([]);
+  expect(deadEnds(flow)).toEqual([]);
+});
+
+/** What a form finds on a blank card; what policies and flows answer stands in their own tests and their data. */
+function answersOf(edition: Readonly<Record<string, unknown>>): unknown {
+  return "items" in edition ? examine(edition as unknown as Form, {}).toJSON() : undefined;
+}
