@@ -180,7 +180,7 @@ export function examine<Items extends ItemTable>(
   if (input !== undefined && input !== null && (typeof input !== "object" || Array.isArray(input)))
     add(progress, -1, finding("malformed", [], undefined, EXPECTED_OBJECT));
   const notEvaluated = applyRules(plan.rules, progress);
-  walk(plan.root, root, undefined, 0, progress, false);
+  walk(plan.root, root[0], root, undefined, 0, progress, false);
   if (form.validForHours !== undefined && !checkValidity(form, declaredAt, progress)) notEvaluated.push("expired");
   if (unrecognised !== undefined)
     for (const { path, order } of unrecognised) add(progress, order, finding("unrecognised", path, undefined));
@@ -231,29 +231,33 @@ function contradict({ rule, at, list, standing }: PlanRule, row: Row, index: num
   add(progress, list?.order ?? at.order, finding(rule.code, path, at.label, rule.text, rule.id, rule.severity));
 }
 
-/** Goes through the items of a record in the form's order. In a group that cannot be read nothing is missing besides. */
+/**
+ * Goes through the items of a record in the form's order, the plain ones only when some of them are not answered. In a
+ * group that cannot be read nothing is missing besides.
+ */
 function walk(
   record: PlanRecord,
+  answered: unknown,
   row: Row,
   list: PlanItem | undefined,
   index: number,
   progress: Progress,
   isUnreadable: boolean,
 ): void {
-  const { items } = record;
   const { columns } = progress;
-  const isAllCarried = progress.carries === undefined;
+  const areAllAnswered = answered === record.plain && progress.carries === undefined;
+  if (areAllAnswered) {
+    progress.required += record.plain;
+    progress.answered += record.plain;
+  }
+  const items = areAllAnswered ? record.special : record.items;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as PlanItem;
     const value = row[item.slot];
-    if (item.isPlain && typeof value === "string" && isAllCarried) {
-      progress.required++;
-      progress.answered++;
-      continue;
-    }
     if (item.kind === "group") {
+      if (value === undefined && item.required === false) continue;
       if (value === UNREADABLE) addAt(progress, item, list, index, "malformed");
-      walk(item.record as PlanRecord, row, list, index, progress, isUnreadable || value === UNREADABLE);
+      walk(item.record as PlanRecord, value, row, list, index, progress, isUnreadable || value === UNREADABLE);
       continue;
     }
     columns.row = row;
@@ -286,7 +290,7 @@ function walkRows(item: PlanItem, rows: readonly (Row | undefined)[], progress: 
   if (rows.length > item.maximumRows) addAt(progress, item, undefined, 0, "malformed");
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
-    if (row !== undefined) walk(item.record as PlanRecord, row, item, index, progress, false);
+    if (row !== undefined) walk(item.record as PlanRecord, row[0], row, item, index, progress, false);
     else add(progress, item.order, finding("malformed", [...item.path, index], item.label, item.expectation));
   }
 }

@@ -18,7 +18,7 @@ interface ItemBase {
    * `fact` (path with dots) or, inside a list, by `item`.
    */
   readonly relevantWhen?: AnyCondition;
-  /** Whether it must be answered when it is relevant; left out, yes. */
+  /** Whether it must be answered when it is relevant; left out, yes. It may read any item of the form. */
   readonly required?: boolean | AnyCondition;
 }
 
@@ -73,10 +73,15 @@ export interface NumberItem extends ItemBase {
   readonly whole?: boolean;
 }
 
-/** Items that stand together under one name. It is neither relevant nor required itself: its items are. */
+/**
+ * Items that stand together under one name. What is relevant and required are its items; a group that is not required
+ * may be left out as a whole, and then none of its items is missing.
+ */
 export interface GroupItem {
   readonly kind: "group";
   readonly label: Text;
+  /** Left out, yes. */
+  readonly required?: boolean;
   readonly items: ItemTable;
 }
 

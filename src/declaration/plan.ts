@@ -30,7 +30,8 @@ export interface PlanItem {
   readonly order: number;
   readonly expectation: Text;
   readonly relevant: Prepared<Columns> | undefined;
-  readonly required: Prepared<Columns> | boolean;
+  /** Set when the whole form is planned: it may read items that stand after. */
+  required: Prepared<Columns> | boolean;
   /** Names of the facts that its relevance reads. */
   readonly because: readonly string[];
   readonly minimumLength: number;
@@ -54,10 +55,13 @@ export interface PlanRecord {
   /** Path from the root, or from the row. */
   readonly path: Path;
   readonly items: readonly PlanItem[];
+  /** The items that are not plain, and how many are: when all of those are answered nobody need look at them again. */
+  readonly special: readonly PlanItem[];
+  readonly plain: number;
   readonly names: readonly string[];
   readonly byName: ReadonlyMap<string, PlanItem>;
   /** A blank row of places; of a root or of a list's rows. */
-  readonly blank: readonly undefined[];
+  readonly blank: readonly unknown[];
 }
 
 export interface PlanRule {
@@ -85,8 +89,9 @@ export function planOf(form: FormDefinition): Plan {
   const table = factTableOf(form.items, "");
   if (Object.hasOwn(table, AS_OF) || (Object.hasOwn(table, DECLARED_AT) && form.declaredAt !== DECLARED_AT))
     throw new TypeError(`declarationForm: expected no item of the reserved name ${AS_OF} or ${DECLARED_AT}, got one`);
-  const builder: Builder = { table, slots: new Map(), lists: new Map(), order: 0 };
+  const builder: Builder = { table, slots: new Map(), lists: new Map(), order: 0, later: [] };
   const root = recordOf(form.items, builder, { path: [], prefix: "", element: undefined, places: builder.slots });
+  for (const finish of builder.later) finish();
   const rules = (form.rules ?? []).map((rule) => planRule(rule, builder));
   const declaredAt = form.declaredAt === undefined ? undefined : builder.slots.get(form.declaredAt);
   if (form.declaredAt !== undefined && declaredAt?.kind !== "instant")
@@ -101,6 +106,8 @@ interface Builder {
   /** Items of each list's rows so far, by path with dots. */
   readonly lists: Map<string, Map<string, PlanItem>>;
   order: number;
+  /** What waits until every item has its place. */
+  readonly later: (() => void)[];
 }
 
 /** Where a record stands: its path and dotted prefix, and the columns that its items share. */
@@ -112,11 +119,13 @@ interface Place {
 }
 
 function recordOf(items: ItemTable, builder: Builder, place: Place, shared?: { width: number }): PlanRecord {
-  const columns = shared ?? { width: 0 };
+  const columns = shared ?? { width: 1 };
   const planned = Object.entries(items).map(([name, item]) => planItem(name, item, builder, place, columns));
   return {
     path: place.path,
     items: planned,
+    special: planned.filter((item) => !item.isPlain),
+    plain: planned.filter((item) => item.isPlain).length,
     names: planned.map(({ name }) => name),
     byName: new Map(planned.map((item) => [item.name, item])),
     blank: new Array<undefined>(columns.width).fill(undefined),
@@ -143,8 +152,7 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
     order: builder.order++,
     expectation: expectationOf(item),
     relevant: base?.relevantWhen === undefined ? undefined : prepare(base.relevantWhen),
-    required:
-      typeof base?.required === "object" ? prepare(base.required) : base !== undefined && base.required !== false,
+    required: item.required !== false,
     because: base?.relevantWhen === undefined ? [] : namesIn(base.relevantWhen),
     minimumLength: text?.minimumLength ?? 0,
     maximumLength: text?.maximumLength ?? NO_LIMIT,
@@ -160,6 +168,11 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
     record: subRecord(item, dotted, path, builder, place, columns),
   };
   place.places.set(dotted, planned);
+  const required = base?.required;
+  if (typeof required === "object")
+    builder.later.push(() => {
+      planned.required = prepare(required);
+    });
   return planned;
 }
 

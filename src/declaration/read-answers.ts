@@ -42,18 +42,19 @@ export function pathFrom(list: PlanItem | undefined, index: number, path: Path):
 /** Reads a whole input into rows of places: each answer once, whatever else is wrong with the others. */
 export function readAnswers(record: PlanRecord, input: unknown): ReadAnswers {
   const read: ReadAnswers = { root: record.blank.slice(), unrecognised: undefined, partly: undefined };
-  if (isObject(input)) readRecord(record, input, read.root, OUTSIDE, read);
+  if (isObject(input)) read.root[0] = readRecord(record, input, read.root, OUTSIDE, read);
   return read;
 }
 
 /**
- * Reads the items of the root, of a group or of a list's row into a row of places, and remembers unknown keys.
- * The object is gone through once, by its own keys: asking it for each item by name costs three times as much.
+ * Reads the items of the root, of a group or of a list's row into a row of places, remembers unknown keys, and returns
+ * how many plain items were answered. The object is gone through once, by its own keys: asking it for each item by name costs three times as much.
  */
-function readRecord(record: PlanRecord, object: object, row: Row, position: Position, read: ReadAnswers): void {
+function readRecord(record: PlanRecord, object: object, row: Row, position: Position, read: ReadAnswers): number {
   const { names, items } = record;
   const { length } = names;
   let expected = 0;
+  let answered = 0;
   for (const key in object) {
     const raw = (object as Record<string, unknown>)[key];
     // Keys come in the form's order nearly always; the look-up by name is for the others.
@@ -61,8 +62,13 @@ function readRecord(record: PlanRecord, object: object, row: Row, position: Posi
     const item = expected < length ? (items[expected++] as PlanItem) : record.byName.get(key);
     if (expected === length) expected = 0;
     if (item === undefined) notRecognised(record, key, position, read);
-    else row[item.slot] = readAnswer(item, raw, row, position, read);
+    else {
+      const answer = readAnswer(item, raw, row, position, read);
+      row[item.slot] = answer;
+      if (item.isPlain && typeof answer === "string") answered++;
+    }
   }
+  return answered;
 }
 
 function notRecognised(record: PlanRecord, key: string, { list, index }: Position, read: ReadAnswers): void {
@@ -86,8 +92,7 @@ function readObject(item: PlanItem, raw: object, row: Row, position: Position, r
     return raw.length === 0 && item.kind !== "group" ? undefined : readSeveral(item, raw, row, read);
   }
   if (item.kind !== "group") return isAbsent(raw) ? readAbsent(raw) : UNREADABLE;
-  readRecord(item.record as PlanRecord, raw, row, position, read);
-  return undefined;
+  return readRecord(item.record as PlanRecord, raw, row, position, read);
 }
 
 function readText(item: PlanItem, text: string, row: Row): unknown {
@@ -153,7 +158,7 @@ function readRows(list: PlanItem, raw: readonly unknown[], read: ReadAnswers): (
     const input = raw[index];
     if (isObject(input)) {
       const row = record.blank.slice();
-      readRecord(record, input, row, { list, index }, read);
+      row[0] = readRecord(record, input, row, { list, index }, read);
       rows.push(row);
     } else rows.push(undefined);
   }
@@ -170,7 +175,7 @@ function readAbsent({ absent: reason }: Absent): Absent | undefined {
 }
 
 function isBlank(text: string): boolean {
-  if (text === "") return true;
+  if (text.length === 0) return true;
   const first = text.charCodeAt(0);
   return (first <= 32 || first >= 128) && text.trim() === "";
 }

@@ -1,23 +1,38 @@
 import type { DAY_COUNTS } from "../calendar/day-count.js";
 import type { FactKind, FactTable, FactValue } from "./facts.js";
 
-/** Names a fact: of the subject, of the element of the list at hand, or of the element before it. */
-export type Reference<Table extends FactTable = FactTable, Element extends FactTable = FactTable> =
-  | { readonly fact: keyof Table & string }
-  | { readonly item: keyof Element & string }
-  | { readonly previous: keyof Element & string };
+/** The names of a table whose facts are of one of the kinds. */
+export type NamesOf<Table extends FactTable, Kind extends FactKind["kind"]> = {
+  [Name in keyof Table & string]: [Extract<Table[Name]["kind"], Kind>] extends [never] ? never : Name;
+}[keyof Table & string];
 
-/**
- * A window that ends at another fact. In days: from so many days before it, by the named day count, up to and
- * including it. In hours: from so many hours before it up to it, both ends included.
- */
+/** Names a fact of one of the kinds: of the subject, of the element of the list at hand, or of the element before it. */
+export type Reference<
+  Table extends FactTable = FactTable,
+  Element extends FactTable = FactTable,
+  Kind extends FactKind["kind"] = FactKind["kind"],
+> =
+  | { readonly fact: NamesOf<Table, Kind> }
+  | { readonly item: NamesOf<Element, Kind> }
+  | { readonly previous: NamesOf<Element, Kind> };
+
+/** Days that end with the day of another fact: from so many before it, by the named day count, up to and including it. */
+export interface DayWindow<Table extends FactTable, Element extends FactTable> {
+  readonly days: number;
+  readonly dayCount: keyof typeof DAY_COUNTS;
+  readonly upTo: Reference<Table, Element, "date" | "instant">;
+}
+
+/** Hours that end at another instant: from so many before it up to it, both ends included. */
+export interface HourWindow<Table extends FactTable, Element extends FactTable> {
+  readonly hours: number;
+  readonly upTo: Reference<Table, Element, "instant">;
+}
+
+/** A window that ends at another fact, in days or, between instants, in hours. */
 export type Window<Table extends FactTable, Element extends FactTable> =
-  | {
-      readonly days: number;
-      readonly dayCount: keyof typeof DAY_COUNTS;
-      readonly upTo: Reference<Table, Element>;
-    }
-  | { readonly hours: number; readonly upTo: Reference<Table, Element> };
+  | DayWindow<Table, Element>
+  | HourWindow<Table, Element>;
 
 /** A number of elements; both bounds are inclusive. */
 export interface CountBounds {
@@ -25,43 +40,55 @@ export interface CountBounds {
   readonly atMost?: number;
 }
 
-type Ordered<Value, Table extends FactTable, Element extends FactTable> =
-  | { readonly before: Value | Reference<Table, Element> }
-  | { readonly after: Value | Reference<Table, Element> }
-  | { readonly onOrBefore: Value | Reference<Table, Element> }
-  | { readonly onOrAfter: Value | Reference<Table, Element> }
+type Word<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
+  | { readonly is: FactValue<Kind> | Reference<Table, Element, "yes-no" | "choice" | "text"> }
+  | { readonly in: readonly FactValue<Kind>[] | Reference<Table, Element, "choices"> };
+
+type Several<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
+  | { readonly includes: FactValue<Kind> extends readonly (infer Option)[] ? Option : string }
+  | { readonly overlaps: FactValue<Kind> | Reference<Table, Element, "choices"> }
+  | { readonly count: CountBounds };
+
+type Amount<Table extends FactTable, Element extends FactTable> =
+  | { readonly is: number | Reference<Table, Element, "number"> }
+  | { readonly atLeast: number | Reference<Table, Element, "number"> }
+  | { readonly above: number | Reference<Table, Element, "number"> }
+  | { readonly atMost: number | Reference<Table, Element, "number"> }
+  | { readonly below: number | Reference<Table, Element, "number"> };
+
+type Ordered<Value, Span, Table extends FactTable, Element extends FactTable> =
+  | { readonly is: Value | Reference<Table, Element, "date" | "instant"> }
+  | { readonly before: Value | Reference<Table, Element, "date" | "instant"> }
+  | { readonly after: Value | Reference<Table, Element, "date" | "instant"> }
+  | { readonly onOrBefore: Value | Reference<Table, Element, "date" | "instant"> }
+  | { readonly onOrAfter: Value | Reference<Table, Element, "date" | "instant"> }
   /** Inside the window. */
-  | { readonly within: Window<Table, Element> }
+  | { readonly within: Span }
   /** Inside the window or later. */
-  | { readonly since: Window<Table, Element> };
+  | { readonly since: Span };
+
+type Quantified<Table extends FactTable, Element extends FactTable> =
+  | { readonly some: Condition<Table, Element> }
+  | { readonly every: Condition<Table, Element> }
+  /** How many elements there are or, with `of`, of how many that is true. */
+  | { readonly count: CountBounds & { readonly of?: Condition<Table, Element> } };
 
 /** What may be asked of a fact, by its kind. `known` is true when there is an answer, and never undecided. */
 export type Comparison<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
   | { readonly known: boolean }
   | (Kind["kind"] extends "yes-no" | "choice" | "text"
-      ?
-          | { readonly is: FactValue<Kind> | Reference<Table, Element> }
-          | { readonly in: readonly FactValue<Kind>[] | Reference<Table, Element> }
+      ? Word<Kind, Table, Element>
       : Kind["kind"] extends "choices"
-        ?
-            | { readonly includes: FactValue<Kind> extends readonly (infer Option)[] ? Option : string }
-            | { readonly overlaps: FactValue<Kind> | Reference<Table, Element> }
-            | { readonly count: CountBounds }
+        ? Several<Kind, Table, Element>
         : Kind["kind"] extends "number"
-          ?
-              | { readonly is: number | Reference<Table, Element> }
-              | { readonly atLeast: number | Reference<Table, Element> }
-              | { readonly above: number | Reference<Table, Element> }
-              | { readonly atMost: number | Reference<Table, Element> }
-              | { readonly below: number | Reference<Table, Element> }
-          : Kind["kind"] extends "date" | "instant"
-            ? Ordered<FactValue<Kind>, Table, Element> | { readonly is: FactValue<Kind> | Reference<Table, Element> }
-            : Kind extends { readonly kind: "list"; readonly of: infer Of extends FactTable }
-              ?
-                  | { readonly some: Condition<Table, Of> }
-                  | { readonly every: Condition<Table, Of> }
-                  | { readonly count: CountBounds & { readonly of?: Condition<Table, Of> } }
-              : never);
+          ? Amount<Table, Element>
+          : Kind["kind"] extends "date"
+            ? Ordered<FactValue<Kind>, DayWindow<Table, Element>, Table, Element>
+            : Kind["kind"] extends "instant"
+              ? Ordered<FactValue<Kind>, Window<Table, Element>, Table, Element>
+              : Kind extends { readonly kind: "list"; readonly of: infer Of extends FactTable }
+                ? Quantified<Table, Of>
+                : never);
 
 type FactLeaf<Table extends FactTable, Element extends FactTable> = {
   [Name in keyof Table & string]: { readonly fact: Name } & Comparison<Table[Name], Table, Element>;
@@ -75,9 +102,13 @@ type ItemLeaf<Table extends FactTable, Element extends FactTable> = {
 export type NoElement = Record<never, never>;
 
 /**
- * A condition over named facts, as plain data. It is true, false or undecided: a fact that is absent leaves what
- * reads it undecided, except `not-applicable`, which makes every comparison false.
+ * A condition over named facts, as plain data. It is true, false or undecided: a fact that is absent, or cannot be
+ * read as its kind, leaves what reads it undecided, except `not-applicable`, which makes every comparison false.
  * `all` of nothing is true, `any` of nothing is false.
+ *
+ * An element of a list that is absent as a whole leaves what is asked of it undecided, but counts where only elements
+ * are counted. `some`, `every` and `count` whose condition reads `previous` speak of each element with the one before
+ * it: the first element, which has none, is not looked at, so that of a single stay `every` is true and `some` false.
  */
 export type Condition<Table extends FactTable = FactTable, Element extends FactTable = NoElement> =
   | { readonly all: readonly Condition<Table, Element>[] }

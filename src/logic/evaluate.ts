@@ -1,6 +1,7 @@
+import { absence } from "./compare.js";
 import type { AnyCondition, Condition } from "./condition.js";
 import type { Facts, FactTable } from "./facts.js";
-import { type Prepared, prepareIn } from "./prepare.js";
+import { type Prepared, prepareIn, type Read } from "./prepare.js";
 import { type FactsFrame, factsScope } from "./scope.js";
 import { type Degree, TRUTHS, type Truth, UNDECIDED } from "./truth.js";
 
@@ -29,7 +30,8 @@ export interface Proof {
 /**
  * Makes a condition ready once, so that it can be evaluated for many subjects.
  *
- * @throws TypeError when it names a fact that the table lacks, or asks of a fact what its kind does not have.
+ * @throws TypeError when it names a fact that the table lacks, asks of a fact what its kind does not have, or could
+ * never be decided: a day compared with what is no day, an option that a choice does not have.
  * @example
  * const table = { celsius: { kind: "number", unit: "celsius" } } as const;
  * evaluate(prepareCondition({ fact: "celsius", atLeast: 37.3 }, table), { celsius: 37.3 }) // => "true"
@@ -43,7 +45,8 @@ export function prepareCondition<const Table extends FactTable>(
 
 /**
  * Whether a condition is true, false or undecided for the facts of one subject.
- * A fact that is absent leaves undecided whatever still depends on it; `not-applicable` counts as no.
+ * A fact that is absent, or cannot be read as its kind, leaves undecided whatever still depends on it;
+ * `not-applicable` counts as no.
  *
  * @example
  * const table = { fever: { kind: "yes-no" }, contact: { kind: "yes-no" } } as const;
@@ -55,7 +58,8 @@ export function evaluate<Table extends FactTable>(condition: PreparedCondition<T
 }
 
 /**
- * What a condition comes to, part by part, with the facts each part read: data from which words are made.
+ * What a condition comes to, part by part, with the facts each part read: data from which words are made. What is asked
+ * of a list is one part, which read the list and the subject's own facts that its elements were compared with.
  *
  * @example
  * const table = { fever: { kind: "yes-no" } } as const;
@@ -70,7 +74,9 @@ export function proveCondition<Table extends FactTable>(
 }
 
 /**
- * The facts, by name, whose answers can still change what a condition comes to; none when it is decided.
+ * The facts, by name, whose answers can still change what a condition comes to; none when it is decided. A list is
+ * named when it is absent, when an element of it is, or when an answer in an element is; the subject's own facts that
+ * its elements are compared with are named beside it or without it.
  *
  * @example
  * const table = { fever: { kind: "yes-no" }, contact: { kind: "yes-no" } } as const;
@@ -91,28 +97,35 @@ function word(degree: Degree): Truth {
   return TRUTHS[degree];
 }
 
-function isQuantifier({ condition }: Prepared<FactsFrame>): boolean {
-  return "some" in condition || "every" in condition || "count" in condition;
-}
-
 function proofOf(node: Prepared<FactsFrame>, frame: FactsFrame): Proof {
   return {
     condition: node.condition,
     truth: word(node.test(frame)),
     read: node.reads.map(({ name, value }) => ({ fact: name, answer: value(frame) })),
     // The condition inside a quantifier speaks of elements: what it came to stands in the list that was read.
-    parts: isQuantifier(node) ? [] : node.parts.map((part) => proofOf(part, frame)),
+    parts: node.elementsOf === undefined ? node.parts.map((part) => proofOf(part, frame)) : [],
   };
 }
 
-function addOpen(node: Prepared<FactsFrame>, frame: FactsFrame, open: Set<string>): void {
+/** @param list the outermost list in whose elements we are: what is open in an element is open in that list */
+function addOpen(node: Prepared<FactsFrame>, frame: FactsFrame, open: Set<string>, list?: string): void {
   if (node.test(frame) !== UNDECIDED) return;
-  const absent = node.reads.filter(({ value }) => isOpen(value(frame)));
-  // Where nothing is absent, what was read could not be read as its kind, or lies inside a list: then it is all open.
-  for (const { name } of absent.length > 0 ? absent : node.reads) open.add(name);
-  if (!isQuantifier(node)) for (const part of node.parts) addOpen(part, frame, open);
-}
-
-function isOpen(answer: unknown): boolean {
-  return answer === undefined || (typeof answer === "object" && answer !== null && "absent" in answer);
+  const nameOf = ({ name, holder }: Read<FactsFrame>) => (holder === "facts" ? name : (list ?? name));
+  if (node.elementsOf === undefined) {
+    for (const part of node.parts) addOpen(part, frame, open, list);
+    const absent = node.reads.filter(({ value }) => absence(value(frame)) === UNDECIDED);
+    // Where nothing is absent, something that was read could not be read as its kind.
+    for (const read of absent.length > 0 ? absent : node.reads) open.add(nameOf(read));
+    return;
+  }
+  const [own, ...others] = node.reads as [Read<FactsFrame>, ...Read<FactsFrame>[]];
+  const elements = node.elementsOf(frame);
+  if (elements === undefined) {
+    open.add(nameOf(own));
+    for (const read of others) if (absence(read.value(frame)) === UNDECIDED) open.add(read.name);
+    return;
+  }
+  for (const element of elements)
+    if (element === undefined) open.add(nameOf(own));
+    else for (const part of node.parts) addOpen(part, element, open, nameOf(own));
 }

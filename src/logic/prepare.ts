@@ -1,36 +1,56 @@
-import { absence, countWithin, prepareComparison } from "./compare.js";
-import type { AnyCondition, AnyLeaf } from "./condition.js";
-import { type Elements, type Reader, referred, type Scope } from "./scope.js";
-import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
+import { expected } from "./compare.js";
+import type { AnyCondition, AnyLeaf, AnyReference } from "./condition.js";
+import { checkAsksOne, prepareComparison } from "./leaf.js";
+import { prepareQuantifier } from "./quantifier.js";
+import { type Holder, type Reader, referred, type Scope } from "./scope.js";
+import { type Degree, FALSE, TRUE } from "./truth.js";
+
+/** A fact that a leaf reads, by its name and the part of the frame that holds it. */
+export interface Read<Frame> {
+  readonly name: string;
+  readonly holder: Holder;
+  readonly value: (frame: Frame) => unknown;
+}
 
 /** A condition made ready once, when its form or policy is defined, and evaluated many times. */
 export interface Prepared<Frame> {
   readonly condition: AnyCondition;
   readonly test: (frame: Frame) => Degree;
   readonly parts: readonly Prepared<Frame>[];
-  /** The facts that a leaf reads, by name, with their readers. */
-  readonly reads: readonly { readonly name: string; readonly value: (frame: Frame) => unknown }[];
+  /** What a leaf reads. A quantifier reads its list first, then the facts that its part reads outside the list. */
+  readonly reads: readonly Read<Frame>[];
+  /**
+   * Of a quantifier: the frames in which its part is looked at, `undefined` for an element that is absent; or
+   * `undefined` while the list itself is. Of anything else `undefined`.
+   */
+  readonly elementsOf: ((frame: Frame) => readonly (Frame | undefined)[] | undefined) | undefined;
 }
 
 /**
  * Makes a condition ready for a scope of facts.
  *
- * @throws TypeError when it names an unknown fact or asks of a fact what its kind does not have.
+ * @throws TypeError when it names an unknown fact, asks of a fact what its kind does not have, or compares it with what
+ * it could never be compared with.
  */
 export function prepareIn<Frame>(condition: AnyCondition, scope: Scope<Frame>): Prepared<Frame> {
+  if (!("all" in condition || "any" in condition || "not" in condition)) return prepareLeaf(condition, scope);
+  if (Object.keys(condition).length > 1) throw expected("all, any or not by itself", "something beside it");
   if ("all" in condition) {
     const parts = condition.all.map((part) => prepareIn(part, scope));
-    return { condition, parts, reads: [], test: (frame) => lowest(parts, frame) };
+    return { condition, parts, reads: [], elementsOf: undefined, test: (frame) => lowest(parts, frame) };
   }
   if ("any" in condition) {
     const parts = condition.any.map((part) => prepareIn(part, scope));
-    return { condition, parts, reads: [], test: (frame) => highest(parts, frame) };
+    return { condition, parts, reads: [], elementsOf: undefined, test: (frame) => highest(parts, frame) };
   }
-  if ("not" in condition) {
-    const part = prepareIn(condition.not, scope);
-    return { condition, parts: [part], reads: [], test: (frame) => (TRUE - part.test(frame)) as Degree };
-  }
-  return prepareLeaf(condition, scope);
+  const part = prepareIn(condition.not, scope);
+  return {
+    condition,
+    parts: [part],
+    reads: [],
+    elementsOf: undefined,
+    test: (frame) => (TRUE - part.test(frame)) as Degree,
+  };
 }
 
 function lowest<Frame>(parts: readonly Prepared<Frame>[], frame: Frame): Degree {
@@ -54,79 +74,33 @@ function highest<Frame>(parts: readonly Prepared<Frame>[], frame: Frame): Degree
 }
 
 function prepareLeaf<Frame>(leaf: AnyLeaf, scope: Scope<Frame>): Prepared<Frame> {
+  checkAsksOne(leaf);
   const reader = scope.reader(leaf);
-  const [name] = referred(leaf);
-  if (reader.kind.kind === "list" && leaf.known === undefined) return prepareQuantifier(leaf, name, reader, scope);
+  if (reader.kind.kind === "list" && leaf.known === undefined) {
+    const elements = scope.elements(leaf);
+    const inner = leaf.some ?? leaf.every ?? leaf.count?.of;
+    const part = inner === undefined ? undefined : prepareIn(inner, elements.scope);
+    return prepareQuantifier(leaf, readOf(leaf, reader), elements, part);
+  }
   const { test, reads } = prepareComparison(leaf, reader, scope);
-  const named = [leaf, ...referencesIn(leaf)].map((reference) => referred(reference)[0]);
+  const references = [leaf, ...referencesIn(leaf)];
   return {
     condition: leaf,
     parts: [],
     test,
-    reads: named.map((fact, index) => ({ name: fact, value: (reads[index] as Reader<Frame>).value })),
+    reads: references.map((reference, index) => readOf(reference, reads[index] as Reader<Frame>)),
+    elementsOf: undefined,
   };
+}
+
+function readOf<Frame>(reference: AnyReference, { value }: Reader<Frame>): Read<Frame> {
+  const [name, holder] = referred(reference);
+  return { name, holder, value };
 }
 
 /** The facts that a leaf compares its own fact with. */
-function referencesIn(leaf: AnyLeaf) {
+function referencesIn(leaf: AnyLeaf): AnyReference[] {
   const sides = [leaf.is, leaf.in, leaf.overlaps, leaf.atLeast, leaf.above, leaf.atMost, leaf.below];
   sides.push(leaf.before, leaf.after, leaf.onOrBefore, leaf.onOrAfter, leaf.within?.upTo, leaf.since?.upTo);
-  return sides.filter((side) => typeof side === "object" && !Array.isArray(side)) as Exclude<
-    (typeof sides)[number],
-    string | number | readonly string[] | undefined
-  >[];
-}
-
-/** `some`, `every` and `count` over the elements of a list; an element that is absent is undecided. */
-function prepareQuantifier<Frame>(
-  leaf: AnyLeaf,
-  name: string,
-  reader: Reader<Frame>,
-  scope: Scope<Frame>,
-): Prepared<Frame> {
-  const elements = scope.elements(leaf);
-  const inner = leaf.some ?? leaf.every ?? leaf.count?.of ?? { all: [] };
-  const part = prepareIn(inner, elements.scope);
-  const quantify = quantifier(leaf);
-  return {
-    condition: leaf,
-    parts: [part],
-    reads: [{ name, value: reader.value }],
-    test: (frame) => {
-      const list = reader.value(frame);
-      if (!Array.isArray(list)) return absence(list) ?? UNDECIDED;
-      return quantify(tallyDegrees(list.length, elements, part, frame));
-    },
-  };
-}
-
-/** How many elements are true, and how many are undecided, of how many. */
-interface DegreeTally {
-  readonly of: number;
-  readonly isTrue: number;
-  readonly isUndecided: number;
-}
-
-function tallyDegrees<Frame>(of: number, elements: Elements<Frame>, part: Prepared<Frame>, frame: Frame): DegreeTally {
-  let isTrue = 0;
-  let isUndecided = 0;
-  for (let index = 0; index < of; index++) {
-    const element = elements.at(frame, index);
-    const degree = element === undefined ? UNDECIDED : part.test(element);
-    if (degree === TRUE) isTrue++;
-    else if (degree === UNDECIDED) isUndecided++;
-  }
-  return { of, isTrue, isUndecided };
-}
-
-function quantifier(leaf: AnyLeaf): (tally: DegreeTally) => Degree {
-  if (leaf.some !== undefined)
-    return ({ isTrue, isUndecided }) => countWithin(isTrue, isTrue + isUndecided, { atLeast: 1 });
-  if (leaf.every !== undefined)
-    return ({ of, isTrue, isUndecided }) => countWithin(isTrue, isTrue + isUndecided, { atLeast: of });
-  if (leaf.count !== undefined) {
-    const bounds = leaf.count;
-    return ({ isTrue, isUndecided }) => countWithin(isTrue, isTrue + isUndecided, bounds);
-  }
-  throw new TypeError("prepareCondition: expected some, every or count for a list fact, got another operator");
+  return sides.filter((side): side is AnyReference => typeof side === "object" && !Array.isArray(side));
 }

@@ -1,3 +1,4 @@
+import { isAbsent } from "../answer.js";
 import { MILLISECONDS_PER_DAY, scanDay, scanInstant } from "../calendar/scan.js";
 import type { AnyReference } from "./condition.js";
 import type { FactKind, FactTable } from "./facts.js";
@@ -76,8 +77,11 @@ export function factsScope(table: FactTable, element: FactTable = {}): Scope<Fac
   };
 }
 
+/** The part of a frame that holds a fact: the subject, the element of the list at hand, or the element before it. */
+export type Holder = "facts" | "item" | "previous";
+
 /** The name that a reference bears and the part of the frame that holds it. */
-export function referred(reference: AnyReference): [name: string, holder: "facts" | "item" | "previous"] {
+export function referred(reference: AnyReference): [name: string, holder: Holder] {
   if (reference.fact !== undefined) return [reference.fact, "facts"];
   if (reference.item !== undefined) return [reference.item, "item"];
   if (reference.previous !== undefined) return [reference.previous, "previous"];
@@ -85,7 +89,7 @@ export function referred(reference: AnyReference): [name: string, holder: "facts
 }
 
 function isElement(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !("absent" in value);
+  return typeof value === "object" && value !== null && !isAbsent(value);
 }
 
 function dayOf(value: unknown): number {
