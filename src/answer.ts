@@ -5,6 +5,7 @@
  * @see https://terminology.hl7.org/CodeSystem-data-absent-reason.html
  */
 export const ABSENT_REASONS = ["asked-unknown", "asked-declined", "not-asked", "not-applicable"] as const;
+/** Why an answer is absent. */
 export type AbsentReason = (typeof ABSENT_REASONS)[number];
 
 /** An answer that is not there, and why. */

@@ -1,5 +1,6 @@
 /** The two first languages of every text that a person sees. */
 export const LANGUAGES = ["en", "zh"] as const;
+/** One of the two first languages. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text that a person sees, in both first languages. */

@@ -3,6 +3,7 @@ import type { Text } from "../text.js";
 
 /** What a finding asks of the desk, from worst to mildest. */
 export const SEVERITIES = ["block", "refer", "ask", "note"] as const;
+/** What a finding asks of the desk. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What an examination can find, and how severe each is unless the form says otherwise. */
@@ -17,6 +18,7 @@ export const FINDING_SEVERITIES = {
   expired: "block",
   duplicate: "note",
 } as const satisfies Record<string, Severity>;
+/** What an examination can find. */
 export type FindingCode = keyof typeof FINDING_SEVERITIES;
 
 /**
@@ -37,6 +39,7 @@ export interface Finding extends Issue {
 
 /** What a declaration comes to: the worst severity found. */
 export const VERDICTS = ["blocked", "refer", "ask", "clear"] as const;
+/** What a declaration comes to. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Makes a finding; every one has the same keys in the same order. */

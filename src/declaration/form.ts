@@ -4,7 +4,8 @@ import type { Text } from "../text.js";
 import type { ExaminationOptions } from "./examine.js";
 import type { Severity } from "./finding.js";
 import type { DeclarationOf, ItemTable } from "./items.js";
-import { type Plan, planOf } from "./plan.js";
+import type { Plan } from "./plan.js";
+import { planOf } from "./prepare-form.js";
 import { type StandardSchema, standardSchema } from "./standard-schema.js";
 
 /**

@@ -1,10 +1,5 @@
-export {
-  type Completeness,
-  Examination,
-  type ExaminationOptions,
-  examine,
-  type RemovedAnswer,
-} from "./examine.js";
+export { type Completeness, Examination, type RemovedAnswer } from "./examination.js";
+export { type ExaminationOptions, examine } from "./examine.js";
 export {
   FINDING_SEVERITIES,
   type Finding,

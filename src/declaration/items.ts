@@ -7,6 +7,7 @@ import type { Text } from "../text.js";
 
 /** What an answer tells about a person; exports and retention are decided by it. */
 export const PRIVACY_CLASSES = ["identity", "contact", "travel", "health"] as const;
+/** What an answer tells about a person. */
 export type PrivacyClass = (typeof PRIVACY_CLASSES)[number];
 
 /** What every item of a form has. */
@@ -45,10 +46,12 @@ export interface CountryItem extends ItemBase {
   readonly kind: "country";
 }
 
-/** A calendar date or an instant. */
+/** A calendar date. */
 export interface DateItem extends ItemBase {
   readonly kind: "date";
 }
+
+/** A point in time with its offset. */
 export interface InstantItem extends ItemBase {
   readonly kind: "instant";
 }
@@ -99,6 +102,7 @@ export interface SeveralItem extends ItemBase {
   readonly maximumRows?: number;
 }
 
+/** An item that bears one answer, or several of one kind. */
 export type ScalarItem =
   | TextItem
   | CountryItem

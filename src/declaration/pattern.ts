@@ -8,19 +8,22 @@ export interface Runs {
 }
 
 /** How the pattern of a text item is matched: by its runs or, where it has more to it, as the expression it is. */
-export type Pattern = Runs | RegExp;
+export interface Pattern {
+  readonly runs: Runs | undefined;
+  readonly expression: RegExp;
+}
 
 /**
  * Makes a regular expression that must match a whole text ready. One that is a plain row of characters and classes
  * with counts (`[A-Z]{2}[0-9]{1,4}`) is turned into runs, which cost a fraction of the expression.
  */
 export function preparePattern(pattern: string): Pattern {
-  return plainRuns(pattern) ?? new RegExp(`^(?:${pattern})$`, "u");
+  return { runs: plainRuns(pattern), expression: new RegExp(`^(?:${pattern})$`, "u") };
 }
 
 /** Whether a whole text matches. */
-export function matches(text: string, pattern: Pattern): boolean {
-  return pattern instanceof RegExp ? pattern.test(text) : matchesRuns(text, pattern);
+export function matches(text: string, { runs, expression }: Pattern): boolean {
+  return runs === undefined ? expression.test(text) : matchesRuns(text, runs);
 }
 
 /** So many characters, in a row, of one class. */
@@ -78,7 +81,7 @@ function matchesRuns(text: string, { members, least, most }: Runs): boolean {
   for (let run = 0; run < least.length; run++) {
     const start = at;
     const furthest = at + (most[run] as number);
-    const end = furthest < length ? furthest : length;
+    const end = Math.min(furthest, length);
     const base = run << 7;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);

@@ -1,7 +1,7 @@
 import { type Absent, absent, isAbsent } from "../answer.js";
 import { scanDay, scanInstant } from "../calendar/scan.js";
 import { isCountryCode } from "../documents/country-code.js";
-import type { Path } from "../result.js";
+import type { Path, PathSegment } from "../result.js";
 import type { Row } from "./columns.js";
 import { matches } from "./pattern.js";
 import type { PlanItem, PlanRecord } from "./plan.js";
@@ -36,7 +36,11 @@ const OUTSIDE: Position = { list: undefined, index: 0 };
 
 /** Path from the whole input of what stands in a row, or outside every row. */
 export function pathFrom(list: PlanItem | undefined, index: number, path: Path): Path {
-  return list === undefined ? path : [...list.path, index, ...path];
+  if (list === undefined) return path;
+  const whole: PathSegment[] = list.path.slice();
+  whole.push(index);
+  for (const segment of path) whole.push(segment);
+  return whole;
 }
 
 /** Reads a whole input into rows of places: each answer once, whatever else is wrong with the others. */

@@ -9,6 +9,7 @@ export interface StandardSchema<Output> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "pratique";
+    /** Looks at a value and returns the declaration or what keeps it from passing. */
     readonly validate: (value: unknown) => StandardResult<Output>;
     readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
   };

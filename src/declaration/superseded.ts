@@ -13,6 +13,7 @@ export interface Counted<Submission> {
 export interface SubmissionReader<Submission> {
   /** The traveller, such as the document number in its standard form; `undefined` where it cannot be told. */
   readonly traveller: (submission: Submission) => string | undefined;
+  /** When it was handed in; `undefined` where it cannot be told. */
   readonly submittedAt: (submission: Submission) => Instant | undefined;
 }
 

@@ -17,4 +17,4 @@ export {
   readReading,
   readReceipt,
 } from "./port-day.js";
-export { PORT_DAY_CAUSES, type PortDaySummary, toPortDaySummary } from "./port-day-summary.js";
+export { type CountOf, PORT_DAY_CAUSES, type PortDaySummary, toPortDaySummary } from "./port-day-summary.js";

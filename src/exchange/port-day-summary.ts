@@ -13,7 +13,7 @@ export const PORT_DAY_CAUSES = [
 ] as const;
 
 /** A count and what it is of. */
-interface CountOf {
+export interface CountOf {
   readonly count: number;
   readonly of: number;
 }

@@ -40,7 +40,7 @@ export interface Receipt {
   readonly facility: string;
 }
 
-/** The columns of the two tables of a port-day. */
+/** The columns of a port-day's manifest. */
 export const MANIFEST_COLUMNS = [
   "flightNo",
   "origin",
@@ -51,6 +51,8 @@ export const MANIFEST_COLUMNS = [
   "seat",
   "role",
 ] as const;
+
+/** The columns of a port-day's receipts. */
 export const RECEIPT_COLUMNS = ["documentNo", "receivedAt", "facility"] as const;
 
 /**

@@ -30,7 +30,17 @@ export function prepareQuantifier<Frame>(
     test: (frame) => {
       const there = list.value(frame);
       if (!Array.isArray(there)) return absence(there) ?? UNDECIDED;
-      return decide(tallyDegrees(first, there.length, elements, part, frame));
+      // How many there are is known, whatever is known of each.
+      if (part === undefined) return decide(there.length, 0, there.length);
+      let isTrue = 0;
+      let isUndecided = 0;
+      for (let index = first; index < there.length; index++) {
+        const element = elements.at(frame, index);
+        const degree = element === undefined ? UNDECIDED : part.test(element);
+        if (degree === TRUE) isTrue++;
+        else if (degree === UNDECIDED) isUndecided++;
+      }
+      return decide(isTrue, isUndecided, there.length - first);
     },
   };
 }
@@ -50,37 +60,13 @@ function outerReads<Frame>({ reads, parts }: Prepared<Frame>, named: Set<string>
   return [...own, ...parts.flatMap((part) => outerReads(part, named))];
 }
 
-/** How many elements are true, and how many are undecided, of how many. */
-interface DegreeTally {
-  readonly of: number;
-  readonly isTrue: number;
-  readonly isUndecided: number;
-}
+/** What comes of how many elements are true, and how many undecided, of how many. */
+type Decide = (isTrue: number, isUndecided: number, of: number) => Degree;
 
-function tallyDegrees<Frame>(
-  first: number,
-  length: number,
-  elements: Elements<Frame>,
-  part: Prepared<Frame> | undefined,
-  frame: Frame,
-): DegreeTally {
-  // How many there are is known, whatever is known of each.
-  if (part === undefined) return { of: length, isTrue: length, isUndecided: 0 };
-  let isTrue = 0;
-  let isUndecided = 0;
-  for (let index = first; index < length; index++) {
-    const element = elements.at(frame, index);
-    const degree = element === undefined ? UNDECIDED : part.test(element);
-    if (degree === TRUE) isTrue++;
-    else if (degree === UNDECIDED) isUndecided++;
-  }
-  return { of: Math.max(0, length - first), isTrue, isUndecided };
-}
-
-function quantifier({ some, every, count }: AnyLeaf): (tally: DegreeTally) => Degree {
-  if (some !== undefined) return ({ isTrue, isUndecided }) => countWithin(isTrue, isTrue + isUndecided, { atLeast: 1 });
+function quantifier({ some, every, count }: AnyLeaf): Decide {
+  if (some !== undefined) return (isTrue, isUndecided) => countWithin(isTrue, isTrue + isUndecided, { atLeast: 1 });
   if (every !== undefined)
-    return ({ of, isTrue, isUndecided }) => countWithin(isTrue, isTrue + isUndecided, { atLeast: of });
-  if (count !== undefined) return ({ isTrue, isUndecided }) => countWithin(isTrue, isTrue + isUndecided, count);
+    return (isTrue, isUndecided, of) => countWithin(isTrue, isTrue + isUndecided, { atLeast: of });
+  if (count !== undefined) return (isTrue, isUndecided) => countWithin(isTrue, isTrue + isUndecided, count);
   throw expected("some, every or count for a list fact", "another comparison");
 }

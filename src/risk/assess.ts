@@ -18,6 +18,7 @@ export interface UndecidedAssessment<Grade extends string = string> {
   readonly needs: readonly string[];
 }
 
+/** What a policy says of one subject: a grade, or between which grades it lies. */
 export type Assessment<Grade extends string = string> = DecidedAssessment<Grade> | UndecidedAssessment<Grade>;
 
 /**

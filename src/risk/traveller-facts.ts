@@ -63,6 +63,7 @@ export const TRAVELLER_FACTS = {
   },
 } as const satisfies FactTable;
 
+/** The facts about one traveller, every one always there. */
 export type TravellerFacts = Facts<typeof TRAVELLER_FACTS>;
 
 /** A country on the list of affected areas: both days are included, and an end left out is open. */

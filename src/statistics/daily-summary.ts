@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { type Instant, minutesBetween } from "../calendar/instant.js";
-import type { Examination } from "../declaration/examine.js";
+import type { Examination } from "../declaration/examination.js";
 import type { Replay } from "../flow/replay.js";
 import type { AssessmentProof } from "../risk/prove.js";
 import { trueGrounds } from "../risk/prove.js";

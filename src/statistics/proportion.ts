@@ -20,8 +20,10 @@ const NORMAL_QUANTILES = {
   0.9: 1.6448536269514722,
   0.95: 1.959963984540054,
   0.99: 2.5758293035489004,
-} as const;
-export type ConfidenceLevel = keyof typeof NORMAL_QUANTILES;
+} as const satisfies Record<ConfidenceLevel, number>;
+
+/** A confidence level whose normal quantile is known here. */
+export type ConfidenceLevel = 0.9 | 0.95 | 0.99;
 
 /**
  * The share of a whole with its Wilson score interval. At 0 the lower end is exactly 0 and at the whole the upper end

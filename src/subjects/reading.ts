@@ -5,6 +5,7 @@ import type { Instant } from "../calendar/instant.js";
  * axillary reading is compared with the fever threshold.
  */
 export const READING_SITES = ["camera", "forehead", "axillary"] as const;
+/** Where a temperature was taken. */
 export type ReadingSite = (typeof READING_SITES)[number];
 
 /** One temperature reading of one person. */

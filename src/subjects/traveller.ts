@@ -1,5 +1,6 @@
 /** Why a person is on board (IHR (2005), Article 1: crew and travellers are different things). */
 export const TRAVELLER_ROLES = ["passenger", "crew"] as const;
+/** Passenger or crew. */
 export type TravellerRole = (typeof TRAVELLER_ROLES)[number];
 
 /** A person on the manifest of a voyage, passenger or crew, as the operator lists them. */

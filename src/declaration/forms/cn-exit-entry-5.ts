@@ -16,7 +16,9 @@ export const exitEntryCard5 = declarationForm({
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
     from: calendarDate("2020-03-17"),
-    source: "GACC, Exit/Entry Health Declaration Form, edition 5, in use from 2020-03-17",
+    // The first days of editions 6 to 8 are not known; edition 9 took force on the next day at the latest.
+    until: calendarDate("2022-08-30"),
+    source: "GACC, Exit/Entry Health Declaration Form, edition 5, in use from 2020-03-17; edition 9 from 2022-08-31",
     supersedes: "cn-exit-entry-4",
   },
   declaredAt: "submittedAt",

@@ -1,0 +1,46 @@
+import { TRUE } from "../logic/truth.js";
+import type { Row } from "./columns.js";
+import { finding } from "./finding.js";
+import type { PlanItem, PlanRule } from "./plan.js";
+import { add, type Progress } from "./progress.js";
+import { pathFrom } from "./read-answers.js";
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** Looks at every rule of a form whose instants are known, and returns the ids of the others. */
+export function applyRules(rules: readonly PlanRule[], progress: Progress): readonly string[] {
+  const { asOf, declaredAt, root } = progress.columns;
+  let notEvaluated: string[] | undefined;
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index] as PlanRule;
+    if ((rule.readsAsOf && asOf === undefined) || (rule.readsDeclaredAt && declaredAt === undefined)) {
+      notEvaluated ??= [];
+      notEvaluated.push(rule.rule.id);
+    } else if (rule.list !== undefined) applyToRows(rule, rule.list, progress);
+    else if (rule.when.test(progress.columns) === TRUE) contradict(rule, root, 0, progress);
+  }
+  return notEvaluated ?? NONE;
+}
+
+function applyToRows(rule: PlanRule, list: PlanItem, progress: Progress): void {
+  const { columns } = progress;
+  const rows = columns.root[list.slot];
+  if (!Array.isArray(rows)) return;
+  columns.previous = undefined;
+  for (let index = 0; index < rows.length; index++) {
+    const row: Row | undefined = rows[index];
+    if (row !== undefined) {
+      columns.row = row;
+      if (rule.when.test(columns) === TRUE) contradict(rule, row, index, progress);
+    }
+    columns.previous = row;
+  }
+}
+
+/** The answers that the rule read stand in the contradiction: none of them is taken out as not applying. */
+function contradict({ rule, at, list, standing }: PlanRule, row: Row, index: number, progress: Progress): void {
+  progress.standing ??= [];
+  for (const slot of standing) progress.standing.push({ row, slot });
+  const path = pathFrom(list, index, at.path);
+  add(progress, list?.order ?? at.order, finding(rule.code, path, at.label, rule.text, rule.id, rule.severity));
+}

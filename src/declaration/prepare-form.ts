@@ -1,0 +1,166 @@
+import type { AnyCondition } from "../logic/condition.js";
+import type { FactTable } from "../logic/facts.js";
+import { prepareIn } from "../logic/prepare.js";
+import type { Path } from "../result.js";
+import { AS_OF, columnsScope, DECLARED_AT } from "./columns.js";
+import { expectationOf } from "./expectation.js";
+import { factTableOf } from "./fact-table.js";
+import type { FormDefinition, FormRule } from "./form.js";
+import type { Item, ItemTable } from "./items.js";
+import { preparePattern } from "./pattern.js";
+import type { Plan, PlanItem, PlanRecord, PlanRule } from "./plan.js";
+
+/** Longer than any text or list can be, and still a small integer, which is compared faster than infinity. */
+const NO_LIMIT = 2 ** 30 - 1;
+
+/** Prepares a form's table. @throws TypeError when the table contradicts itself. */
+export function planOf(form: FormDefinition): Plan {
+  const table = factTableOf(form.items, "");
+  if (Object.hasOwn(table, AS_OF) || (Object.hasOwn(table, DECLARED_AT) && form.declaredAt !== DECLARED_AT))
+    throw new TypeError(`declarationForm: expected no item of the reserved name ${AS_OF} or ${DECLARED_AT}, got one`);
+  const builder: Builder = { table, slots: new Map(), lists: new Map(), order: 0, later: [] };
+  const root = recordOf(form.items, builder, { path: [], prefix: "", element: undefined, places: builder.slots });
+  for (const finish of builder.later) finish();
+  const rules = (form.rules ?? []).map((rule) => planRule(rule, builder));
+  const declaredAt = form.declaredAt === undefined ? undefined : builder.slots.get(form.declaredAt);
+  if (form.declaredAt !== undefined && declaredAt?.kind !== "instant")
+    throw new TypeError("declarationForm: expected declaredAt to name an instant item, got another name");
+  return { root, rules, declaredAt };
+}
+
+interface Builder {
+  readonly table: FactTable;
+  /** Items of the declaration as a whole so far, by path with dots. */
+  readonly slots: Map<string, PlanItem>;
+  /** Items of each list's rows so far, by path with dots. */
+  readonly lists: Map<string, Map<string, PlanItem>>;
+  order: number;
+  /** What waits until every item has its place. */
+  readonly later: (() => void)[];
+}
+
+/** Where a record stands: its path and dotted prefix, and the columns that its items share. */
+interface Place {
+  readonly path: Path;
+  readonly prefix: string;
+  readonly element: FactTable | undefined;
+  readonly places: Map<string, PlanItem>;
+}
+
+function recordOf(items: ItemTable, builder: Builder, place: Place, shared?: { width: number }): PlanRecord {
+  const columns = shared ?? { width: 1 };
+  const planned = Object.entries(items).map(([name, item]) => planItem(name, item, builder, place, columns));
+  return {
+    path: place.path,
+    items: planned,
+    special: planned.filter((item) => !item.isPlain),
+    plain: planned.filter((item) => item.isPlain).length,
+    names: planned.map(({ name }) => name),
+    byName: new Map(planned.map((item) => [item.name, item])),
+    blank: new Array<undefined>(columns.width).fill(undefined),
+  };
+}
+
+function planItem(name: string, item: Item, builder: Builder, place: Place, columns: { width: number }): PlanItem {
+  const dotted = place.prefix + name;
+  const path = [...place.path, name];
+  const scope = columnsScope(builder.table, builder.slots, builder.lists, place.element, place.places);
+  const prepare = (condition: AnyCondition) => prepareIn(condition, scope);
+  const slot = columns.width;
+  columns.width += item.kind === "date" || item.kind === "instant" ? 2 : 1;
+  const base = item.kind === "group" ? undefined : item;
+  const text = item.kind === "text" ? item : undefined;
+  const number = item.kind === "number" ? item : undefined;
+  const rows = item.kind === "list" || item.kind === "several" ? item : undefined;
+  const planned: PlanItem = {
+    name,
+    kind: item.kind,
+    label: item.label,
+    path,
+    slot,
+    order: builder.order++,
+    expectation: expectationOf(item),
+    relevant: base?.relevantWhen === undefined ? undefined : prepare(base.relevantWhen),
+    required: item.required !== false,
+    because: base?.relevantWhen === undefined ? [] : namesIn(base.relevantWhen),
+    minimumLength: text?.minimumLength ?? 0,
+    maximumLength: text?.maximumLength ?? NO_LIMIT,
+    pattern: text?.pattern === undefined ? undefined : preparePattern(text.pattern),
+    isIdentifier: text?.identifier?.when === undefined ? text?.identifier !== undefined : prepare(text.identifier.when),
+    options: item.kind === "choice" || item.kind === "choices" ? Object.keys(item.options) : [],
+    minimum: number?.minimum ?? Number.NEGATIVE_INFINITY,
+    maximum: number?.maximum ?? Number.POSITIVE_INFINITY,
+    isWhole: number?.whole === true,
+    maximumRows: rows?.maximumRows ?? NO_LIMIT,
+    of: item.kind === "several" ? item.of : "text",
+    isPlain: isPlain(item),
+    record: subRecord(item, dotted, path, builder, place, columns),
+  };
+  place.places.set(dotted, planned);
+  const required = base?.required;
+  if (typeof required === "object")
+    builder.later.push(() => {
+      planned.required = prepare(required);
+    });
+  return planned;
+}
+
+function isPlain(item: Item): boolean {
+  if (item.kind === "group" || item.kind === "list" || item.kind === "number") return false;
+  if (item.kind === "text" && item.identifier !== undefined) return false;
+  return item.relevantWhen === undefined && (item.required ?? true) === true;
+}
+
+function subRecord(
+  item: Item,
+  dotted: string,
+  path: Path,
+  builder: Builder,
+  place: Place,
+  columns: { width: number },
+): PlanRecord | undefined {
+  if (item.kind === "group") return recordOf(item.items, builder, { ...place, path, prefix: `${dotted}.` }, columns);
+  if (item.kind !== "list") return undefined;
+  if (place.element !== undefined)
+    throw new TypeError(`declarationForm: expected no list inside the rows of a list, got "${dotted}"`);
+  const places = new Map<string, PlanItem>();
+  builder.lists.set(dotted, places);
+  return recordOf(item.items, builder, { path: [], prefix: "", element: factTableOf(item.items, ""), places });
+}
+
+function planRule(rule: FormRule, builder: Builder): PlanRule {
+  const list = rule.forEach === undefined ? undefined : builder.slots.get(rule.forEach);
+  const places = rule.forEach === undefined ? builder.slots : builder.lists.get(rule.forEach);
+  const at = places?.get(rule.at);
+  if (places === undefined || at === undefined)
+    throw new TypeError(
+      `declarationForm: expected rule "${rule.id}" to stand at an item of the form, got another name`,
+    );
+  const rows = rule.forEach === undefined ? undefined : builder.table[rule.forEach];
+  const element = rows?.kind === "list" ? rows.of : undefined;
+  const scope = columnsScope(builder.table, builder.slots, builder.lists, element, places);
+  const names = namesIn(rule.when);
+  return {
+    rule,
+    when: prepareIn(rule.when, scope),
+    at,
+    list,
+    standing: names.flatMap((name) => places.get(name)?.slot ?? []),
+    readsAsOf: names.includes(AS_OF),
+    readsDeclaredAt: names.includes(DECLARED_AT),
+  };
+}
+
+/** The facts, of the declaration or of a row, that a condition names, each once. */
+function namesIn(condition: AnyCondition): string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    for (const [key, value] of Object.entries(part)) {
+      if ((key === "fact" || key === "item" || key === "previous") && typeof value === "string") names.add(value);
+      else visit(value);
+    }
+  };
+  visit(condition);
+  return [...names];
+}

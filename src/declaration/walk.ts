@@ -1,0 +1,115 @@
+import { absent, isAbsent } from "../answer.js";
+import { residentIdentityCheckCharacter } from "../documents/resident-identity-number.js";
+import { FALSE, TRUE } from "../logic/truth.js";
+import { rowsFrom } from "./build.js";
+import type { Row } from "./columns.js";
+import { finding } from "./finding.js";
+import type { PlanItem, PlanRecord } from "./plan.js";
+import { add, addAt, isAmong, type Progress } from "./progress.js";
+import { pathFrom, UNREADABLE } from "./read-answers.js";
+
+const NOT_APPLICABLE = absent("not-applicable");
+
+/**
+ * Goes through the items of a root, a group or a row in the form's order and says what is missing, malformed or does not
+ * apply. The plain items are gone through only when some of them are not answered. In a group that cannot be read
+ * nothing is missing besides.
+ *
+ * @param answered how many plain items of the record were answered
+ */
+export function walk(record: PlanRecord, answered: unknown, row: Row, progress: Progress, isUnreadable = false): void {
+  const { columns } = progress;
+  const areAllAnswered = answered === record.plain && progress.carries === undefined;
+  if (areAllAnswered) {
+    progress.required += record.plain;
+    progress.answered += record.plain;
+  }
+  const items = areAllAnswered ? record.special : record.items;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as PlanItem;
+    const value = row[item.slot];
+    if (item.kind === "group") {
+      walkGroup(item, value, row, progress, isUnreadable);
+      continue;
+    }
+    columns.row = row;
+    if (item.relevant !== undefined) {
+      const relevant = item.relevant.test(columns);
+      if (relevant === FALSE && !isAmong(progress.standing, row, item)) {
+        leaveOut(item, row, progress);
+        continue;
+      }
+      if (relevant !== TRUE && value !== UNREADABLE) continue;
+    }
+    const isMalformed = value === UNREADABLE || isAmong(progress.partly, row, item);
+    if (isMalformed) addAt(progress, item, "malformed");
+    if (isRequired(item, progress)) count(item, value, isMalformed, isUnreadable, progress);
+    if (item.kind === "number") checkBounds(item, value, progress);
+    else if (item.isIdentifier !== false) checkIdentifier(item, value, progress);
+    else if (item.kind === "list" && Array.isArray(value)) walkRows(item, value, progress);
+  }
+}
+
+function walkGroup(group: PlanItem, value: unknown, row: Row, progress: Progress, isUnreadable: boolean): void {
+  if (value === undefined && group.required === false) return;
+  if (value === UNREADABLE) addAt(progress, group, "malformed");
+  walk(group.record as PlanRecord, value, row, progress, isUnreadable || value === UNREADABLE);
+}
+
+function walkRows(list: PlanItem, rows: readonly (Row | undefined)[], progress: Progress): void {
+  if (rows.length > list.maximumRows) addAt(progress, list, "malformed");
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined) {
+      add(progress, list.order, finding("malformed", [...list.path, index], list.label, list.expectation));
+    } else {
+      progress.list = list;
+      progress.index = index;
+      walk(list.record as PlanRecord, row[0], row, progress);
+    }
+  }
+  progress.list = undefined;
+}
+
+function isRequired(item: PlanItem, { columns, carries, list }: Progress): boolean {
+  if (carries !== undefined && !carries.includes((list ?? item).path[0] as string)) return false;
+  return typeof item.required === "boolean" ? item.required : item.required.test(columns) === TRUE;
+}
+
+/** Counts an item that is required of this traveller. */
+function count(item: PlanItem, value: unknown, isMalformed: boolean, isUnreadable: boolean, progress: Progress): void {
+  progress.required++;
+  if (value === undefined) {
+    if (!isUnreadable) addAt(progress, item, "missing");
+  } else if (!isMalformed) {
+    progress.answered++;
+    if (typeof value === "object" && isAbsent(value)) progress.unknown++;
+  }
+}
+
+/** Takes an answer out that does not apply; a blank or an absent answer simply does not apply. */
+function leaveOut(item: PlanItem, row: Row, progress: Progress): void {
+  const { slot } = item;
+  const answer = row[slot];
+  row[slot] = NOT_APPLICABLE;
+  if (answer === undefined || (answer !== UNREADABLE && isAbsent(answer))) return;
+  addAt(progress, item, "not-applicable");
+  progress.leftOut ??= [];
+  progress.leftOut.push({ row, slot, answer });
+  progress.removed ??= [];
+  const path = pathFrom(progress.list, progress.index, item.path);
+  const given = item.kind === "list" && Array.isArray(answer) ? rowsFrom(item, answer) : answer;
+  progress.removed.push({ path, answer: given, because: item.because });
+}
+
+function checkBounds(item: PlanItem, value: unknown, progress: Progress): void {
+  if (typeof value === "number" && (value < item.minimum || value > item.maximum))
+    addAt(progress, item, "out-of-range");
+}
+
+function checkIdentifier(item: PlanItem, value: unknown, progress: Progress): void {
+  if (typeof value !== "string") return;
+  if (typeof item.isIdentifier === "object" && item.isIdentifier.test(progress.columns) !== TRUE) return;
+  const check = residentIdentityCheckCharacter(value);
+  if (check === undefined || value.slice(17).toUpperCase() !== check) addAt(progress, item, "check-digit");
+}
