@@ -48,7 +48,7 @@ export function screenDay(
   folder: PortDayFolder,
   onProgress: (done: number, of: number) => void = () => {},
 ): ScreenedDay {
-  const { portDay, manifest, declarations, readings, log, receipts } = folder;
+  const { portDay, manifest, declarations, log, receipts } = folder;
   const submissions = lastSubmissions(declarations, {
     traveller: documentNumberOf,
     submittedAt: ({ submittedAt }) => (isInstant(submittedAt) ? submittedAt : undefined),

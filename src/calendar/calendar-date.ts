@@ -13,7 +13,7 @@ declare const calendarDateBrand: unique symbol;
 export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 
 /** date-fns reckons in the machine's zone unless told otherwise; the calendar has no machine. */
-export const inUtc = { in: /* @__PURE__ */ tz("UTC") };
+export const inUtc = { in: tz("UTC") };
 
 /**
  * Whether a value is a calendar date: ten characters `YYYY-MM-DD` that name a real day.

@@ -6,6 +6,7 @@ import type { Text } from "../text.js";
  * written from memory; it is chosen only by those who ask for it.
  */
 export const EDITION_STATUSES = ["published", "illustrative"] as const;
+/** Published or illustrative. */
 export type EditionStatus = (typeof EDITION_STATUSES)[number];
 
 /** The first day in force where history is uncertain: it lies between two days, both included. */

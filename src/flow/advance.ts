@@ -11,6 +11,7 @@ export const REFUSAL_CODES = [
   "particulars-missing",
   "requirement-unmet",
 ] as const;
+/** Why an event was refused. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** What comes with an event besides its name. */

@@ -40,23 +40,27 @@ export interface CountBounds {
   readonly atMost?: number;
 }
 
-type Word<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
+/** What may be asked of a yes-no, a choice or a text. */
+export type WordComparison<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
   | { readonly is: FactValue<Kind> | Reference<Table, Element, "yes-no" | "choice" | "text"> }
   | { readonly in: readonly FactValue<Kind>[] | Reference<Table, Element, "choices"> };
 
-type Several<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
+/** What may be asked of several options. */
+export type ChoicesComparison<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
   | { readonly includes: FactValue<Kind> extends readonly (infer Option)[] ? Option : string }
   | { readonly overlaps: FactValue<Kind> | Reference<Table, Element, "choices"> }
   | { readonly count: CountBounds };
 
-type Amount<Table extends FactTable, Element extends FactTable> =
+/** What may be asked of a number. */
+export type NumberComparison<Table extends FactTable, Element extends FactTable> =
   | { readonly is: number | Reference<Table, Element, "number"> }
   | { readonly atLeast: number | Reference<Table, Element, "number"> }
   | { readonly above: number | Reference<Table, Element, "number"> }
   | { readonly atMost: number | Reference<Table, Element, "number"> }
   | { readonly below: number | Reference<Table, Element, "number"> };
 
-type Ordered<Value, Span, Table extends FactTable, Element extends FactTable> =
+/** What may be asked of a day or an instant; a window of hours only of an instant. */
+export type OrderComparison<Value, Span, Table extends FactTable, Element extends FactTable> =
   | { readonly is: Value | Reference<Table, Element, "date" | "instant"> }
   | { readonly before: Value | Reference<Table, Element, "date" | "instant"> }
   | { readonly after: Value | Reference<Table, Element, "date" | "instant"> }
@@ -67,7 +71,8 @@ type Ordered<Value, Span, Table extends FactTable, Element extends FactTable> =
   /** Inside the window or later. */
   | { readonly since: Span };
 
-type Quantified<Table extends FactTable, Element extends FactTable> =
+/** What may be asked of a list. */
+export type ListComparison<Table extends FactTable, Element extends FactTable> =
   | { readonly some: Condition<Table, Element> }
   | { readonly every: Condition<Table, Element> }
   /** How many elements there are or, with `of`, of how many that is true. */
@@ -77,24 +82,26 @@ type Quantified<Table extends FactTable, Element extends FactTable> =
 export type Comparison<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
   | { readonly known: boolean }
   | (Kind["kind"] extends "yes-no" | "choice" | "text"
-      ? Word<Kind, Table, Element>
+      ? WordComparison<Kind, Table, Element>
       : Kind["kind"] extends "choices"
-        ? Several<Kind, Table, Element>
+        ? ChoicesComparison<Kind, Table, Element>
         : Kind["kind"] extends "number"
-          ? Amount<Table, Element>
+          ? NumberComparison<Table, Element>
           : Kind["kind"] extends "date"
-            ? Ordered<FactValue<Kind>, DayWindow<Table, Element>, Table, Element>
+            ? OrderComparison<FactValue<Kind>, DayWindow<Table, Element>, Table, Element>
             : Kind["kind"] extends "instant"
-              ? Ordered<FactValue<Kind>, Window<Table, Element>, Table, Element>
+              ? OrderComparison<FactValue<Kind>, Window<Table, Element>, Table, Element>
               : Kind extends { readonly kind: "list"; readonly of: infer Of extends FactTable }
-                ? Quantified<Table, Of>
+                ? ListComparison<Table, Of>
                 : never);
 
-type FactLeaf<Table extends FactTable, Element extends FactTable> = {
+/** Names a fact of the subject and asks one thing of it. */
+export type FactLeaf<Table extends FactTable, Element extends FactTable> = {
   [Name in keyof Table & string]: { readonly fact: Name } & Comparison<Table[Name], Table, Element>;
 }[keyof Table & string];
 
-type ItemLeaf<Table extends FactTable, Element extends FactTable> = {
+/** Names a fact of the element at hand and asks one thing of it. */
+export type ItemLeaf<Table extends FactTable, Element extends FactTable> = {
   [Name in keyof Element & string]: { readonly item: Name } & Comparison<Element[Name], Table, Element>;
 }[keyof Element & string];
 
@@ -152,14 +159,17 @@ export interface AnyLeaf {
   readonly count?: CountBounds & { readonly of?: AnyCondition };
 }
 
+/** Names a fact by exactly one of the three. */
 export interface AnyReference {
   readonly fact?: string;
   readonly item?: string;
   readonly previous?: string;
 }
 
+/** The other side of such a comparison: a value, or the fact that holds one. */
 export type AnyOperand = string | number | AnyReference;
 
+/** Such a window: of hours, or of days with their count. */
 export interface AnyWindow {
   readonly days?: number;
   readonly hours?: number;

@@ -5,6 +5,7 @@ import type { Text } from "../text.js";
 
 /** Units in which a number may be compared; a threshold is meaningless without one. */
 export const UNITS = ["celsius", "years", "days", "hours", "minutes", "persons", "count", "percent"] as const;
+/** The unit of a number. */
 export type Unit = (typeof UNITS)[number];
 
 /** What kind of value a fact has; a list has facts of its own for each of its elements. */

@@ -81,11 +81,14 @@ export function factsScope(table: FactTable, element: FactTable = {}): Scope<Fac
 export type Holder = "facts" | "item" | "previous";
 
 /** The name that a reference bears and the part of the frame that holds it. */
-export function referred(reference: AnyReference): [name: string, holder: Holder] {
-  if (reference.fact !== undefined) return [reference.fact, "facts"];
-  if (reference.item !== undefined) return [reference.item, "item"];
-  if (reference.previous !== undefined) return [reference.previous, "previous"];
-  throw new TypeError("prepareCondition: expected a reference with fact, item or previous, got another object");
+export function referred({ fact, item, previous }: AnyReference): [name: string, holder: Holder] {
+  const named = [fact, item, previous].filter((name) => name !== undefined);
+  if (named.length !== 1)
+    throw new TypeError(
+      `prepareCondition: expected a reference with fact, item or previous, got ${named.length} of them`,
+    );
+  if (fact !== undefined) return [fact, "facts"];
+  return item !== undefined ? [item, "item"] : [previous as string, "previous"];
 }
 
 function isElement(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@
  * "undecided" for "no".
  */
 export const TRUTHS = ["false", "undecided", "true"] as const;
+/** True, false or undecided. */
 export type Truth = (typeof TRUTHS)[number];
 
 /**

@@ -14,10 +14,11 @@ if (missing.length > 0) {
 }
 
 const words = process.argv.slice(2);
-const wanted = [...CONTESTS.keys()].filter((index) => {
-  const { names, against } = CONTESTS[index];
-  return names.some((name) => isWanted(name, against, words));
-});
+const wanted = CONTESTS.map(({ names, against }, index) => ({
+  names: names.filter((name) => isWanted(name, against, words)),
+  against,
+  index,
+})).filter(({ names }) => names.length > 0);
 if (wanted.length === 0) {
   console.error(`bench: no figure is called ${words.join(" or ")}.`);
   process.exit(1);
@@ -25,14 +26,13 @@ if (wanted.length === 0) {
 
 const contest = fileURLToPath(new URL("contest.js", import.meta.url));
 const failed = [];
-for (const [done, index] of wanted.entries()) {
-  const { names, against } = CONTESTS[index];
+for (const [done, { names, against, index }] of wanted.entries()) {
   console.error(`[${done + 1}/${wanted.length}] ${names.join(", ")} against ${against}`);
   // Without --expose-gc mitata fills a gigabyte to provoke a collection before each measurement.
   const { status } = spawnSync(process.execPath, ["--expose-gc", contest, String(index), ...words], {
     stdio: "inherit",
   });
-  if (status !== 0) failed.push(against);
+  if (status !== 0) failed.push(`${against} (${names.join(", ")})`);
 }
 if (failed.length > 0) {
   console.error(`bench: no figures against ${failed.join(", ")}.`);

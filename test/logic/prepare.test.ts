@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { absent } from "../../src/answer.js";
-import { calendarDate } from "../../src/calendar/calendar-date.js";
 import type { AnyCondition, Condition } from "../../src/logic/condition.js";
-import { evaluate, prepareCondition } from "../../src/logic/evaluate.js";
+import { prepareCondition } from "../../src/logic/evaluate.js";
 import { prepareIn } from "../../src/logic/prepare.js";
 import type { Scope } from "../../src/logic/scope.js";
 import { FALSE, TRUE } from "../../src/logic/truth.js";
@@ -58,107 +56,5 @@ describe("a condition", () => {
     ];
     for (const condition of wrong)
       expect(() => prepareCondition(condition as Condition<typeof table>, table)).toThrow(TypeError);
-  });
-});
-
-describe("conditions over lists", () => {
-  const table = {
-    arrival: { kind: "date" },
-    stays: { kind: "list", of: { country: { kind: "text" }, from: { kind: "date" }, until: { kind: "date" } } },
-  } as const;
-  const unknown = absent("asked-unknown");
-  const stay = (country: string | typeof unknown, from = "2020-03-01", until = "2020-03-02") => ({
-    country,
-    from: calendarDate(from),
-    until: calendarDate(until),
-  });
-  type Stays = readonly (ReturnType<typeof stay> | typeof unknown)[];
-  const truth = (condition: Condition<typeof table>, stays: Stays | typeof unknown | ReturnType<typeof absent>) =>
-    evaluate(prepareCondition(condition, table), { arrival: calendarDate("2020-03-18"), stays });
-  const inItaly = { item: "country", is: "ITA" } as const;
-
-  it.each([
-    ["none", [], ["false", "true", "false"]],
-    ["one elsewhere", [stay("FRA")], ["false", "false", "false"]],
-    ["one there", [stay("ITA")], ["true", "true", "false"]],
-    ["two there", [stay("ITA"), stay("ITA")], ["true", "true", "true"]],
-    ["one there, one unknown", [stay("ITA"), stay(unknown)], ["true", "undecided", "undecided"]],
-    ["one elsewhere, one unknown", [stay("FRA"), stay(unknown)], ["undecided", "false", "false"]],
-    ["one that cannot be read at all", [unknown], ["undecided", "undecided", "false"]],
-  ] as const)("stays: %s", (_, stays, [some, every, two]) => {
-    expect(truth({ fact: "stays", some: inItaly }, stays)).toBe(some);
-    expect(truth({ fact: "stays", every: inItaly }, stays)).toBe(every);
-    expect(truth({ fact: "stays", count: { atLeast: 2, of: inItaly } }, stays)).toBe(two);
-  });
-
-  it("a list that is absent leaves them undecided, one that does not apply makes them false", () => {
-    for (const condition of [{ some: inItaly }, { every: inItaly }, { count: { atMost: 1 } }]) {
-      expect(truth({ fact: "stays", ...condition }, unknown)).toBe("undecided");
-      expect(truth({ fact: "stays", ...condition }, absent("not-applicable"))).toBe("false");
-    }
-  });
-
-  it("count alone counts the elements, those too of which nothing is known", () => {
-    expect(
-      [[], [stay("ITA")], [stay("ITA"), stay(unknown)], [stay("ITA"), unknown]].map((stays) =>
-        truth({ fact: "stays", count: { atLeast: 2 } }, stays),
-      ),
-    ).toEqual(["false", "false", "true", "true"]);
-    expect(truth({ fact: "stays", count: { atMost: 0 } }, [unknown])).toBe("false");
-    expect(truth({ fact: "stays", count: { atLeast: 1, of: { all: [] } } }, [unknown])).toBe("undecided");
-  });
-
-  it("look at the element before, and at the subject's own facts", () => {
-    const overlapping: Condition<typeof table> = {
-      fact: "stays",
-      some: { item: "from", before: { previous: "until" } },
-    };
-    const first = stay("ITA", "2020-03-01", "2020-03-10");
-    expect(truth(overlapping, [first, stay("FRA", "2020-03-09", "2020-03-12")])).toBe("true");
-    const afterArrival: Condition<typeof table> = {
-      fact: "stays",
-      some: { item: "until", after: { fact: "arrival" } },
-    };
-    expect(truth(afterArrival, [first])).toBe("false");
-    expect(truth(afterArrival, [stay("FRA", "2020-03-09", "2020-03-19")])).toBe("true");
-  });
-
-  describe("that read the element before speak of each element and the one before it", () => {
-    const overlaps = { item: "from", before: { previous: "until" } } as const;
-    const follows = { item: "from", onOrAfter: { previous: "until" } } as const;
-    const [first, gap] = [stay("ITA", "2020-03-01", "2020-03-10"), stay("FRA", "2020-03-12", "2020-03-14")];
-    const overlapping = stay("FRA", "2020-03-09", "2020-03-12");
-
-    it.each([
-      ["none", [], ["false", "true", "true"]],
-      ["one", [first], ["false", "true", "true"]],
-      ["one of which nothing is known", [unknown], ["false", "true", "true"]],
-      ["two in order", [first, gap], ["false", "true", "true"]],
-      ["two that overlap", [first, overlapping], ["true", "false", "false"]],
-      ["two, the first unknown", [unknown, gap], ["undecided", "undecided", "undecided"]],
-      ["two, the second unknown", [first, unknown], ["undecided", "undecided", "undecided"]],
-      ["two that overlap and an unknown one", [first, overlapping, unknown], ["true", "false", "false"]],
-    ] as const)("stays: %s", (_, stays, [some, every, none]) => {
-      expect(truth({ fact: "stays", some: overlaps }, stays)).toBe(some);
-      expect(truth({ fact: "stays", every: follows }, stays)).toBe(every);
-      expect(truth({ fact: "stays", count: { atMost: 0, of: overlaps } }, stays)).toBe(none);
-    });
-
-    it("however deep the element before is named", () => {
-      const deep = { any: [inItaly, { not: { all: [follows] } }] };
-      expect(truth({ fact: "stays", some: deep }, [first])).toBe("false"); // there is no pair, Italy or not
-      expect(truth({ fact: "stays", some: deep }, [gap, gap])).toBe("true");
-    });
-  });
-
-  it("look at every element where only a list inside it is asked for the element before", () => {
-    const nested = {
-      voyages: { kind: "list", of: { calls: { kind: "list", of: { on: { kind: "date" } } } } },
-    } as const;
-    const inOrder = { item: "calls", every: { item: "on", onOrAfter: { previous: "on" } } } as const;
-    const [early, late] = [{ on: calendarDate("2020-03-01") }, { on: calendarDate("2020-03-09") }];
-    const condition = prepareCondition({ fact: "voyages", every: inOrder }, nested);
-    expect(evaluate(condition, { voyages: [{ calls: [early, late] }] })).toBe("true");
-    expect(evaluate(condition, { voyages: [{ calls: [late, early] }] })).toBe("false");
   });
 });

@@ -67,5 +67,6 @@ describe("referred", () => {
     expect(referred({ item: "country" })).toEqual(["country", "item"]);
     expect(referred({ previous: "country" })).toEqual(["country", "previous"]);
     expect(() => referred({})).toThrow(TypeError);
+    expect(() => referred({ fact: "day", item: "country" })).toThrow(TypeError); // one of them would be passed over
   });
 });

@@ -50,10 +50,6 @@ const earlierStay = (card: Card, endDate: string, country: string, city: string)
   card.everTravelList.unshift({ startDate: daysBefore(20), endDate, country, city });
 };
 
-/** When the officer took the declaration: what a card's age is counted to. */
-const acceptedAt = ({ log }: Person): number =>
-  log.find(({ event }) => event === "declaration-clear" || event === "declaration-flagged")?.at ?? 0;
-
 const HOUR = 3600;
 
 export const CASES = {
@@ -130,15 +126,15 @@ export const CASES = {
     truth.findings.push("not-applicable", "not-applicable");
   }),
   "submitted too early": (person) => {
-    person.submittedAt = acceptedAt(person) - 31 * HOUR;
+    person.ageAtAcceptance = 31 * HOUR;
     person.truth.findings.push("expired");
   },
   "submitted 24 hours before": (person) => {
-    person.submittedAt = acceptedAt(person) - 24 * HOUR;
+    person.ageAtAcceptance = 24 * HOUR;
     person.truth.findings.push("expired");
   },
   "submitted a second less than 24 hours before": (person) => {
-    person.submittedAt = acceptedAt(person) - 24 * HOUR + 1;
+    person.ageAtAcceptance = 24 * HOUR - 1;
   },
   "submitted twice": onCard((card, person) => {
     const certNo = fullWidth(person.documentNumber.toLowerCase());

@@ -45,6 +45,8 @@ export interface Person {
   card: Card | undefined;
   /** Seconds from midnight. */
   submittedAt: number;
+  /** Seconds from the submission to the officer's acceptance, where it has to be just so. */
+  ageAtAcceptance: number | undefined;
   /** Earlier submissions, which do not count. */
   earlier: { readonly card: Card; readonly submittedAt: number }[];
   receivedAt: number | undefined;

@@ -127,19 +127,16 @@ export const benchForm = declarationForm({
         country: { ...contact, kind: "country" },
       },
     },
+    // Who was not tested leaves the whole group out.
     test: {
       kind: "group",
       label,
+      required: false,
       items: {
-        kind: { ...health, kind: "choice", options: options(TEST_KINDS), required: false },
-        result: { ...health, kind: "choice", options: options(TEST_RESULTS), required: false },
-        sampledAt: { ...health, kind: "instant", required: false },
-        certificateId: {
-          ...health,
-          kind: "text",
-          pattern: PATTERNS.certificateId,
-          required: false,
-        },
+        kind: { ...health, kind: "choice", options: options(TEST_KINDS) },
+        result: { ...health, kind: "choice", options: options(TEST_RESULTS) },
+        sampledAt: { ...health, kind: "instant" },
+        certificateId: { ...health, kind: "text", pattern: PATTERNS.certificateId },
       },
     },
   },

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../src/calendar/calendar-date.js";
+import { instant } from "../../src/calendar/instant.js";
+import { type ExaminationOptions, examine } from "../../src/declaration/examine.js";
+import { declarationForm, type FormRule } from "../../src/declaration/form.js";
+import type { AnyCondition } from "../../src/logic/condition.js";
+import { madeUpEdition, text } from "./cards.js";
+
+const optional = { label: text("item"), privacy: "travel", required: false } as const;
+const items = {
+  signedAt: { kind: "instant", ...optional },
+  until: { kind: "date", ...optional },
+  from: { kind: "country", ...optional },
+  seen: { kind: "several", of: "country", ...optional },
+  mood: { kind: "choices", ...optional, options: { good: text("good"), bad: text("bad") } },
+  stays: {
+    kind: "list",
+    ...optional,
+    items: {
+      country: { kind: "country", ...optional },
+      to: { kind: "date", ...optional },
+      nights: { kind: "number", ...optional, unit: "days" },
+    },
+  },
+} as const;
+
+/** Whether a condition of a form is found true: its rule then contradicts. */
+function holds(when: AnyCondition, input: unknown, options: ExaminationOptions = {}, forEach?: string): string[] {
+  const place = forEach === undefined ? { at: "signedAt" } : { at: "to", forEach };
+  const rule: FormRule = { id: "r", code: "contradictory", when, text: text("right"), ...place };
+  const form = declarationForm({ edition: madeUpEdition, items, declaredAt: "signedAt", rules: [rule] });
+  const { findings } = examine(form, input, options);
+  return findings.filter(({ code }) => code === "contradictory").map(({ path }) => path.join("."));
+}
+
+describe("conditions of a form read its answers", () => {
+  const stays = [
+    { country: "ITA", to: "2020-03-01", nights: 3 },
+    { country: "FRA", to: "2020-03-10" },
+    { country: "CHN", to: "2020-03-05", nights: 1 },
+  ];
+
+  it("in the rows of a list, each with the one before it", () => {
+    const outOfOrder: AnyCondition = { item: "to", before: { previous: "to" } };
+    expect(holds(outOfOrder, { stays }, {}, "stays")).toEqual(["stays.2.to"]);
+    expect(holds(outOfOrder, { stays: [stays[1], "lost", stays[0]] }, {}, "stays")).toEqual([]);
+    expect(holds(outOfOrder, { stays: [stays[1], {}, stays[0]] }, {}, "stays")).toEqual([]);
+    expect(
+      holds({ all: [outOfOrder, { item: "country", is: { fact: "from" } }] }, { from: "CHN", stays }, {}, "stays"),
+    ).toEqual(["stays.2.to"]);
+  });
+
+  it("over the rows of a list", () => {
+    const some: AnyCondition = {
+      fact: "stays",
+      some: {
+        all: [
+          { item: "country", is: "ITA" },
+          { item: "nights", atLeast: 3 },
+        ],
+      },
+    };
+    expect(holds(some, { stays })).toEqual(["signedAt"]);
+    expect(holds(some, { stays: stays.slice(1) })).toEqual([]);
+    const every: AnyCondition = { fact: "stays", every: { item: "to", onOrBefore: calendarDate("2020-03-10") } };
+    expect(holds(every, { stays })).toEqual(["signedAt"]);
+    expect(holds(every, { stays: [...stays, {}] })).toEqual([]);
+    expect(holds(every, { stays: [...stays, "lost"] })).toEqual([]);
+    expect(holds({ fact: "stays", count: { atLeast: 3 } }, { stays })).toEqual(["signedAt"]);
+    expect(
+      holds({ fact: "stays", count: { atLeast: 2, of: { item: "country", in: ["ITA", "CHN"] } } }, { stays }),
+    ).toEqual(["signedAt"]);
+    expect(holds({ fact: "stays", some: { item: "country", in: { fact: "seen" } } }, { stays, seen: ["CHN"] })).toEqual(
+      ["signedAt"],
+    );
+    expect(holds({ fact: "stays", some: { item: "country", in: { fact: "seen" } } }, { stays, seen: ["DEU"] })).toEqual(
+      [],
+    );
+  });
+
+  it("in several answers and choices", () => {
+    expect(holds({ fact: "seen", includes: "ITA" }, { seen: ["ITA"] })).toEqual(["signedAt"]);
+    expect(holds({ fact: "mood", count: { atLeast: 2 } }, { mood: ["good", "bad"] })).toEqual(["signedAt"]);
+    expect(holds({ fact: "mood", count: { atLeast: 2 } }, { mood: ["good", "good"] })).toEqual([]);
+  });
+
+  it("finds nothing on what is blank, unknown or cannot be read", () => {
+    for (const until of [undefined, "", { absent: "asked-unknown" }, "soon"])
+      for (const when of [
+        { fact: "until", before: calendarDate("9999-12-31") },
+        { not: { fact: "until", before: calendarDate("0001-01-01") } },
+      ])
+        expect(holds(when, { until })).toEqual([]);
+  });
+
+  it("counts an instant on its day at the port, a date as it stands", () => {
+    const late: AnyCondition = { fact: "until", before: { fact: "signedAt" } };
+    const input = { signedAt: "2020-03-18T17:00:00Z", until: "2020-03-18" };
+    expect(holds(late, input, { timeZone: "Asia/Shanghai" })).toEqual(["signedAt"]);
+    expect(holds(late, input, { timeZone: "Europe/Rome" })).toEqual([]);
+    expect(holds(late, input)).toEqual([]);
+  });
+
+  it("reads the instant of the examination, and of the declaration, where there is one", () => {
+    const asOf = instant("2020-03-18T12:00:00+08:00");
+    const signedLater: AnyCondition = { fact: "signedAt", after: { fact: "asOf" } };
+    expect(holds(signedLater, { signedAt: "2020-03-18T04:00:01Z" }, { asOf })).toEqual(["signedAt"]);
+    expect(holds(signedLater, { signedAt: "2020-03-18T04:00:00Z" }, { asOf })).toEqual([]);
+    const overdue: AnyCondition = { fact: "until", before: { fact: "declaredAt" } };
+    expect(holds(overdue, { until: "2020-03-17" }, { asOf })).toEqual(["signedAt"]);
+    expect(holds(overdue, { until: "2020-03-17", signedAt: "2020-03-17T10:00Z" }, { asOf })).toEqual([]);
+    const within48Hours: AnyCondition = { fact: "signedAt", within: { hours: 48, upTo: { fact: "asOf" } } };
+    expect(holds(within48Hours, { signedAt: "2020-03-16T12:00:00+08:00" }, { asOf })).toEqual(["signedAt"]);
+    expect(holds(within48Hours, { signedAt: "2020-03-16T11:59:59+08:00" }, { asOf })).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { examine } from "../../src/declaration/examine.js";
+import { FINDING_SEVERITIES, type FindingCode, finding } from "../../src/declaration/finding.js";
+import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
+import { say } from "../../src/declaration/say.js";
+import { fullCard, text } from "./cards.js";
+
+const codes = Object.keys(FINDING_SEVERITIES) as FindingCode[];
+
+describe("say", () => {
+  it("names the item as the form does, and what would be right", () => {
+    const { findings } = examine(exitEntryCard5, {
+      ...fullCard,
+      name: "",
+      birthDate: "yesterday",
+      seatNumber: "x".repeat(21),
+    });
+    expect(findings.map((found) => say(found, "en"))).toEqual([
+      "Name: not answered.",
+      "Date of birth: cannot be read; expected a date written YYYY-MM-DD.",
+      "Seat number: cannot be read; expected text of at most 20 characters in the form that the item asks for.",
+    ]);
+    expect(findings.map((found) => say(found, "zh"))).toEqual([
+      "姓名：漏填。",
+      "出生日期：无法识别，应为日期，格式为YYYY-MM-DD。",
+      "座位号：无法识别，应为符合该项要求、不超过20个字符的文字。",
+    ]);
+  });
+
+  it("has words for every code in both languages, and says them of the declaration where there is no item", () => {
+    for (const code of codes)
+      for (const each of [finding(code, [], undefined), finding(code, ["name"], text("Name"), text("right"))]) {
+        expect(say(each, "en")).toMatch(/^[\x20-\x7e]+\.$/u);
+        expect(say(each, "zh")).toMatch(/\p{Script=Han}.*。$/u);
+      }
+    expect(say(finding("missing", [], undefined), "en")).toBe("The declaration: not answered.");
+  });
+
+  it("takes a further language from its catalogue, by place", () => {
+    const french = {
+      language: "fr",
+      texts: {
+        "finding.malformed": "{item} : illisible ; attendu : {expectation}.",
+        "item.travelHistory.to": "Fin du séjour",
+        "rule.malformed": "une date",
+        "rule.stay-ends-before-it-starts": "un jour non antérieur",
+        "finding.contradictory": "{item} : {expectation}.",
+      },
+    };
+    const stays = [{ from: "2020-03-05", to: "2020-03-01", country: "ITA", city: "Milan" }, { to: "?" }];
+    const said = examine(exitEntryCard5, { ...fullCard, travelHistory: stays }).findings.map((found) =>
+      say(found, french),
+    );
+    expect(said).toContain("Fin du séjour : un jour non antérieur.");
+    expect(said).toContain("Fin du séjour : illisible ; attendu : une date.");
+    expect(said).toContain("From: not answered.");
+  });
+
+  it("says in English what a catalogue lacks", () => {
+    for (const code of codes) {
+      const each = finding(code, ["name"], text("Name"), text("right"));
+      expect(say(each, { language: "fr", texts: {} })).toBe(say(each, "en"));
+    }
+  });
+
+  it("repeats no name of a key that the form does not ask", () => {
+    const [found] = examine(exitEntryCard5, { ...fullCard, "SHI Li is ill": "x" }).findings;
+    expect(found?.path).toEqual(["SHI Li is ill"]);
+    expect(found && say(found, "en")).toBe("The form does not ask for what stands here.");
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import { compared, symptoms } from "./compared.js";
+
+describe("choices", () => {
+  it("of several: includes, overlaps, count", () => {
+    const none: string[] = [];
+    const listed = [none, ["cough"], ["cough", "rash"]];
+    expect(listed.map((x) => compared(symptoms, { includes: "cough" }, x))).toEqual(["false", "true", "true"]);
+    expect(listed.map((x) => compared(symptoms, { overlaps: ["rash", "other"] }, x))).toEqual([
+      "false",
+      "false",
+      "true",
+    ]);
+    expect(listed.map((x) => compared(symptoms, { count: { atLeast: 1, atMost: 1 } }, x))).toEqual([
+      "false",
+      "true",
+      "false",
+    ]);
+    expect(compared(symptoms, { includes: "cough" }, absent("asked-declined"))).toBe("undecided");
+  });
+});
+
+describe("what cannot be read as its kind", () => {
+  it("among several options decides nothing either, unless another one does", () => {
+    expect(compared(symptoms, { includes: "cough" }, ["rash", 7])).toBe("undecided");
+    expect(compared(symptoms, { includes: "cough" }, ["cough", 7])).toBe("true");
+    expect(compared(symptoms, { overlaps: ["cough"] }, ["rash", null])).toBe("undecided");
+    expect(compared(symptoms, { overlaps: ["cough"] }, ["cough", null])).toBe("true");
+    expect(compared(symptoms, { overlaps: { fact: "y" } }, ["cough"], ["rash", 7])).toBe("undecided");
+    expect(compared({ kind: "text" }, { in: { fact: "y" } }, "rash", ["cough", 7], symptoms)).toBe("undecided");
+    for (const x of ["cough", true, 7]) {
+      expect(compared(symptoms, { includes: "cough" }, x)).toBe("undecided");
+      expect(compared(symptoms, { overlaps: ["cough"] }, x)).toBe("undecided");
+      expect(compared(symptoms, { count: { atLeast: 0 } }, x)).toBe("undecided");
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import { calendarDate } from "../../src/calendar/calendar-date.js";
+import { explain } from "../../src/risk/explain.js";
+import { travellerTrigger2020 } from "../../src/risk/policies/index.js";
+import { prove } from "../../src/risk/prove.js";
+import { TRAVELLER_FACTS } from "../../src/risk/traveller-facts.js";
+import { LANGUAGES } from "../../src/text.js";
+import { everyGround, facts, knownAndPartial } from "./travellers.js";
+
+describe("explain", () => {
+  it("says the grade and why, with the source", () => {
+    const proof = prove(everyGround, facts({ symptomsAny: "yes", feverMedicine: "yes" }));
+    expect(explain(everyGround, proof, "en")).toEqual([
+      "Grade: ground for the three screenings.",
+      "Symptoms were declared (GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)).",
+      "Medicine was taken that can mask a fever (Beijing press conference on epidemic control of 2020-03-15 (flight CA988)).",
+    ]);
+    expect(explain(everyGround, proof, "zh").slice(0, 2)).toEqual([
+      "结论：有触发因素。",
+      "申报有症状（依据：GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)）。",
+    ]);
+  });
+
+  it("says that nothing applies only where nothing is open", () => {
+    expect(explain(travellerTrigger2020, prove(travellerTrigger2020, facts()), "en")).toEqual([
+      "Grade: no ground.",
+      "No rule of Grounds for the three screenings applies, and nothing is open.",
+    ]);
+  });
+
+  it("says what is open and what it needs, without a grade", () => {
+    const given = facts({ contactWithCase: absent("asked-declined"), travelHistory: absent("not-asked") });
+    const proof = prove(travellerTrigger2020, given);
+    expect(explain(travellerTrigger2020, proof, "en")).toEqual([
+      "Not decided yet: between no ground and ground for the three screenings.",
+      "Open: A stay in a seriously affected country or area in the last 14 days; needed: stays of the last 14 days.",
+      "Open: Contact with a confirmed or suspected case; needed: contact with a case.",
+    ]);
+    expect(explain(travellerTrigger2020, proof, "zh")[2]).toBe("待定：接触过确诊或疑似病例；尚需：接触病例情况。");
+  });
+
+  it("names in both languages every open fact, and the text and source of every rule that gives the grade", () => {
+    fc.assert(
+      fc.property(knownAndPartial, ({ partial }) => {
+        const proof = prove(everyGround, partial);
+        for (const language of LANGUAGES) {
+          const words = explain(everyGround, proof, language).join("\n");
+          expect(words).not.toMatch(/[{}]|undefined/);
+          const { assessment, rules } = proof;
+          if (assessment.decided) {
+            expect(words).toContain(everyGround.grades[assessment.grade][language]);
+            for (const { rule, text, source } of rules)
+              if (assessment.because.includes(rule))
+                for (const part of [text[language], source]) expect(words).toContain(part);
+          } else {
+            for (const grade of [assessment.atLeast, assessment.atMost])
+              expect(words).toContain(everyGround.grades[grade][language]);
+            for (const need of assessment.needs)
+              expect(words).toContain(TRAVELLER_FACTS[need as keyof typeof TRAVELLER_FACTS].label[language]);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("repeats nothing that the traveller wrote", () => {
+    const stays = [{ country: "Zq7", to: calendarDate("2020-03-18") }];
+    for (const contactWithCase of ["yes", "no", absent("asked-unknown")] as const)
+      for (const language of LANGUAGES) {
+        const proof = prove(
+          everyGround,
+          facts(
+            { travelHistory: stays, contactWithCase },
+            { affectedAreas: [{ country: "Zq7", from: calendarDate("2020-03-01") }] },
+          ),
+        );
+        expect(explain(everyGround, proof, language).join("")).not.toContain("Zq7");
+      }
+  });
+});

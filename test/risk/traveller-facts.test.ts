@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import { calendarDate } from "../../src/calendar/calendar-date.js";
+import { examine } from "../../src/declaration/examine.js";
+import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
+import { assess } from "../../src/risk/assess.js";
+import { TRAVELLER_FACTS, travellerFacts } from "../../src/risk/traveller-facts.js";
+import { anyJson, damaged, fullCard } from "../declaration/cards.js";
+import { affectedAreas, everyGround, facts, hasEveryFact, on, plainAnswers, reading } from "./travellers.js";
+
+const unknown = absent("asked-unknown");
+const notAsked = absent("not-asked");
+
+describe("travellerFacts", () => {
+  it("has every fact, always, with the reason where it is absent", () => {
+    const given = travellerFacts({ on, affectedAreas: [], readings: [] });
+    expect(Object.keys(given)).toEqual(Object.keys(TRAVELLER_FACTS));
+    expect(given).toMatchObject({
+      on,
+      affectedCountries: [],
+      stays: notAsked,
+      ownTest: notAsked,
+      axillaryCelsius: notAsked,
+    });
+  });
+
+  it("takes any examination of the card of edition 5, whatever was declared", () => {
+    fc.assert(
+      fc.property(fc.oneof(damaged(fullCard), anyJson), (input) => {
+        const { answers } = examine(exitEntryCard5, input);
+        const given = travellerFacts({ on, affectedAreas, readings: [], answers });
+        expect(hasEveryFact(given)).toBe(true);
+        assess(everyGround, given);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("reads the list of affected areas of the day, first and last day included", () => {
+    const list = [{ country: "ITA", from: calendarDate("2020-03-05"), until: calendarDate("2020-03-10") }];
+    const listed = (day: string) =>
+      travellerFacts({ on: calendarDate(day), affectedAreas: list, readings: [] }).affectedCountries;
+    expect(["2020-03-04", "2020-03-05", "2020-03-10", "2020-03-11"].map(listed)).toEqual([[], ["ITA"], ["ITA"], []]);
+  });
+
+  it("knows nothing of a stay without its country or last day", () => {
+    const travelHistory = [
+      { country: "ITA", to: unknown },
+      { country: unknown, to: on },
+      { country: "CAN", to: on },
+    ];
+    expect(facts({ travelHistory }).stays).toEqual([unknown, unknown, { country: "CAN", to: on }]);
+    expect(facts({ travelHistory: absent("asked-declined") }).stays).toEqual(absent("asked-declined"));
+  });
+
+  it.each([
+    ["no", absent("not-applicable"), "not-tested"],
+    ["no", "positive", "positive"],
+    ["no", "negative", "not-tested"],
+    ["yes", "positive", "positive"],
+    ["yes", "negative", "negative"],
+    ["yes", unknown, unknown],
+    ["yes", absent("asked-declined"), absent("asked-declined")],
+    ["yes", notAsked, notAsked],
+    [unknown, notAsked, unknown],
+    [unknown, "positive", "positive"],
+    [notAsked, "positive", "positive"],
+    [notAsked, notAsked, notAsked],
+  ] as const)("tested %j with the result %j: the own test is %j", (tested, testResult, expected) => {
+    expect(facts({ tested, testResult }).ownTest).toEqual(expected);
+  });
+
+  it("takes the highest reading of each kind of site, and never one for the other", () => {
+    const readings = [
+      reading(36.2, "camera"),
+      reading(37.8, "forehead"),
+      reading(36.9, "axillary"),
+      reading(36.4, "axillary"),
+    ];
+    expect(facts({}, { readings })).toMatchObject({ axillaryCelsius: 36.9, firstPassCelsius: 37.8 });
+    expect(facts({}, { readings: readings.slice(0, 2) })).toMatchObject({
+      axillaryCelsius: notAsked,
+      firstPassCelsius: 37.8,
+    });
+  });
+
+  it("hands the answers on as they were given", () => {
+    const { symptomsAny, contactWithCase, feverMedicine } = facts({ contactWithCase: "yes", feverMedicine: unknown });
+    expect([symptomsAny, contactWithCase, feverMedicine]).toEqual([plainAnswers.symptomsAny, "yes", unknown]);
+  });
+
+  it("lists the symptoms that the card lists", () => {
+    expect(TRAVELLER_FACTS.symptomsListed.options).toEqual(Object.keys(exitEntryCard5.items.symptomsListed.options));
+  });
+});
