@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import type { Text } from "pratique";
 import { expectedAt, type FolderProblem } from "./problem.ts";
 
@@ -137,34 +137,30 @@ interface Rows {
 }
 
 /**
- * The rows of a table, header first. A quotation mark that is never closed would swallow all that follows it: then each
- * line is read on its own, and only those that cannot be are left out.
+ * The rows of a table, header first, one on each line. A quotation mark that is never closed would swallow the rows up to
+ * the next one: where rows and lines do not agree, each line is read on its own, and only those that cannot be are left out.
  */
 function rowsOf(text: string): Rows {
+  const lines = text.split("\n").map((line, index) => ({ line: index + 1, text: line }));
+  const written = lines.filter((line) => line.text.trim() !== "");
+  const together = parseRows(text);
+  if (together?.length === written.length) return { rows: together, unreadable: [] };
+  const rows = written.map(({ line, text: one }) => ({ line, value: parseRows(one)?.[0]?.value }));
+  return {
+    rows: rows.flatMap(({ line, value }) => (value === undefined ? [] : [{ line, value }])),
+    unreadable: rows.filter(({ value }) => value === undefined).map(({ line }) => line),
+  };
+}
+
+/** `undefined` where the text is no table. */
+function parseRows(text: string): OnLine<string[]>[] | undefined {
+  const options = { info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
   try {
-    return { rows: parseRows(text), unreadable: [] };
-  } catch {
-    const rows: OnLine<string[]>[] = [];
-    const unreadable: number[] = [];
-    for (const [index, line] of text.split("\n").entries()) {
-      try {
-        rows.push(...parseRows(line).map(({ value }) => ({ line: index + 1, value })));
-      } catch (error) {
-        if (isCsvError(error)) unreadable.push(index + 1);
-        else throw error;
-      }
-    }
-    return { rows, unreadable };
+    return (parse(text, options) as unknown as { record: string[]; info: { lines: number } }[])
+      .map(({ record, info }) => ({ line: info.lines, value: record }))
+      .filter(({ value }) => value.some((cell) => cell.trim() !== ""));
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
   }
-}
-
-function parseRows(text: string): OnLine<string[]>[] {
-  const records = parse(text, { info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
-  return (records as unknown as { record: string[]; info: { lines: number } }[])
-    .map(({ record, info }) => ({ line: info.lines, value: record }))
-    .filter(({ value }) => value.some((cell) => cell.trim() !== ""));
-}
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
 }

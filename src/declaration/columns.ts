@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/instant.js";
 import { MILLISECONDS_PER_DAY, scanDay, scanInstant } from "../calendar/scan.js";
-import { localDay } from "../calendar/time-zone.js";
+import { localDayNumber } from "../calendar/time-zone.js";
 import type { AnyReference } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
 import { type Reader, referred, type Scope } from "../logic/scope.js";
@@ -116,5 +116,5 @@ function clock(instantOf: (columns: Columns) => Instant | undefined): Reader<Col
 /** The day of an instant at the point of entry or, where no zone is given, the day that was written down. */
 function dayOfInstant(at: unknown, { timeZone }: Columns): number {
   if (typeof at !== "string") return Number.NaN;
-  return scanDay(timeZone === undefined ? at : localDay(at as Instant, timeZone), 0);
+  return timeZone === undefined ? scanDay(at, 0) : localDayNumber(at as Instant, timeZone);
 }

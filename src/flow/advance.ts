@@ -1,5 +1,5 @@
 import { isAbsent } from "../answer.js";
-import type { EventOf, Flow, Move, Moves, StatusOf } from "./flow.js";
+import type { EventOf, Flow, FreeMoves, Move, Moves, StatusOf } from "./flow.js";
 import { shortestWay } from "./graph.js";
 
 /** Why an event was refused. */
@@ -55,9 +55,22 @@ export function advance<Table extends Moves>(
   event: EventOf<Table>,
   carried?: Carried,
 ): StatusOf<Table> | Refusal<EventOf<Table>, StatusOf<Table>> {
+  const next = freeMove(flow.free, status, event);
+  if (next !== undefined) return next;
   const move = flow.table.get(status)?.get(event);
-  if (move !== undefined && (move.isFree || missingFor(move, carried).length === 0)) return move.next;
+  if (move !== undefined && missingFor(move, carried).length === 0) return move.next;
   return refusal(flow, status, event, move, carried) as Refusal<EventOf<Table>, StatusOf<Table>>;
+}
+
+/** Where an event leads from a status when nothing but the table need be looked at. */
+function freeMove({ statuses, events, next }: FreeMoves, status: string, event: string): string | undefined {
+  for (let row = 0; row < statuses.length; row++) {
+    if (statuses[row] !== status) continue;
+    const accepted = events[row] as readonly string[];
+    for (let at = 0; at < accepted.length; at++) if (accepted[at] === event) return next[row]?.[at];
+    return undefined;
+  }
+  return undefined;
 }
 
 /**

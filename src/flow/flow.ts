@@ -55,14 +55,25 @@ export interface Move {
   readonly next: string;
   readonly particulars: readonly Particular[];
   readonly requires: readonly Requirement[];
-  /** Nothing need be looked at but the table. */
-  readonly isFree: boolean;
+}
+
+/**
+ * @internal The moves that ask for nothing but the table, as lists. A flow has a dozen statuses of a few events each:
+ * comparing the names one by one is faster than any hash of them.
+ */
+export interface FreeMoves {
+  readonly statuses: readonly string[];
+  /** For each status, its events, and where each of them leads. */
+  readonly events: readonly (readonly string[])[];
+  readonly next: readonly (readonly string[])[];
 }
 
 /** A flow made ready to be followed. */
 export type Flow<Table extends Moves = Moves> = FlowDefinition<Table> & {
-  /** @internal */
+  /** @internal Every move, with what it asks for. */
   readonly table: ReadonlyMap<string, ReadonlyMap<string, Move>>;
+  /** @internal The moves that ask for nothing. */
+  readonly free: FreeMoves;
 };
 
 /**
@@ -92,11 +103,21 @@ export function defineFlow<const Table extends Moves>(definition: FlowDefinition
     for (const [event, next] of Object.entries(row)) {
       const particulars = listedFor(event, plain.particulars);
       const requires = listedFor(event, plain.requires);
-      moves.set(event, { next, particulars, requires, isFree: particulars.length + requires.length === 0 });
+      moves.set(event, { next, particulars, requires });
     }
     table.set(status, moves);
   }
-  return Object.freeze({ ...frozen(definition), table });
+  return Object.freeze({ ...frozen(definition), table, free: freeMoves(table) });
+}
+
+function freeMoves(table: ReadonlyMap<string, ReadonlyMap<string, Move>>): FreeMoves {
+  const asksNothing = ([, { particulars, requires }]: [string, Move]) => particulars.length + requires.length === 0;
+  const rows = [...table.values()].map((moves) => [...moves].filter(asksNothing));
+  return {
+    statuses: [...table.keys()],
+    events: rows.map((row) => row.map(([event]) => event)),
+    next: rows.map((row) => row.map(([, { next }]) => next)),
+  };
 }
 
 /** An event may be named like a method of objects. */

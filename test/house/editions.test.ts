@@ -9,7 +9,7 @@ import { ROOT } from "./sources.js";
 
 const FOLDERS = ["declaration/forms", "risk/policies", "screening/flows"];
 const dataOf = (edition: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(edition).filter(([key]) => !["plan", "at", "table", "prepared"].includes(key)));
+  Object.fromEntries(Object.entries(edition).filter(([key]) => !["plan", "at", "table", "free", "prepared"].includes(key)));
 
 describe.each(editions().map((edition) => ({ id: edition.edition.id, edition })))("$id", ({ id, edition }) => {
   it("is named as its file", () => {

@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+export const EXAMPLE = join(ROOT, "examples/port-day");
+export const OWN_DAY = join(EXAMPLE, "data");
+
+/** What one run of the demo left behind. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** `undefined` where it was not written. */
+  readonly summary: unknown;
+  readonly page: string;
+}
+
+/** Runs the demo as a process of its own, with an empty folder to write to. */
+export function demo(...words: string[]): Promise<Run> {
+  const out = join(freshFolder(), "out");
+  return run(out, ...words, "--out", out);
+}
+
+/** Runs the demo with exactly these words; `out` is where its files are looked for. */
+export function run(out: string, ...words: string[]): Promise<Run> {
+  const node = join(ROOT, "node_modules/.bin/node");
+  return new Promise((resolve) => {
+    execFile(node, [join(EXAMPLE, "main.ts"), ...words], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      const summary = textOf(join(out, "summary.json"));
+      const code = typeof error?.code === "number" ? error.code : error === null ? 0 : -1;
+      const page = textOf(join(out, "report.html")) ?? "";
+      resolve({ code, stdout, stderr, summary: summary === undefined ? undefined : JSON.parse(summary), page });
+    });
+  });
+}
+
+/** A copy of the example's own day with some files changed. */
+export function changedDay(changes: Readonly<Record<string, (text: string) => string>>): string {
+  const folder = freshFolder();
+  cpSync(OWN_DAY, folder, { recursive: true });
+  for (const [file, change] of Object.entries(changes))
+    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
+  return folder;
+}
+
+export function freshFolder(): string {
+  return mkdtempSync(join(tmpdir(), "port-day-"));
+}
+
+export function ownDay(file: string): string {
+  return readFileSync(join(OWN_DAY, file), "utf8");
+}
+
+function textOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}

@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import { calendarDate } from "../../src/calendar/calendar-date.js";
+import { instant } from "../../src/calendar/instant.js";
+import { examine } from "../../src/declaration/examine.js";
+import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
+import { replay } from "../../src/flow/replay.js";
+import { prove } from "../../src/risk/prove.js";
+import { travellerFacts } from "../../src/risk/traveller-facts.js";
+import { threeChecks2020, threeChecksSteps2020 } from "../../src/screening/flows/index.js";
+import {
+  type DayProtocol,
+  type DayRecords,
+  dailySummary,
+  type TravellerOfDay,
+} from "../../src/statistics/daily-summary.js";
+import { fullCard } from "../declaration/cards.js";
+import { affectedAreas, everyGround, facts, on, reading } from "../risk/travellers.js";
+
+const protocol: DayProtocol = {
+  steps: threeChecksSteps2020,
+  triggeredGrade: "triggered",
+  releasedStatus: "released",
+  transferredStatus: "transferred",
+  awaitingTransferStatuses: ["awaiting-transfer"],
+  exclusionEvent: "excluded",
+};
+const CHECKS = ["declaration-clear", "temperature-normal", "patrol-clear"] as const;
+const SCREENED = [
+  "declaration-flagged",
+  "temperature-normal",
+  "patrol-clear",
+  "survey-completed",
+  "examination-completed",
+  "sample-taken",
+] as const;
+
+/** Someone who arrived at 6, with an event every ten minutes from 6:10. */
+function traveller(
+  documentNumber: string,
+  events: readonly string[],
+  grounds: "none" | "symptoms" | "open" | "undeclared" = "none",
+): TravellerOfDay {
+  const log = events.map((event, index) => ({
+    at: instant(
+      `2020-03-18T${String(6 + Math.floor((index + 1) / 6)).padStart(2, "0")}:${index === 5 ? "00" : String(((index + 1) % 6) * 10).padStart(2, "0")}:00+08:00`,
+    ),
+    sequence: index + 1,
+    by: "officer-1",
+    event,
+  }));
+  const given = {
+    none: facts(),
+    symptoms: facts({ symptomsAny: "yes" }),
+    open: facts({ contactWithCase: absent("asked-declined") }),
+    undeclared: travellerFacts({ on, affectedAreas, readings: [reading(36.5)] }),
+  }[grounds];
+  return {
+    documentNumber,
+    arrivedAt: instant("2020-03-18T06:00:00+08:00"),
+    hasDeclared: grounds !== "undeclared",
+    proof: prove(everyGround, given),
+    replay: replay(threeChecks2020, log as Parameters<typeof replay<typeof threeChecks2020.moves>>[1], { carries: [] }),
+  };
+}
+
+const travellers = [
+  traveller("C1", [...CHECKS, "released"]), // released after 40 minutes
+  traveller("B2", [...CHECKS, "released"], "open"), // released although undecided
+  traveller("A3", [...CHECKS, "released"], "symptoms"), // against a ground
+  traveller("D4", [...SCREENED, "excluded", "released"], "symptoms"), // 80 minutes, excluded
+  traveller("E5", [...SCREENED, "confirmed", "transferred"], "symptoms"),
+  traveller("F6", [...SCREENED, "suspected", "transferred"], "symptoms"), // never received
+  traveller("G7", [...SCREENED, "symptomatic"], "symptoms"), // still waiting
+  traveller("H8", ["patrol-clear", "declaration-clear", "released"], "undeclared"), // two refusals
+];
+const examined = (documentNumber: string, change: object = {}) => ({
+  documentNumber,
+  examination: examine(exitEntryCard5, { ...fullCard, ...change }),
+});
+const records: DayRecords = {
+  day: on,
+  port: "CNPEK",
+  declarationsReceived: 10,
+  examinations: [
+    examined("C1"),
+    examined("B2", { name: "", travelHistory: [{ from: "2020-03-01" }] }),
+    examined("A3", { sex: "M" }),
+    examined("D4", { tested: "no" }),
+    examined("Z9", { symptomsAny: "no" }),
+  ],
+  travellers,
+  receipts: ["E5", "C1", "X0"],
+};
+const summary = dailySummary(records, protocol);
+
+describe("dailySummary: a small day, worked out by hand", () => {
+  it("counts declarations: received, superseded, complete, and what was found on those that count", () => {
+    expect(summary.declarations).toEqual({
+      received: 10,
+      superseded: 5,
+      counted: 5,
+      complete: 3, // C1, D4 and Z9: neither a missing nor a malformed item
+      findings: { missing: 4, malformed: 1, "not-applicable": 1, contradictory: 1 },
+      missingByItem: { name: 1, travelHistory: 3 },
+    });
+  });
+
+  it("matches the manifest by name", () => {
+    expect(summary.manifest).toEqual({ expected: 8, declared: 7, undeclared: ["H8"], notOnManifest: ["Z9"] });
+  });
+
+  it("counts grounds, grades, and those who have none yet", () => {
+    expect(summary.grounds).toEqual({ symptoms: 5 });
+    expect(summary.grades).toEqual({ clear: 1, triggered: 5 });
+    expect(summary.undecided).toBe(2);
+  });
+
+  it("counts statuses, and lists what was refused by instant and then by document", () => {
+    expect(summary.statuses).toEqual({ released: 4, transferred: 2, "awaiting-transfer": 1, declared: 1 });
+    expect(summary.refusals).toEqual([
+      { documentNumber: "H8", at: "2020-03-18T06:10:00+08:00", event: "patrol-clear", status: "arrived" },
+      { documentNumber: "H8", at: "2020-03-18T06:30:00+08:00", event: "released", status: "declared" },
+    ]);
+  });
+
+  it("names who was released against a ground; who was excluded or is undecided was not", () => {
+    expect(summary.releasedAgainstGround).toEqual(["A3"]);
+  });
+
+  it("covers each step of those to whom it is owed", () => {
+    const counts = Object.entries(summary.coverage).map(([step, { count, of }]) => [step, count, of]);
+    expect(counts).toEqual([
+      ["declaration", 8, 8],
+      ["temperature", 7, 8],
+      ["patrol", 7, 8],
+      ["survey", 4, 5],
+      ["examination", 4, 5],
+      ["sample", 4, 5],
+    ]);
+    expect(summary.coverage["temperature"]?.interval?.level).toBe(0.95);
+  });
+
+  it("reconciles custody person by person", () => {
+    expect(summary.custody).toEqual({
+      complete: false,
+      transferred: 2,
+      received: 1,
+      unaccounted: [
+        { person: "F6", lastSeenAt: "transferred" },
+        { person: "G7", lastSeenAt: "manifest" },
+      ],
+      unexpected: [
+        { person: "C1", firstSeenAt: "received" },
+        { person: "X0", firstSeenAt: "received" },
+      ],
+      skippedSteps: [],
+      duplicates: [],
+    });
+  });
+
+  it("measures the minutes to release of those released: 40, 40, 40 and 80", () => {
+    expect(summary.minutesToRelease).toEqual({ count: 4, p50: 40, p90: 68, p95: 74 });
+  });
+
+  it("says which day and port", () => {
+    expect([summary.day, summary.port]).toEqual([calendarDate("2020-03-18"), "CNPEK"]);
+  });
+});
+
+describe("dailySummary: laws", () => {
+  it("has no quantile and no share of nobody", () => {
+    const empty = dailySummary(
+      { ...records, declarationsReceived: 0, examinations: [], travellers: [], receipts: [] },
+      protocol,
+    );
+    expect(empty.minutesToRelease).toEqual({ count: 0, p50: undefined, p90: undefined, p95: undefined });
+    for (const coverage of Object.values(empty.coverage))
+      expect(coverage).toEqual({ count: 0, of: 0, share: undefined, interval: undefined });
+    expect(Object.keys(empty.coverage)).toEqual(threeChecksSteps2020.map(({ step }) => step));
+    expect(empty).toMatchObject({
+      declarations: { received: 0, superseded: 0, counted: 0, complete: 0, findings: {}, missingByItem: {} },
+      manifest: { expected: 0, declared: 0, undeclared: [], notOnManifest: [] },
+      grounds: {},
+      grades: {},
+      undecided: 0,
+      statuses: {},
+      custody: { complete: true, transferred: 0, received: 0 },
+    });
+  });
+
+  it("does not depend on the order of travellers, declarations or receipts", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(travellers, { minLength: travellers.length }),
+        fc.shuffledSubarray([...records.examinations], { minLength: records.examinations.length }),
+        fc.shuffledSubarray([...records.receipts], { minLength: records.receipts.length }),
+        (people, examinations, receipts) => {
+          expect(dailySummary({ ...records, travellers: people, examinations, receipts }, protocol)).toEqual(summary);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("adds up for any part of the day", () => {
+    fc.assert(
+      fc.property(fc.subarray(travellers), (people) => {
+        const part = dailySummary({ ...records, travellers: people }, protocol);
+        const sum = (counts: Readonly<Record<string, number>>) =>
+          Object.values(counts).reduce((total, count) => total + count, 0);
+        expect(sum(part.statuses)).toBe(people.length);
+        expect(sum(part.grades) + part.undecided).toBe(people.length);
+        expect(part.manifest.declared + part.manifest.undeclared.length).toBe(part.manifest.expected);
+        expect(part.custody.received).toBeLessThanOrEqual(part.custody.transferred);
+        for (const { count, of } of Object.values(part.coverage)) expect(count).toBeLessThanOrEqual(of);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
