@@ -1,111 +1,12 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Language } from "pratique";
-import { toPortDaySummary } from "pratique/exchange";
-import { type Arguments, HELP, languageAskedFor, readArguments } from "./command-line.ts";
-import { reportPage } from "./page/page.ts";
-import { type FolderProblem, sayProblem } from "./problem.ts";
-import { Progress } from "./progress.ts";
-import { type NoPortDay, readFolder } from "./read-folder.ts";
-import { type Report, reportOf } from "./report.ts";
-import { screenDay } from "./screen-day.ts";
-import { terminalReport } from "./terminal.ts";
-import { wordsIn } from "./words.ts";
+import { demo } from "./demo.ts";
 
 /*
  * A whole day at a port of entry: reads its folder, takes every traveller through declaration, risk and screening, and
  * writes what an officer and a machine want to know of it. `--help` says how it is called and what its exit codes mean.
  */
 
-const EVERYTHING = 0;
-const WITH_PROBLEMS = 1;
-const NOTHING = 2;
-
-function main(words: readonly string[]): number {
-  const read = readArguments(words);
-  if ("wrong" in read) {
-    const language = languageAskedFor(words);
-    warn(`${read.wrong[language]}\n\n${HELP[language]}`);
-    return NOTHING;
-  }
-  if (!read.isHelp) return report(read);
-  process.stdout.write(HELP[read.language]);
-  return EVERYTHING;
-}
-
-function report({ folder, out, language }: Arguments): number {
-  if (!isFolder(folder)) return noFolder(folder, language);
-  const read = readFolder(folder);
-  if (!("portDay" in read)) return noPortDay(folder, read, language);
-  warnOf(read.problems, language);
-  const progress = new Progress(language);
-  const day = screenDay(read, (done, of) => progress.at(done, of));
-  progress.end();
-  const made = reportOf(read, day, language);
-  process.stdout.write(terminalReport(made));
-  const isWritten = write(out, made);
-  return isWritten && read.problems.length === 0 ? EVERYTHING : WITH_PROBLEMS;
-}
-
-/** Writes both files and says where the reasons stand. */
-function write(out: string, made: Report): boolean {
-  const { language, say, day } = made;
-  const page = join(out, "report.html");
-  try {
-    mkdirSync(out, { recursive: true });
-    writeFileSync(join(out, "summary.json"), `${JSON.stringify(toPortDaySummary(day.summary), undefined, 2)}\n`);
-    writeFileSync(page, reportPage(made));
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const why = String(error.code);
-    warn(language === "zh" ? `${out}：无法写入（${why}）\n` : `${out}: cannot be written to (${why})\n`);
-    return false;
-  }
-  process.stdout.write(`\n${say("theReasons", { count: day.travellers.length, file: page })}\n`);
-  return true;
-}
-
-function noFolder(folder: string, language: Language): number {
-  warn(language === "zh" ? `${folder}：没有这个目录\n` : `${folder}: there is no such folder\n`);
-  return NOTHING;
-}
-
-function noPortDay(folder: string, { problems, readable }: NoPortDay, language: Language): number {
-  const found = Object.entries(readable).filter(([, lines]) => lines > 0);
-  const held = found.map(([file, lines]) => `${file} ${lines}`).join(", ");
-  // Of a folder without any file of a port-day it is enough to say so once.
-  warnOf(found.length === 0 ? problems.filter(({ file }) => file === "port.json") : problems, language);
-  const why =
-    language === "zh"
-      ? `${folder}：不是口岸日数据：没有可用的port.json（口岸、时区、日期和疫情国家名单），无法判定任何人`
-      : `${folder}: no port-day: without a usable port.json (port, zone, day and affected countries) nobody can be graded`;
-  const rest = language === "zh" ? `其他文件可读行数：${held}` : `lines that can be read elsewhere: ${held}`;
-  warn(found.length === 0 ? `${why}\n` : `${why}\n${rest}\n`);
-  return NOTHING;
-}
-
-/** A broken file can have a line of complaint for each of its own: a few of them show what is wrong. */
-const SHOWN_PER_FILE = 20;
-
-function warnOf(problems: readonly FolderProblem[], language: Language): void {
-  for (const file of new Set(problems.map(({ file }) => file))) {
-    const ofFile = problems.filter((problem) => problem.file === file);
-    for (const problem of ofFile.slice(0, SHOWN_PER_FILE)) warn(`${sayProblem(problem, language)}\n`);
-    const count = ofFile.length - SHOWN_PER_FILE;
-    if (count > 0) warn(`${wordsIn(language)("moreProblems", { file, count })}\n`);
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function warn(text: string): void {
-  process.stderr.write(text);
-}
-
 // Whoever pipes the report into `head` has seen enough: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = demo(process.argv.slice(2), process);

@@ -4,14 +4,19 @@ import type { Language } from "pratique";
 const LONG = 5_000;
 const REDRAW_MILLISECONDS = 100;
 
+interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
 /** Tells how far the work has come: one line that is drawn over on a terminal, a few lines elsewhere when it is long. */
 export class Progress {
   readonly #language: Language;
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Stream;
   #drawnAt = 0;
   #quarters = 0;
 
-  constructor(language: Language, stream: NodeJS.WriteStream = process.stderr) {
+  constructor(language: Language, stream: Stream) {
     this.#language = language;
     this.#stream = stream;
   }

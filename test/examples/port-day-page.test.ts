@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PeopleRecords } from "../../examples/port-day/page/people.ts";
-import { changedDay, demo, ownDay, type Run } from "./port-day-run.ts";
+import { changedDay, ownDay, type Run, runDemo } from "./port-day-run.ts";
 
 const expected = JSON.parse(ownDay("expected.json"));
 const HOSTILE = `</script><script>alert(1)</script><img src=x onerror=alert(1)>`;
@@ -9,17 +9,17 @@ let english: Run;
 let chinese: Run;
 let hostile: Run;
 
-beforeAll(async () => {
+beforeAll(() => {
   const names = (text: string) =>
     text
       .split("\n")
       .map((line) => line.replace(/,(?:"[^"]*"|[^",]*),([A-Z]{3}),/, `,"${HOSTILE}\u202E",$1,`))
       .join("\n");
-  [english, chinese, hostile] = await Promise.all([
-    demo(),
-    demo("--lang", "zh"),
-    demo(changedDay({ "manifest.csv": names, "receipts.csv": (text) => text.replaceAll("Ditan", "<b>Ditan") })),
-  ]);
+  [english, chinese, hostile] = [
+    runDemo(),
+    runDemo("--lang", "zh"),
+    runDemo(changedDay({ "manifest.csv": names, "receipts.csv": (text) => text.replaceAll("Ditan", "<b>Ditan") })),
+  ];
 });
 
 describe("the page", () => {

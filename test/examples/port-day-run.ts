@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { demo } from "../../examples/port-day/demo.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 export const EXAMPLE = join(ROOT, "examples/port-day");
@@ -17,23 +18,39 @@ export interface Run {
   readonly page: string;
 }
 
-/** Runs the demo as a process of its own, with an empty folder to write to. */
-export function demo(...words: string[]): Promise<Run> {
+/** Runs the demo with an empty folder to write to. */
+export function runDemo(...words: string[]): Run {
   const out = join(freshFolder(), "out");
-  return run(out, ...words, "--out", out);
+  return runWith(out, ...words, "--out", out);
 }
 
 /** Runs the demo with exactly these words; `out` is where its files are looked for. */
-export function run(out: string, ...words: string[]): Promise<Run> {
+export function runWith(out: string, ...words: string[]): Run {
+  let stdout = "";
+  let stderr = "";
+  const code = demo(words, {
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+  });
+  return { code, stdout, stderr, ...filesOf(out) };
+}
+
+/** Runs the demo as a process of its own. */
+export function runProcess(...words: string[]): Promise<Run> {
+  const out = join(freshFolder(), "out");
   const node = join(ROOT, "node_modules/.bin/node");
   return new Promise((resolve) => {
-    execFile(node, [join(EXAMPLE, "main.ts"), ...words], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      const summary = textOf(join(out, "summary.json"));
+    execFile(node, [join(EXAMPLE, "main.ts"), ...words, "--out", out], (error, stdout, stderr) => {
       const code = typeof error?.code === "number" ? error.code : error === null ? 0 : -1;
-      const page = textOf(join(out, "report.html")) ?? "";
-      resolve({ code, stdout, stderr, summary: summary === undefined ? undefined : JSON.parse(summary), page });
+      resolve({ code, stdout, stderr, ...filesOf(out) });
     });
   });
+}
+
+function filesOf(out: string): Pick<Run, "summary" | "page"> {
+  const summary = textOf(join(out, "summary.json"));
+  const page = textOf(join(out, "report.html")) ?? "";
+  return { summary: summary === undefined ? undefined : JSON.parse(summary), page };
 }
 
 /** A copy of the example's own day with some files changed. */

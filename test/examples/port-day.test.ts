@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makePortDay } from "../../examples/port-day/make.ts";
-import { changedDay, demo, freshFolder, OWN_DAY, ownDay, run } from "./port-day-run.ts";
+import { changedDay, freshFolder, OWN_DAY, ownDay, runDemo, runProcess, runWith } from "./port-day-run.ts";
 
 const expected = JSON.parse(ownDay("expected.json"));
 
@@ -13,8 +13,8 @@ describe("the port-day that comes with the example", () => {
     for (const [file, text] of Object.entries(made)) expect(text === ownDay(file), file).toBe(true);
   });
 
-  it("comes to the numbers that its maker counted by itself", async () => {
-    const { code, stderr, stdout, summary } = await demo();
+  it("comes to the numbers that its maker counted by itself", () => {
+    const { code, stderr, stdout, summary } = runDemo();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(summary).toEqual(expected);
     for (const documentNumber of expected.custody.unaccounted) expect(stdout).toContain(documentNumber);
@@ -97,46 +97,59 @@ const BROKEN = {
   },
 };
 
-describe("broken input", () => {
-  it.concurrent.each(Object.entries(BROKEN))(
-    "%s is named by file and line, and the rest is reported",
-    async (_, broken) => {
-      const { code, stderr, stdout, summary, page } = await demo(changedDay(broken.changes));
-      expect(code).toBe(1);
-      for (const message of broken.says) expect(stderr).toMatch(message);
-      expect(summary).toMatchObject({
-        manifest: { expected: broken.expected },
-        declarations: { received: broken.received },
-      });
-      expect(stdout).toContain("The day in numbers");
-      expect(page).toContain("This report is not complete");
-    },
-  );
+describe("as a process", () => {
+  it("ends with 0, 1 or 2, and says nothing on stderr when there is nothing to say", async () => {
+    const broken = changedDay({ "log.ndjson": (text) => text.slice(0, -40) });
+    const [whole, part, none] = await Promise.all([
+      runProcess(),
+      runProcess(broken, "--lang", "zh"),
+      runProcess(freshFolder()),
+    ]);
+    expect(whole).toMatchObject({ code: 0, stderr: "", summary: expected });
+    expect(whole.stdout).toContain("The day in numbers");
+    expect(part.code).toBe(1);
+    expect(part.stderr).toMatch(/^log\.ndjson第\d+行：不是完整的JSON，可能被截断\n$/);
+    expect(none).toMatchObject({ code: 2, stdout: "", summary: undefined });
+  });
+});
 
-  it.concurrent.each(["manifest.csv", "declarations.ndjson", "readings.ndjson", "log.ndjson", "receipts.csv"])(
+describe("broken input", () => {
+  it.each(Object.entries(BROKEN))("%s is named by file and line, and the rest is reported", (_, broken) => {
+    const { code, stderr, stdout, summary, page } = runDemo(changedDay(broken.changes));
+    expect(code).toBe(1);
+    for (const message of broken.says) expect(stderr).toMatch(message);
+    expect(summary).toMatchObject({
+      manifest: { expected: broken.expected },
+      declarations: { received: broken.received },
+    });
+    expect(stdout).toContain("The day in numbers");
+    expect(page).toContain("This report is not complete");
+  });
+
+  it.each(["manifest.csv", "declarations.ndjson", "readings.ndjson", "log.ndjson", "receipts.csv"])(
     "a missing %s is named, and the rest is reported",
-    async (file) => {
+    (file) => {
       const folder = changedDay({});
       rmSync(join(folder, file));
-      const { code, stderr, summary } = await demo(folder);
+      const { code, stderr, summary } = runDemo(folder);
       expect({ code, stderr }).toEqual({ code: 1, stderr: `${file}: the file is missing\n` });
       expect(summary).toMatchObject({ day: "2020-03-18", port: "CNPEK" });
     },
   );
 
-  it.concurrent("complains of a whole broken file a few times only", async () => {
-    const { code, stderr } = await demo(changedDay({ "log.ndjson": (text) => text.replaceAll('"event"', '"evnt"') }));
+  it("complains of a whole broken file a few times only", () => {
+    const { code, stderr } = runDemo(changedDay({ "log.ndjson": (text) => text.replaceAll('"event"', '"evnt"') }));
     expect(code).toBe(1);
     expect(stderr.trimEnd().split("\n")).toHaveLength(21);
     expect(stderr).toMatch(/^log\.ndjson: and \d+ more$/m);
   });
 
-  it.concurrent("says it in Chinese", async () => {
+  it("says it in Chinese", () => {
     const folder = changedDay({
       "log.ndjson": (text) => text.slice(0, -40).replace("+08:00", ""),
       "manifest.csv": (text) => text.replace(/^(TG674,BKK),/m, "$1 "),
     });
-    const { code, stderr, page } = await demo(folder, "--lang", "zh");
+    const { code, stderr, page } = runDemo(folder, "--lang", "zh");
     expect(code).toBe(1);
     expect(stderr).toContain("manifest.csv第2行：应有8列，实有7列\n");
     expect(stderr).toContain("log.ndjson第1行：at应为带时区的时刻（ISO 8601）\n");
@@ -152,11 +165,11 @@ describe("input that is only written otherwise", () => {
     "blank lines": (text: string) => text.replaceAll("\n", "\n\n"),
     "no line end at the end": (text: string) => text.trimEnd(),
   };
-  it.concurrent.each(Object.entries(changes))("%s change nothing", async (_, change) => {
+  it.each(Object.entries(changes))("%s change nothing", (_, change) => {
     const isJson = change === changes["blank lines"] ? {} : { "port.json": change };
     const files = ["manifest.csv", "declarations.ndjson", "readings.ndjson", "log.ndjson", "receipts.csv"];
     const folder = changedDay({ ...isJson, ...Object.fromEntries(files.map((file) => [file, change])) });
-    const { code, stderr, summary } = await demo(folder);
+    const { code, stderr, summary } = runDemo(folder);
     expect({ code, stderr, summary }).toEqual({ code: 0, stderr: "", summary: expected });
   });
 });
@@ -164,64 +177,64 @@ describe("input that is only written otherwise", () => {
 describe("no port-day", () => {
   const isNothing = { code: 2, stdout: "", summary: undefined, page: "" };
 
-  it.concurrent("an empty folder", async () => {
-    const made = await demo(freshFolder());
+  it("an empty folder", () => {
+    const made = runDemo(freshFolder());
     expect(made).toMatchObject(isNothing);
     expect(made.stderr).toMatch(/^port\.json: the file is missing\n.*: no port-day: [^\n]*\n$/);
   });
 
-  it.concurrent("no folder at all, or a file in its place", async () => {
+  it("no folder at all, or a file in its place", () => {
     const file = join(freshFolder(), "day.txt");
     writeFileSync(file, "");
-    for (const made of await Promise.all([demo(file), demo(join(freshFolder(), "none"))])) {
+    for (const made of [runDemo(file), runDemo(join(freshFolder(), "none"))]) {
       expect(made).toMatchObject(isNothing);
       expect(made.stderr).toMatch(/: there is no such folder\n$/);
     }
   });
 
-  it.concurrent("a port file that is cut off, with what the other files hold", async () => {
+  it("a port file that is cut off, with what the other files hold", () => {
     const folder = changedDay({ "port.json": (text) => text.slice(0, 60) });
-    const made = await demo(folder);
+    const made = runDemo(folder);
     expect(made).toMatchObject(isNothing);
     expect(made.stderr).toMatch(/^port\.json:\d: not JSON, perhaps cut off$/m);
     expect(made.stderr).toContain("lines that can be read elsewhere: manifest 120, declarations 121");
   });
 
-  it.concurrent("a list of affected countries that lacks a date: nobody is graded by half of it", async () => {
-    const made = await demo(changedDay({ "port.json": (text) => text.replace("2020-03-11", "March") }));
+  it("a list of affected countries that lacks a date: nobody is graded by half of it", () => {
+    const made = runDemo(changedDay({ "port.json": (text) => text.replace("2020-03-11", "March") }));
     expect(made).toMatchObject(isNothing);
     expect(made.stderr).toContain("port.json: affectedCountries.4.from: expected a date written YYYY-MM-DD\n");
   });
 });
 
 describe("the command line", () => {
-  it.concurrent.each([
+  it.each([
     ["an unknown option", ["--speed", "3"], "Unknown option"],
     ["a language that there is not", ["--lang", "fr"], "--lang: expected zh or en"],
     ["two folders", ["one", "two"], "expected one folder at most"],
-  ])("%s ends with 2 and the usage", async (_, words, says) => {
-    const { code, stdout, stderr } = await demo(...words);
+  ])("%s ends with 2 and the usage", (_, words, says) => {
+    const { code, stdout, stderr } = runDemo(...words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(says);
     expect(stderr).toContain("npm run demo -- [DIR] [--out OUT] [--lang zh|en]");
   });
 
-  it.concurrent("explains itself and its exit codes in both languages", async () => {
-    const [english, chinese] = await Promise.all([demo("--help"), demo("--help", "--lang", "zh")]);
+  it("explains itself and its exit codes in both languages", () => {
+    const [english, chinese] = [runDemo("--help"), runDemo("--help", "--lang", "zh")];
     expect(english).toMatchObject({ code: 0, stderr: "" });
     expect(english.stdout).toContain("Exit codes");
     expect(chinese).toMatchObject({ code: 0, stderr: "" });
     expect(chinese.stdout).toContain("退出码");
   });
 
-  it.concurrent("says where it cannot write, and reports all the same", async () => {
+  it("says where it cannot write, and reports all the same", () => {
     const folder = freshFolder();
     writeFileSync(join(folder, "out"), "a file");
     mkdirSync(join(folder, "taken", "report.html"), { recursive: true });
-    const [inPlaceOfFolder, inPlaceOfFile] = await Promise.all([
-      run(folder, "--out", join(folder, "out")),
-      run(folder, "--out", join(folder, "taken")),
-    ]);
+    const [inPlaceOfFolder, inPlaceOfFile] = [
+      runWith(folder, "--out", join(folder, "out")),
+      runWith(folder, "--out", join(folder, "taken")),
+    ];
     for (const made of [inPlaceOfFolder, inPlaceOfFile]) {
       expect(made.code).toBe(1);
       expect(made.stderr).toMatch(/: cannot be written to \(E[A-Z]+\)\n$/);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { editions } from "./editions.js";
 import { entryPoints, ROOT } from "./sources.js";
 
 /** What a browser would load for a piece of code that imports the package by name, as built. */
@@ -27,9 +28,10 @@ describe("what is loaded", () => {
     expect(hasZod(inputs)).toBe(entry === "pratique/schema");
   });
 
-  it("the root brings no foreign format", async () => {
+  it("the root brings no foreign format and no edition", async () => {
     const { text } = await bundle(`export * from "pratique"`);
     expect(text).not.toContain("everTravelList");
+    for (const { edition } of editions()) expect(text).not.toContain(edition.id);
   });
 
   it("the engine brings no edition, and one edition no other", async () => {
@@ -56,7 +58,7 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
       `export { replay } from "pratique/flow"; export { threeChecks2020 } from "pratique/screening"`,
       6,
     ],
-    ["everything of the root", `export * from "pratique"`, 26],
+    ["everything of the root", `export * from "pratique"`, 22],
   ])("%s", async (_, code, kilobytes) => {
     const { gzipped } = await bundle(code);
     expect(gzipped).toBeLessThan(kilobytes * 1024);

@@ -8,7 +8,7 @@ import { declarationForm } from "../form.js";
  *
  * @see GACC, edition 5, in use from 2020-03-17; items and window of edition 4 (2020-03-03); GACC filling guide
  */
-export const exitEntryCard5 = declarationForm({
+export const exitEntryCard5 = /* @__PURE__ */ declarationForm({
   edition: {
     id: "cn-exit-entry-5",
     series: "cn-exit-entry",

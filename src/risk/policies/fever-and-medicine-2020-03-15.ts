@@ -11,7 +11,7 @@ import type { TRAVELLER_FACTS } from "../traveller-facts.js";
  * @see Guangzhou Customs daily report template of 2020 (axillary temperature 37.3 °C or above, inclusive); Beijing press
  * conference of 2020-03-15 (flight CA988: antipyretics before and during the flight)
  */
-export const feverAndMedicine2020 = frozen<Overlay<typeof TRAVELLER_FACTS, "triggered">>({
+export const feverAndMedicine2020 = /* @__PURE__ */ frozen<Overlay<typeof TRAVELLER_FACTS, "triggered">>({
   edition: {
     id: "fever-and-medicine-2020-03-15",
     series: "cn-traveller-trigger-fever",

@@ -6,7 +6,7 @@ import type { TRAVELLER_FACTS } from "../traveller-facts.js";
 const EXAMPLE = "example of a port's own rules; the questions are those of the card of 2020-03-17";
 
 /** An example of a port's own overlay: the card's wider contact questions and the traveller's own test result. */
-export const portContactAndTest2020 = frozen<Overlay<typeof TRAVELLER_FACTS, "triggered">>({
+export const portContactAndTest2020 = /* @__PURE__ */ frozen<Overlay<typeof TRAVELLER_FACTS, "triggered">>({
   edition: {
     id: "port-contact-and-test-2020",
     series: "port-traveller-trigger",

@@ -11,7 +11,7 @@ const BRIEFING = "GACC press briefing of 2020-03-01 (three checks, three screeni
  *
  * @see GACC press briefing of 2020-03-01; 14 days: the card's own travel-history window
  */
-export const travellerTrigger2020 = definePolicy({
+export const travellerTrigger2020 = /* @__PURE__ */ definePolicy({
   edition: {
     id: "traveller-trigger-2020-03-01",
     series: "cn-traveller-trigger",

@@ -11,7 +11,7 @@ import type { ProtocolStep } from "../coverage.js";
  * @see GACC press briefing of 2020-03-01; consent: IHR (2005), Articles 23.3 and 31.2; named receiver: discipline
  * inspection questions to port customs, March 2020
  */
-export const threeChecks2020 = defineFlow({
+export const threeChecks2020 = /* @__PURE__ */ defineFlow({
   edition: {
     id: "three-checks-2020-03-01",
     series: "cn-traveller-screening",
@@ -100,7 +100,7 @@ export const threeChecks2020 = defineFlow({
 });
 
 /** The three checks, owed to everyone, and the three screenings, owed to whoever has a ground. */
-export const threeChecksSteps2020 = frozen<readonly ProtocolStep[]>([
+export const threeChecksSteps2020 = /* @__PURE__ */ frozen<readonly ProtocolStep[]>([
   {
     step: "declaration",
     label: { en: "declaration check", zh: "申报查验" },
