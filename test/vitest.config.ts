@@ -8,6 +8,7 @@ const TIME_ZONES = ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Apia"];
 const ONCE = ["house/**/*.test.ts", "examples/**/*.test.ts", "conformance/**/*.test.ts"];
 
 export default defineConfig({
+  cacheDir: `${import.meta.dirname}/../node_modules/.vite`,
   test: {
     root: import.meta.dirname,
     testTimeout: 120_000,

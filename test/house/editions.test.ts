@@ -2,14 +2,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isCalendarDate } from "../../src/calendar/index.js";
-import { examine, type Form } from "../../src/declaration/index.js";
 import { deadEnds, type Flow, unreachable } from "../../src/flow/index.js";
 import { editions } from "./editions.js";
+import { answersOf } from "./recorded-answers.js";
 import { ROOT } from "./sources.js";
 
 const FOLDERS = ["declaration/forms", "risk/policies", "screening/flows"];
 const dataOf = (edition: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(edition).filter(([key]) => !["plan", "at", "table", "free", "prepared"].includes(key)));
+  Object.fromEntries(
+    Object.entries(edition).filter(([key]) => !["plan", "at", "table", "free", "prepared"].includes(key)),
+  );
 
 describe.each(editions().map((edition) => ({ id: edition.edition.id, edition })))("$id", ({ id, edition }) => {
   it("is named as its file", () => {
@@ -59,8 +61,3 @@ it.each(flows)("the flow $edition.id is sound: every status can be reached, and 
   expect(unreachable(flow)).toEqual([]);
   expect(deadEnds(flow)).toEqual([]);
 });
-
-/** What a form finds on a blank card; what policies and flows answer stands in their own tests and their data. */
-function answersOf(edition: Readonly<Record<string, unknown>>): unknown {
-  return "items" in edition ? examine(edition as unknown as Form, {}).toJSON() : undefined;
-}

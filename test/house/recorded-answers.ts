@@ -1,0 +1,120 @@
+import { type CalendarDate, calendarDate, instant } from "../../src/calendar/index.js";
+import { examine, type Form } from "../../src/declaration/index.js";
+import type { Editioned } from "../../src/edition/index.js";
+import { advance, type Flow, isRefusal } from "../../src/flow/index.js";
+import {
+  definePolicy,
+  type Overlay,
+  type Policy,
+  prove,
+  type TRAVELLER_FACTS,
+  travellerFacts,
+  travellerTrigger2020,
+  withOverlays,
+} from "../../src/risk/index.js";
+import type { TemperatureReading } from "../../src/subjects/index.js";
+
+type TravellerPolicy = Policy<typeof TRAVELLER_FACTS>;
+type TravellerOverlay = Overlay<typeof TRAVELLER_FACTS, "triggered">;
+
+/** What an edition answers to the same questions every time: kept beside its data, so that no answer changes unseen. */
+export function answersOf(edition: Editioned & Readonly<Record<string, unknown>>): unknown {
+  if ("items" in edition) return answersOfForm(edition as unknown as Form);
+  if ("moves" in edition) return answersOfFlow(edition as unknown as Flow);
+  if ("grades" in edition) return answersOfPolicy(edition as unknown as TravellerPolicy);
+  return answersOfPolicy(onlyThe(edition as unknown as TravellerOverlay));
+}
+
+/** Every finding on a blank card, on a card of nonsense and on one whose every yes-no item is unknown. */
+function answersOfForm(form: Form): unknown {
+  const names = Object.keys(form.items);
+  const cards = [
+    {},
+    Object.fromEntries(names.map((name) => [name, { nonsense: name }])),
+    Object.fromEntries(names.map((name) => [name, { absent: "asked-unknown" }])),
+    {
+      extra: "key",
+      symptomsAny: "no",
+      symptomsListed: ["fever"],
+      travelHistory: [{ from: "2020-03-02", to: "2020-03-01" }],
+    },
+  ];
+  const asOf = instant("2020-03-18T06:00:00+08:00");
+  return cards.map((card) => {
+    const { findings, completeness, verdict, notEvaluated } = examine(form, card, { asOf, timeZone: "Asia/Shanghai" });
+    return {
+      verdict,
+      completeness,
+      notEvaluated,
+      findings: findings.map(({ code, path, rule }) => [code, path.join("."), rule]),
+    };
+  });
+}
+
+/** Where every event leads from every status, and why it does not. */
+function answersOfFlow(flow: Flow): unknown {
+  const events = [...new Set(Object.values(flow.moves).flatMap((row) => Object.keys(row)))];
+  return Object.keys(flow.moves).map((status) => [
+    status,
+    events.map((event) => {
+      const outcome = advance(flow, status, event);
+      return isRefusal(outcome) ? `${event}: ${outcome.code} ${outcome.way?.join(" ") ?? ""}` : `${event} → ${outcome}`;
+    }),
+  ]);
+}
+
+/** The grade and the truth of every rule for a row of travellers, each with one thing to be graded by. */
+function answersOfPolicy(policy: TravellerPolicy): unknown {
+  return TRAVELLERS.map(({ who, evidence }) => {
+    const { assessment, rules } = prove(
+      policy,
+      travellerFacts({ on: DAY, affectedAreas: AREAS, readings: [], ...evidence }),
+    );
+    return { who, assessment, rules: rules.map(({ rule, truth }) => `${rule}: ${truth}`) };
+  });
+}
+
+function onlyThe(overlay: TravellerOverlay): TravellerPolicy {
+  const { edition, facts, grades } = travellerTrigger2020;
+  return withOverlays(definePolicy({ edition, facts, grades, rules: [] }), [overlay]);
+}
+
+const DAY = calendarDate("2020-03-18");
+const AREAS = [{ country: "ITA", from: calendarDate("2020-03-01") }];
+const NO = {
+  symptomsAny: "no",
+  symptomsListed: { absent: "not-applicable" },
+  travelHistory: [{ country: "CHE", to: calendarDate("2020-03-18") }],
+  contactWithCase: "no",
+  contactWithFebrilePerson: "no",
+  communityCase: "no",
+  clusterAtHomeOrOffice: "no",
+  feverMedicine: "no",
+  tested: "no",
+  testResult: { absent: "not-applicable" },
+} as const;
+const UNKNOWN = { absent: "asked-unknown" } as const;
+const reading = (site: TemperatureReading["site"], celsius: number): TemperatureReading => ({
+  at: instant("2020-03-18T06:00:00+08:00"),
+  site,
+  celsius,
+});
+const stayUntil = (to: CalendarDate) => ({ answers: { ...NO, travelHistory: [{ country: "ITA", to }] } });
+
+const TRAVELLERS: { who: string; evidence: Partial<Parameters<typeof travellerFacts>[0]> }[] = [
+  { who: "never declared, never measured", evidence: {} },
+  { who: "no to everything, 36.5 °C by camera", evidence: { answers: NO, readings: [reading("camera", 36.5)] } },
+  { who: "37.3 °C by camera", evidence: { answers: NO, readings: [reading("camera", 37.3)] } },
+  { who: "37.3 °C axillary", evidence: { answers: NO, readings: [reading("axillary", 37.3)] } },
+  { who: "37.2 °C axillary", evidence: { answers: NO, readings: [reading("axillary", 37.2)] } },
+  { who: "symptoms denied but listed", evidence: { answers: { ...NO, symptomsListed: ["fever"] } } },
+  { who: "symptoms", evidence: { answers: { ...NO, symptomsAny: "yes" } } },
+  { who: "left an affected area 14 days ago", evidence: stayUntil(calendarDate("2020-03-04")) },
+  { who: "left an affected area 15 days ago", evidence: stayUntil(calendarDate("2020-03-03")) },
+  { who: "contact", evidence: { answers: { ...NO, contactWithCase: "yes" } } },
+  { who: "contact not known", evidence: { answers: { ...NO, contactWithCase: UNKNOWN } } },
+  { who: "contact with febrile people", evidence: { answers: { ...NO, contactWithFebrilePerson: "yes" } } },
+  { who: "fever medicine", evidence: { answers: { ...NO, feverMedicine: "yes" } } },
+  { who: "own test positive", evidence: { answers: { ...NO, tested: "yes", testResult: "positive" } } },
+  { who: "own test not known", evidence: { answers: { ...NO, tested: UNKNOWN } } },
+];
