@@ -53,10 +53,11 @@ function report({ folder, out, language }: Arguments, streams: Streams): number 
 function write(out: string, made: Report, { stdout, stderr }: Streams): boolean {
   const { language, say, day } = made;
   const page = join(out, "report.html");
+  const html = reportPage(made);
   try {
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, "summary.json"), `${JSON.stringify(toPortDaySummary(day.summary), undefined, 2)}\n`);
-    writeFileSync(page, reportPage(made));
+    writeFileSync(page, html);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const why = String(error.code);

@@ -10,7 +10,9 @@ export interface TextColumn {
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string[] {
   const hasHeadings = columns.some(({ heading }) => heading !== "");
   const lines = hasHeadings ? [columns.map(({ heading }) => heading), ...rows] : rows;
-  const widths = columns.map((_, index) => Math.max(0, ...lines.map((line) => widthOf(line[index] ?? ""))));
+  const widths = columns.map((_, index) =>
+    lines.reduce((width, line) => Math.max(width, widthOf(line[index] ?? "")), 0),
+  );
   return lines.map((line) =>
     columns
       .map(({ isNumber }, index) => {

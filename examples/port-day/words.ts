@@ -6,8 +6,6 @@ export const WORDS = {
   title: { en: "Port health report", zh: "口岸卫生检疫日报" },
   colon: { en: ": ", zh: "：" },
   none: { en: "none", zh: "无" },
-  nobody: { en: "Nobody.", zh: "无。" },
-  total: { en: "Total", zh: "合计" },
   number: { en: "Number", zh: "数量" },
   share: { en: "Share", zh: "占比" },
 
@@ -115,8 +113,7 @@ export const WORDS = {
   search: { en: "Search", zh: "查找" },
   everyGrade: { en: "every grade", zh: "全部结论" },
   everyStatus: { en: "every status", zh: "全部状态" },
-  everyone: { en: "everyone", zh: "全部人员" },
-  show: { en: "Show", zh: "范围" },
+  show: { en: "Show", zh: "显示" },
   found: { en: "{count} of {of} people", zh: "符合条件{count}人，共{of}人" },
   more: { en: "Show more", zh: "显示更多" },
   why: { en: "Why", zh: "理由" },

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { demo } from "../../examples/port-day/demo.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -63,8 +64,12 @@ export function changedDay(changes: Readonly<Record<string, (text: string) => st
 }
 
 export function freshFolder(): string {
-  return mkdtempSync(join(tmpdir(), "port-day-"));
+  return mkdtempSync(join(WORKSHOP, "day-"));
 }
+
+/** Everything that a test file makes is under one folder, and goes with it. */
+const WORKSHOP = mkdtempSync(join(tmpdir(), "port-day-"));
+afterAll(() => rmSync(WORKSHOP, { recursive: true, force: true }));
 
 export function ownDay(file: string): string {
   return readFileSync(join(OWN_DAY, file), "utf8");

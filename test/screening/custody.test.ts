@@ -132,7 +132,9 @@ describe("reconcile: each person at the stages due to them", () => {
 });
 
 describe("reconcile: laws", () => {
-  const anyPeople = fc.array(fc.constantFrom("p1", "p2", "p3", "p4", "toString", "__proto__"), { maxLength: 6 });
+  const anyPeople = fc.array(fc.constantFrom<string>("p1", "p2", "p3", "p4", "toString", "__proto__"), {
+    maxLength: 6,
+  });
   const anyLists = fc.array(anyPeople, { minLength: 1, maxLength: 4 });
 
   it("does not depend on the order of the people", () => {

@@ -1,3 +1,4 @@
+import { epochMilliseconds } from "pratique/calendar";
 import { threeChecks2020 } from "pratique/screening";
 import { CONCERNS } from "../concerns.ts";
 import { clockTime } from "../format.ts";
@@ -76,7 +77,7 @@ function courseOf(
   const accepted = replay.accepted.map(({ entry }) => ({ entry, why: undefined as number | undefined }));
   const refused = replay.refused.map((one) => ({ entry: one.entry, why: texts.place(refusalOf(one, report)) }));
   return [...accepted, ...refused]
-    .sort(({ entry: one }, { entry: other }) => (one.at < other.at ? -1 : 1))
+    .sort(({ entry: one }, { entry: other }) => epochMilliseconds(one.at) - epochMilliseconds(other.at))
     .map(({ entry: { at, event, by }, why }) => {
       const line = [time(at), label(event), texts.place(printable(by))] as const;
       return why === undefined ? line : [...line, why];
