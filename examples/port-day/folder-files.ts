@@ -11,7 +11,7 @@ export type Read<Value> =
 
 interface Issue {
   readonly path: readonly (string | number)[];
-  readonly expected: string;
+  readonly expected: Text;
 }
 
 /** A value and the line on which it stands. */

@@ -15,24 +15,9 @@ export function sayProblem({ file, line, problem }: FolderProblem, language: Lan
 }
 
 /** What was expected, and where within the line. */
-export function expectedAt(path: readonly (string | number)[], expected: string): Text {
+export function expectedAt(path: readonly (string | number)[], { en, zh }: Text): Text {
   const place = path.join(".");
-  const chinese = EXPECTED_IN_CHINESE[expected] ?? expected;
-  if (place === "") return { en: `expected ${expected}`, zh: `应为${chinese}` };
-  return { en: `${place}: expected ${expected}`, zh: `${place}应为${chinese}` };
+  return place === ""
+    ? { en: `expected ${en}`, zh: `应为${zh}` }
+    : { en: `${place}: expected ${en}`, zh: `${place}应为${zh}` };
 }
-
-/** The library says what it expected in English, for whoever mends the file; here an officer reads it too. */
-const EXPECTED_IN_CHINESE: Readonly<Record<string, string>> = {
-  "an object": "对象",
-  text: "文字",
-  "a list": "列表",
-  "an IANA time zone": "IANA时区名称",
-  "a date written YYYY-MM-DD": "日期，格式为YYYY-MM-DD",
-  "an instant with its offset (ISO 8601)": "带时区的时刻（ISO 8601）",
-  "passenger or crew": "passenger（旅客）或crew（乘务人员）",
-  "camera, forehead or axillary": "camera（热像）、forehead（额温）或axillary（腋温）",
-  "degrees Celsius from 20 to 50": "20至50之间的摄氏度",
-  "a seat number": "座位号",
-  "the name of a device": "设备名称",
-};

@@ -73,7 +73,9 @@ function portDayFrom(value: unknown, files: FolderFiles): Read<PortDay> {
 
 function readCard(line: unknown): Read<Readonly<Record<string, unknown>>> {
   const input = readCustomsDeclaration(line);
-  return isObject(input) ? { ok: true, value: input } : { ok: false, issues: [{ path: [], expected: "an object" }] };
+  return isObject(input)
+    ? { ok: true, value: input }
+    : { ok: false, issues: [{ path: [], expected: { en: "an object", zh: "对象" } }] };
 }
 
 /** One entry a person: whoever is on the manifest twice would be counted twice. */

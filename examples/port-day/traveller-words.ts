@@ -4,7 +4,7 @@ import { explain } from "pratique/risk";
 import { threeChecks2020 } from "pratique/screening";
 import type { Report } from "./report.ts";
 import { policy, type ScreenedTraveller } from "./screen-day.ts";
-import { named, SOURCES_IN_CHINESE } from "./words.ts";
+import { named } from "./words.ts";
 
 /** The grade of a traveller, or that there is none yet. */
 export type GradeName = "triggered" | "undecided" | "clear";
@@ -16,9 +16,7 @@ export function gradeOf({ proof: { assessment } }: ScreenedTraveller): GradeName
 
 /** Why a traveller was graded so, sentence by sentence. */
 export function reasonsOf({ proof }: ScreenedTraveller, { language }: Report): string[] {
-  if (language === "en") return explain(policy, proof, language);
-  const rules = proof.rules.map((rule) => ({ ...rule, source: SOURCES_IN_CHINESE[rule.source] ?? rule.source }));
-  return explain(policy, { ...proof, rules }, language);
+  return explain(policy, proof, language);
 }
 
 /** What was found on the traveller's card, each thing once: two unanswered rows of a list are one sentence. */

@@ -192,21 +192,6 @@ export const FINDINGS: Readonly<Record<string, Text>> = {
   duplicate: { en: "duplicate", zh: "重复" },
 };
 
-/**
- * The policy cites its sources in English, as they are catalogued; a Chinese report names the same documents in Chinese.
- * A source that is not here is cited as it stands.
- */
-export const SOURCES_IN_CHINESE: Readonly<Record<string, string>> = {
-  "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)":
-    "海关总署2020年3月1日发布会（三查三排一转运）",
-  "Guangzhou Customs daily report template of 2020 (symptomatic: axillary temperature 37.3 °C or above)":
-    "广州海关2020年日报模板（有症状者：腋下体温37.3℃及以上）",
-  "Beijing press conference on epidemic control of 2020-03-15 (flight CA988)":
-    "北京市2020年3月15日疫情防控发布会（CA988航班）",
-  "example of a port's own rules; the questions are those of the card of 2020-03-17":
-    "某口岸自定规则示例；问题取自2020年3月17日版申明卡",
-};
-
 export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The report's own words in one language, with their blanks filled. */

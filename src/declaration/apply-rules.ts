@@ -38,9 +38,11 @@ function applyToRows(rule: PlanRule, list: PlanItem, progress: Progress): void {
 }
 
 /** The answers that the rule read stand in the contradiction: none of them is taken out as not applying. */
-function contradict({ rule, at, list, standing }: PlanRule, row: Row, index: number, progress: Progress): void {
+function contradict(planned: PlanRule, row: Row, index: number, progress: Progress): void {
+  const { rule, at, list, standing, standingOutside } = planned;
   progress.standing ??= [];
   for (const slot of standing) progress.standing.push({ row, slot });
+  for (const slot of standingOutside) progress.standing.push({ row: progress.columns.root, slot });
   const path = pathFrom(list, index, at.path);
   add(progress, list?.order ?? at.order, finding(rule.code, path, at.label, rule.text, rule.id, rule.severity));
 }

@@ -1,4 +1,4 @@
-import { absent } from "../answer.js";
+import { absent, isAbsent } from "../answer.js";
 import type { Row } from "./columns.js";
 import type { PlanItem, PlanRecord } from "./plan.js";
 import { UNREADABLE } from "./read-answers.js";
@@ -17,10 +17,15 @@ export function declarationFrom(record: PlanRecord, row: Row): Record<string, un
 }
 
 function answerFrom(item: PlanItem, row: Row): unknown {
-  if (item.kind === "group") return declarationFrom(item.record as PlanRecord, row);
   const answer = row[item.slot];
+  if (item.kind === "group" && !isLeftOut(item, answer)) return declarationFrom(item.record as PlanRecord, row);
   if (answer === undefined) return NOT_ASKED;
   return item.kind === "list" && Array.isArray(answer) ? rowsFrom(item, answer) : answer;
+}
+
+/** Whether a group that may be left out is not there: its place then counts no answers. */
+export function isLeftOut(group: PlanItem, answer: unknown): boolean {
+  return group.required === false && (answer === undefined || isAbsent(answer));
 }
 
 /** The rows of a list; in place of one that is no row stands that it is not known. */

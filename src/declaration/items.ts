@@ -121,14 +121,19 @@ export interface ItemTable {
   readonly [name: string]: Item;
 }
 
-/** The answer to one item, as its table says. */
+/**
+ * The answer to one item, as its table says. A group that may be left out is absent as a whole, and so is a row of a
+ * list that cannot be read.
+ */
 export type AnswerTo<Kept extends Item> = Kept extends {
   readonly kind: "group";
   readonly items: infer Items extends ItemTable;
 }
-  ? DeclarationOf<Items>
+  ? Kept extends { readonly required: false }
+    ? Answer<DeclarationOf<Items>>
+    : DeclarationOf<Items>
   : Kept extends { readonly kind: "list"; readonly items: infer Items extends ItemTable }
-    ? Answer<readonly DeclarationOf<Items>[]>
+    ? Answer<readonly Answer<DeclarationOf<Items>>[]>
     : Kept extends { readonly kind: "several"; readonly of: infer Of }
       ? Answer<readonly (Of extends "date" ? CalendarDate : string)[]>
       : Kept extends { readonly kind: "choice"; readonly options: infer Options }

@@ -68,6 +68,8 @@ export interface PlanRule {
   readonly list: PlanItem | undefined;
   /** Places whose answers stand in the contradiction, in the columns of the rule's record. */
   readonly standing: readonly number[];
+  /** For a rule on rows: places of the declaration as a whole that it reads besides. */
+  readonly standingOutside: readonly number[];
   readonly readsAsOf: boolean;
   readonly readsDeclaredAt: boolean;
 }

@@ -145,20 +145,26 @@ function planRule(rule: FormRule, builder: Builder): PlanRule {
     when: prepareIn(rule.when, scope),
     at,
     list,
-    standing: names.flatMap((name) => places.get(name)?.slot ?? []),
+    standing: slotsOf(namesIn(rule.when, rule.forEach === undefined ? ["fact"] : ["item", "previous"]), places),
+    standingOutside: rule.forEach === undefined ? [] : slotsOf(namesIn(rule.when, ["fact"]), builder.slots),
     readsAsOf: names.includes(AS_OF),
     readsDeclaredAt: names.includes(DECLARED_AT),
   };
 }
 
-/** The facts, of the declaration or of a row, that a condition names, each once. */
-function namesIn(condition: AnyCondition): string[] {
+function slotsOf(names: readonly string[], places: ReadonlyMap<string, PlanItem>): number[] {
+  return names.flatMap((name) => places.get(name)?.slot ?? []);
+}
+
+/** The facts that a condition names, each once: of the declaration, of the row at hand, of the row before. */
+function namesIn(condition: AnyCondition, holders: readonly string[] = ["fact", "item", "previous"]): string[] {
   const names = new Set<string>();
   const visit = (part: unknown): void => {
     if (typeof part !== "object" || part === null) return;
     for (const [key, value] of Object.entries(part)) {
-      if ((key === "fact" || key === "item" || key === "previous") && typeof value === "string") names.add(value);
-      else visit(value);
+      if (typeof value === "string") {
+        if (holders.includes(key)) names.add(value);
+      } else visit(value);
     }
   };
   visit(condition);

@@ -95,7 +95,8 @@ function readObject(item: PlanItem, raw: object, row: Row, position: Position, r
     if (item.kind === "list") return raw.length === 0 ? undefined : readRows(item, raw, read);
     return raw.length === 0 && item.kind !== "group" ? undefined : readSeveral(item, raw, row, read);
   }
-  if (item.kind !== "group") return isAbsent(raw) ? readAbsent(raw) : UNREADABLE;
+  if (isAbsent(raw)) return readAbsent(raw);
+  if (item.kind !== "group") return UNREADABLE;
   return readRecord(item.record as PlanRecord, raw, row, position, read);
 }
 
@@ -160,7 +161,7 @@ function readRows(list: PlanItem, raw: readonly unknown[], read: ReadAnswers): (
   const rows: (Row | undefined)[] = [];
   for (let index = 0; index < raw.length; index++) {
     const input = raw[index];
-    if (isObject(input)) {
+    if (isObject(input) && !isAbsent(input)) {
       const row = record.blank.slice();
       row[0] = readRecord(record, input, row, { list, index }, read);
       rows.push(row);

@@ -23,11 +23,14 @@ const TEMPLATES: Readonly<Record<FindingCode, Text>> = {
   },
 };
 
+/** An item of one row of a list; rows are counted from 1. */
+const IN_ROW: Text = { en: "{item} (row {row})", zh: "{item}（第{row}行）" };
+
 const UNNAMED: Text = { en: "The declaration", zh: "申报" };
 
 /**
  * What a finding says to a person, in one language. A further language gives a catalogue with the places
- * `finding.<code>` (a template with `{item}` and `{expectation}`), `item.<path>` and `rule.<id>`; what it lacks is
+ * `finding.<code>` (a template with `{item}` and `{expectation}`), `finding.row`, `item.<path>` and `rule.<id>`; what it lacks is
  * said in English. Nothing that the traveller wrote is repeated.
  *
  * @example
@@ -38,8 +41,9 @@ export function say(found: Finding, language: Language | Catalogue): string {
   const place = found.path.filter((segment) => typeof segment === "string").join(".");
   const expectation =
     found.expectation === undefined ? "" : inLanguage(found.expectation, language, `rule.${found.rule ?? found.code}`);
-  return fill(inLanguage(TEMPLATES[found.code], language, `finding.${found.code}`), {
-    item: inLanguage(found.label ?? UNNAMED, language, `item.${place}`),
-    expectation,
-  });
+  const label = inLanguage(found.label ?? UNNAMED, language, `item.${place}`);
+  const row = found.path.find((segment) => typeof segment === "number");
+  const item =
+    row === undefined ? label : fill(inLanguage(IN_ROW, language, "finding.row"), { item: label, row: row + 1 });
+  return fill(inLanguage(TEMPLATES[found.code], language, `finding.${found.code}`), { item, expectation });
 }

@@ -1,7 +1,7 @@
 import { absent, isAbsent } from "../answer.js";
 import { residentIdentityCheckCharacter } from "../documents/resident-identity-number.js";
 import { FALSE, TRUE } from "../logic/truth.js";
-import { rowsFrom } from "./build.js";
+import { isLeftOut, rowsFrom } from "./build.js";
 import type { Row } from "./columns.js";
 import { finding } from "./finding.js";
 import type { PlanItem, PlanRecord } from "./plan.js";
@@ -33,17 +33,19 @@ export function walk(record: PlanRecord, answered: unknown, row: Row, progress: 
       continue;
     }
     columns.row = row;
+    let isAsked = true;
     if (item.relevant !== undefined) {
       const relevant = item.relevant.test(columns);
       if (relevant === FALSE && !isAmong(progress.standing, row, item)) {
         leaveOut(item, row, progress);
         continue;
       }
-      if (relevant !== TRUE && value !== UNREADABLE) continue;
+      isAsked = relevant === TRUE;
     }
     const isMalformed = value === UNREADABLE || isAmong(progress.partly, row, item);
     if (isMalformed) addAt(progress, item, "malformed");
-    if (isRequired(item, progress)) count(item, value, isMalformed, isUnreadable, progress);
+    if (isAsked && isRequired(item, progress))
+      count(item, value, isMalformed || isBrokenList(item, value), isUnreadable, progress);
     if (item.kind === "number") checkBounds(item, value, progress);
     else if (item.isIdentifier !== false) checkIdentifier(item, value, progress);
     else if (item.kind === "list" && Array.isArray(value)) walkRows(item, value, progress);
@@ -51,8 +53,8 @@ export function walk(record: PlanRecord, answered: unknown, row: Row, progress: 
 }
 
 function walkGroup(group: PlanItem, value: unknown, row: Row, progress: Progress, isUnreadable: boolean): void {
-  if (value === undefined && group.required === false) return;
   if (value === UNREADABLE) addAt(progress, group, "malformed");
+  if (isLeftOut(group, value)) return;
   walk(group.record as PlanRecord, value, row, progress, isUnreadable || value === UNREADABLE);
 }
 
@@ -65,10 +67,16 @@ function walkRows(list: PlanItem, rows: readonly (Row | undefined)[], progress: 
     } else {
       progress.list = list;
       progress.index = index;
+      progress.columns.previous = rows[index - 1];
       walk(list.record as PlanRecord, row[0], row, progress);
     }
   }
   progress.list = undefined;
+}
+
+/** Whether a list has rows that are no rows, or too many: it is there, and not usable. */
+function isBrokenList(item: PlanItem, value: unknown): boolean {
+  return item.kind === "list" && Array.isArray(value) && (value.length > item.maximumRows || value.includes(undefined));
 }
 
 function isRequired(item: PlanItem, { columns, carries, list }: Progress): boolean {

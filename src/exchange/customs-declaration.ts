@@ -156,13 +156,19 @@ function renamed(raw: unknown, keys: Keys): unknown {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return raw;
   const input: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
-    const [item, read] = keys.get(key) ?? [key, (same: unknown) => same];
+    const [item, read] = keys.get(key) ?? [foreignKey(key, keys), (same: unknown) => same];
     if (key !== "declarationId") define(input, item, read(value));
   }
   return input;
 }
 
-/** Sets a key that comes from outside: `__proto__` is a key like any other. */
+/** A key that the system does not know must not be taken for an item because it bears the item's name. */
+function foreignKey(key: string, keys: Keys): string {
+  return [...keys.values()].some(([item]) => item === key) ? `exported ${key}` : key;
+}
+
+/** Sets a key that comes from outside: `__proto__` is a key like any other, but is not set like one. */
 function define(input: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(input, key, { value, enumerable: true, writable: true, configurable: true });
+  if (key !== "__proto__") input[key] = value;
+  else Object.defineProperty(input, key, { value, enumerable: true, writable: true, configurable: true });
 }

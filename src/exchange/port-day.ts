@@ -6,6 +6,7 @@ import { failure, type Issue, type Path, type Result, success } from "../result.
 import type { AffectedArea } from "../risk/traveller-facts.js";
 import { READING_SITES, type TemperatureReading } from "../subjects/reading.js";
 import { TRAVELLER_ROLES, type Traveller } from "../subjects/traveller.js";
+import type { Text } from "../text.js";
 import { standardDocumentNumber } from "./customs-declaration.js";
 
 /* The other files of a port-day: each line or row on its own, with everything that is wrong with it at once. */
@@ -13,8 +14,7 @@ import { standardDocumentNumber } from "./customs-declaration.js";
 /** What is wrong with a line of a port-day, and what was expected there. */
 export interface PortDayIssue extends Issue {
   readonly code: "malformed";
-  /** In English, for whoever mends the file. */
-  readonly expected: string;
+  readonly expected: Text;
 }
 
 /** The day and the port, with the list of affected areas and the facilities that receive transferred people. */
@@ -55,6 +55,20 @@ export const MANIFEST_COLUMNS = [
 /** The columns of a port-day's receipts. */
 export const RECEIPT_COLUMNS = ["documentNo", "receivedAt", "facility"] as const;
 
+const EXPECTED = {
+  object: { en: "an object", zh: "对象" },
+  list: { en: "a list", zh: "列表" },
+  text: { en: "text", zh: "文字" },
+  timeZone: { en: "an IANA time zone", zh: "IANA时区名称" },
+  date: { en: "a date written YYYY-MM-DD", zh: "日期，格式为YYYY-MM-DD" },
+  instant: { en: "an instant with its offset (ISO 8601)", zh: "带时区的时刻（ISO 8601）" },
+  role: { en: "passenger or crew", zh: "passenger（旅客）或crew（乘务人员）" },
+  seat: { en: "a seat number", zh: "座位号" },
+  celsius: { en: "degrees Celsius from 20 to 50", zh: "20至50之间的摄氏度" },
+  site: { en: "camera, forehead or axillary", zh: "camera（热像）、forehead（额温）或axillary（腋温）" },
+  device: { en: "the name of a device", zh: "设备名称" },
+} as const satisfies Record<string, Text>;
+
 /**
  * Reads the port's own file: port, zone, day, affected countries, facilities.
  *
@@ -64,17 +78,20 @@ export const RECEIPT_COLUMNS = ["documentNo", "receivedAt", "facility"] as const
 export function readPortDay(value: unknown): Result<PortDay, PortDayIssue> {
   const read = new Reading(value);
   const port = read.text("port");
-  const timeZone = read.the("timeZone", isTimeZone, "an IANA time zone");
-  const day = read.the("day", isCalendarDate, "a date written YYYY-MM-DD");
+  const timeZone = read.the("timeZone", isTimeZone, EXPECTED.timeZone);
+  const day = read.the("day", isCalendarDate, EXPECTED.date);
   const affected = read.list("affectedCountries").map((area, index): AffectedArea => {
     const row = new Reading(area, ["affectedCountries", index], read.issues);
     const country = row.text("country");
-    const from = row.the("from", isCalendarDate, "a date written YYYY-MM-DD");
-    const until = row.optional("until", isCalendarDate, "a date written YYYY-MM-DD");
+    const from = row.the("from", isCalendarDate, EXPECTED.date);
+    const until = row.optional("until", isCalendarDate, EXPECTED.date);
     return until === undefined ? { country, from } : { country, from, until };
   });
-  const facilities = read.list("facilities").map(String);
-  return read.result({ port, timeZone, day, affectedAreas: affected, facilities });
+  const facilities = read.list("facilities");
+  for (const [index, facility] of facilities.entries())
+    if (!isText(facility))
+      read.issues.push({ code: "malformed", path: ["facilities", index], expected: EXPECTED.text });
+  return read.result({ port, timeZone, day, affectedAreas: affected, facilities: facilities.filter(isText) });
 }
 
 /**
@@ -85,16 +102,16 @@ export function readPortDay(value: unknown): Result<PortDay, PortDayIssue> {
  */
 export function readManifestEntry(row: unknown): Result<ManifestEntry, PortDayIssue> {
   const read = new Reading(row);
-  const seat = read.optional("seat", isText, "a seat number");
+  const seat = read.optional("seat", isText, EXPECTED.seat);
   return read.result({
     documentNumber: standardDocumentNumber(read.text("documentNo")),
     name: read.text("name"),
     nationality: read.text("nationality"),
-    role: read.the("role", oneOf(TRAVELLER_ROLES), "passenger or crew"),
+    role: read.the("role", oneOf(TRAVELLER_ROLES), EXPECTED.role),
     ...(seat === undefined ? {} : { seatNumber: seat }),
     serviceNumber: read.text("flightNo"),
     origin: read.text("origin"),
-    arrivedAt: read.the("arrivedAt", isInstant, INSTANT),
+    arrivedAt: read.the("arrivedAt", isInstant, EXPECTED.instant),
   });
 }
 
@@ -108,13 +125,13 @@ export function readReading(
   line: unknown,
 ): Result<{ readonly documentNumber: string; readonly reading: TemperatureReading }, PortDayIssue> {
   const read = new Reading(line);
-  const device = read.optional("device", isText, "the name of a device");
+  const device = read.optional("device", isText, EXPECTED.device);
   return read.result({
     documentNumber: standardDocumentNumber(read.text("documentNo")),
     reading: {
-      at: read.the("at", isInstant, INSTANT),
-      celsius: read.the("celsius", isTemperature, "degrees Celsius from 20 to 50"),
-      site: read.the("site", oneOf(READING_SITES), "camera, forehead or axillary"),
+      at: read.the("at", isInstant, EXPECTED.instant),
+      celsius: read.the("celsius", isTemperature, EXPECTED.celsius),
+      site: read.the("site", oneOf(READING_SITES), EXPECTED.site),
       ...(device === undefined ? {} : { device }),
     },
   });
@@ -134,7 +151,7 @@ export function readLogLine(
   return read.result({
     documentNumber: standardDocumentNumber(read.text("documentNo")),
     entry: {
-      at: read.the("at", isInstant, INSTANT),
+      at: read.the("at", isInstant, EXPECTED.instant),
       sequence,
       by: read.text("by"),
       event: read.text("event"),
@@ -152,12 +169,10 @@ export function readReceipt(row: unknown): Result<Receipt, PortDayIssue> {
   const read = new Reading(row);
   return read.result({
     documentNumber: standardDocumentNumber(read.text("documentNo")),
-    receivedAt: read.the("receivedAt", isInstant, INSTANT),
+    receivedAt: read.the("receivedAt", isInstant, EXPECTED.instant),
     facility: read.text("facility"),
   });
 }
-
-const INSTANT = "an instant with its offset (ISO 8601)";
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
@@ -183,27 +198,27 @@ class Reading {
     this.#path = path;
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     this.#object = isObject ? (value as Readonly<Record<string, unknown>>) : {};
-    if (!isObject) this.issues.push({ code: "malformed", path, expected: "an object" });
+    if (!isObject) this.issues.push({ code: "malformed", path, expected: EXPECTED.object });
   }
 
   text(key: string): string {
-    const value = this.the(key, isText, "text");
+    const value = this.the(key, isText, EXPECTED.text);
     return isText(value) ? value : "";
   }
 
-  the<Value>(key: string, is: (value: unknown) => value is Value, expected: string): Value {
+  the<Value>(key: string, is: (value: unknown) => value is Value, expected: Text): Value {
     const value = Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
     if (!is(value)) this.issues.push({ code: "malformed", path: [...this.#path, key], expected });
     return value as Value;
   }
 
-  optional<Value>(key: string, is: (value: unknown) => value is Value, expected: string): Value | undefined {
+  optional<Value>(key: string, is: (value: unknown) => value is Value, expected: Text): Value | undefined {
     const value = this.#object[key];
     return value === undefined || value === null || value === "" ? undefined : this.the(key, is, expected);
   }
 
   list(key: string): readonly unknown[] {
-    const value = this.the(key, Array.isArray as (value: unknown) => value is unknown[], "a list");
+    const value = this.the(key, Array.isArray as (value: unknown) => value is unknown[], EXPECTED.list);
     return Array.isArray(value) ? value : [];
   }
 

@@ -119,13 +119,14 @@ function addOpen(node: Prepared<FactsFrame>, frame: FactsFrame, open: Set<string
     return;
   }
   const [own, ...others] = node.reads as [Read<FactsFrame>, ...Read<FactsFrame>[]];
-  const elements = node.elementsOf(frame);
-  if (elements === undefined) {
+  // An element that is not known, once it is, may have to be compared with what is not known either.
+  const addUnknown = () => {
     open.add(nameOf(own));
     for (const read of others) if (absence(read.value(frame)) === UNDECIDED) open.add(read.name);
-    return;
-  }
+  };
+  const elements = node.elementsOf(frame);
+  if (elements === undefined) return addUnknown();
   for (const element of elements)
-    if (element === undefined) open.add(nameOf(own));
+    if (element === undefined) addUnknown();
     else for (const part of node.parts) addOpen(part, element, open, nameOf(own));
 }

@@ -28,7 +28,7 @@ export function explain<Table extends FactTable, Grade extends string>(
   const say = (sentence: keyof typeof SENTENCES, values: Readonly<Record<string, string>>) =>
     fill(SENTENCES[sentence][language], values);
   const grade = (name: Grade) => policy.grades[name][language];
-  const fired = (truth: RuleProof) => say("fired", { text: truth.text[language], source: truth.source });
+  const fired = (truth: RuleProof) => say("fired", { text: truth.text[language], source: truth.source[language] });
   if (!assessment.decided) {
     const { atLeast, atMost, needs } = assessment;
     const open = rules.filter(({ truth }) => truth === "undecided");
@@ -40,11 +40,14 @@ export function explain<Table extends FactTable, Grade extends string>(
   }
   const giving = rules.filter(({ rule }) => assessment.because.includes(rule));
   if (giving.length === 0)
-    return [
-      say("decided", { grade: grade(assessment.grade) }),
-      say("nothing", { policy: policy.edition.title[language] }),
-    ];
+    return [say("decided", { grade: grade(assessment.grade) }), say("nothing", { policy: titlesOf(policy, language) })];
   return [say("decided", { grade: grade(assessment.grade) }), ...giving.map(fired)];
+}
+
+/** What the policy and its overlays are called. */
+function titlesOf<Table extends FactTable>({ edition, overlays }: Policy<Table>, language: Language): string {
+  const titles = [edition, ...overlays.map((overlay) => overlay.edition)].map(({ title }) => title[language]);
+  return titles.join(language === "zh" ? "》《" : "; ");
 }
 
 /** What the facts that a rule still needs are called. */

@@ -12,8 +12,8 @@ export interface PolicyRule<Table extends FactTable = FactTable, Grade extends s
   readonly when: Condition<Table>;
   readonly grade: Grade;
   readonly text: Text;
-  /** Law and article, notice, plan or form. */
-  readonly source: string;
+  /** Law and article, notice, plan or form, as an officer would cite it. */
+  readonly source: Text;
 }
 
 /** The rules that an authority adds to another's policy: a province, a port, a later notice. Nothing is taken away. */
@@ -60,7 +60,7 @@ export interface Policy<Table extends FactTable = FactTable, Grade extends strin
  *   facts: { celsius: { kind: "number", unit: "celsius" } },
  *   grades: { clear: { en: "clear", zh: "无异常" }, raised: { en: "raised", zh: "异常" } },
  *   rules: [
- *     { id: "fever", when: { fact: "celsius", atLeast: 37.3 }, grade: "raised", text: { en: "fever", zh: "发热" }, source: "example" },
+ *     { id: "fever", when: { fact: "celsius", atLeast: 37.3 }, grade: "raised", text: { en: "fever", zh: "发热" }, source: { en: "an example", zh: "示例" } },
  *   ],
  * });
  * assess(policy, { celsius: 37.3 }).decided // => true

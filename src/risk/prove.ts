@@ -14,7 +14,7 @@ export interface RuleProof<Grade extends string = string> {
   readonly truth: Truth;
   readonly proof: Proof;
   readonly text: Text;
-  readonly source: string;
+  readonly source: Text;
   /** Id of the edition, of the policy or of an overlay, in which the rule stands. */
   readonly edition: Edition["id"];
 }

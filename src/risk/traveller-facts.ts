@@ -78,7 +78,9 @@ export interface AffectedArea {
 export interface DeclaredAnswers {
   readonly symptomsAny: Answer<"yes" | "no">;
   readonly symptomsListed: Answer<readonly (typeof SYMPTOMS)[number][]>;
-  readonly travelHistory: Answer<readonly { readonly country: Answer<string>; readonly to: Answer<CalendarDate> }[]>;
+  readonly travelHistory: Answer<
+    readonly Answer<{ readonly country: Answer<string>; readonly to: Answer<CalendarDate> }>[]
+  >;
   readonly contactWithCase: Answer<"yes" | "no">;
   readonly contactWithFebrilePerson: Answer<"yes" | "no">;
   readonly communityCase: Answer<"yes" | "no">;

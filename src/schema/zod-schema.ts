@@ -48,19 +48,22 @@ function recordSchema(items: ItemTable) {
 }
 
 const absentSchema = z.looseObject({ absent: z.enum(ABSENT_REASONS) });
-const blankSchema = z.union([z.null(), z.string().regex(/^\s*$/)]);
+const blankSchema = z.union([z.null(), z.string().regex(/^\s*$/), z.tuple([])]);
 
 /** An item may be answered, blank, or absent for a reason; what is required is the examination's to say. */
 function itemSchema(item: Item): z.ZodType {
   const { en } = item.label;
-  if (item.kind === "group") return recordSchema(item.items).nullish().describe(en);
+  if (item.kind === "group")
+    return z
+      .union([recordSchema(item.items), z.null(), z.string().regex(/^\s*$/)])
+      .optional()
+      .describe(en);
   const answer = item.kind === "list" ? listSchema(item) : answerSchema(item);
   return z.union([answer, absentSchema, blankSchema]).optional().describe(en);
 }
 
 function listSchema({ items, maximumRows }: Extract<Item, { kind: "list" }>): z.ZodType {
-  const rows = z.array(recordSchema(items));
-  return maximumRows === undefined ? rows : rows.max(maximumRows);
+  return atMost(z.array(z.union([recordSchema(items), absentSchema])), maximumRows);
 }
 
 function answerSchema(item: Exclude<Item, { kind: "group" | "list" }>): z.ZodType {
@@ -86,11 +89,20 @@ function answerSchema(item: Exclude<Item, { kind: "group" | "list" }>): z.ZodTyp
   }
 }
 
+function atMost(list: z.ZodArray, maximumRows: number | undefined): z.ZodType {
+  return maximumRows === undefined
+    ? list
+    : list.refine((rows) => rows.length <= maximumRows).meta({ maxItems: maximumRows });
+}
+
 function textSchema({ minimumLength, maximumLength, pattern }: Extract<Item, { kind: "text" }>): z.ZodType {
-  let text = z.string();
-  if (minimumLength !== undefined) text = text.min(minimumLength);
-  if (maximumLength !== undefined) text = text.max(maximumLength);
-  return pattern === undefined ? text : text.regex(new RegExp(`^(?:${pattern})$`, "u"));
+  const text = pattern === undefined ? z.string() : z.string().regex(new RegExp(`^(?:${pattern})$`, "u"));
+  if (minimumLength === undefined && maximumLength === undefined) return text;
+  // zod's own bounds look at the length of whatever comes in, and fail on {"length":{"toString":null}}.
+  const { least, most } = { least: minimumLength ?? 0, most: maximumLength ?? Number.POSITIVE_INFINITY };
+  return text
+    .refine(({ length }) => length >= least && length <= most)
+    .meta({ minLength: minimumLength, maxLength: maximumLength });
 }
 
 function numberSchema({ minimum, maximum, whole }: Extract<Item, { kind: "number" }>): z.ZodType {
@@ -103,5 +115,5 @@ function numberSchema({ minimum, maximum, whole }: Extract<Item, { kind: "number
 function severalSchema({ of, maximumRows }: SeveralItem): z.ZodType {
   const one =
     of === "date" ? z.iso.date() : of === "country" ? z.string().refine(isCountryCode) : z.string().regex(/\S/);
-  return maximumRows === undefined ? z.array(one) : z.array(one).max(maximumRows);
+  return atMost(z.array(one), maximumRows);
 }

@@ -83,5 +83,11 @@ function summed(cells: readonly TallyCell[]): TallyCell[] {
     if (cell === undefined) byValues.set(key, { values, count });
     else cell.count += count;
   }
-  return [...byValues].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, cell]) => cell);
+  return [...byValues.values()].sort((one, other) => inOrder(one.values, other.values));
+}
+
+/** Compares two combinations value by value, as texts without a locale. */
+function inOrder(one: readonly string[], other: readonly string[]): number {
+  const place = one.findIndex((value, index) => value !== other[index]);
+  return place < 0 ? 0 : (one[place] as string) < (other[place] as string) ? -1 : 1;
 }

@@ -74,15 +74,7 @@ describe("the declaration that an examination gives", () => {
         check(form.items, declaration);
         check(form.items, answers);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
-  });
-
-  it("is put together once: the same object each time it is asked for", () => {
-    const examination = examine(exitEntryCard5, { ...fullCard, tested: "no" });
-    expect(examination.answers).toBe(examination.answers);
-    expect(examination.declaration).toBe(examination.declaration);
-    const other = examine(exitEntryCard5, { ...fullCard, tested: "no" });
-    expect([other.declaration, other.answers]).toEqual([examination.declaration, examination.answers]);
   });
 });

@@ -50,6 +50,28 @@ describe("conditions of a form read its answers", () => {
     ).toEqual(["stays.2.to"]);
   });
 
+  it("in the relevance of a row's items, each with the row before it", () => {
+    const dose = { label: text("item"), privacy: "health" } as const;
+    const form = declarationForm({
+      edition: madeUpEdition,
+      items: {
+        doses: {
+          kind: "list",
+          ...dose,
+          items: {
+            on: { kind: "date", ...dose },
+            why: { kind: "text", ...dose, relevantWhen: { item: "on", is: { previous: "on" } } },
+          },
+        },
+      },
+    });
+    const doses = [{ on: "2020-01-01" }, { on: "2020-01-01" }, { on: "2020-02-01", why: "x" }];
+    expect(examine(form, { doses }).findings.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "missing doses.1.why",
+      "not-applicable doses.2.why",
+    ]);
+  });
+
   it("over the rows of a list", () => {
     const some: AnyCondition = {
       fact: "stays",

@@ -36,10 +36,20 @@ describe("say", () => {
     expect(say(finding("missing", [], undefined), "en")).toBe("The declaration: not answered.");
   });
 
+  it("says which row of a list, counted from 1", () => {
+    const { findings } = examine(exitEntryCard5, {
+      ...fullCard,
+      travelHistory: [fullCard.travelHistory[0], { ...fullCard.travelHistory[1], city: "" }],
+    });
+    expect(findings.map((found) => say(found, "en"))).toEqual(["City (row 2): not answered."]);
+    expect(findings.map((found) => say(found, "zh"))).toEqual(["城市（第2行）：漏填。"]);
+  });
+
   it("takes a further language from its catalogue, by place", () => {
     const french = {
       language: "fr",
       texts: {
+        "finding.row": "{item} (ligne {row})",
         "finding.malformed": "{item} : illisible ; attendu : {expectation}.",
         "item.travelHistory.to": "Fin du séjour",
         "rule.malformed": "une date",
@@ -51,9 +61,9 @@ describe("say", () => {
     const said = examine(exitEntryCard5, { ...fullCard, travelHistory: stays }).findings.map((found) =>
       say(found, french),
     );
-    expect(said).toContain("Fin du séjour : un jour non antérieur.");
-    expect(said).toContain("Fin du séjour : illisible ; attendu : une date.");
-    expect(said).toContain("From: not answered.");
+    expect(said).toContain("Fin du séjour (ligne 1) : un jour non antérieur.");
+    expect(said).toContain("Fin du séjour (ligne 2) : illisible ; attendu : une date.");
+    expect(said).toContain("From (ligne 2): not answered.");
   });
 
   it("says in English what a catalogue lacks", () => {

@@ -241,7 +241,7 @@ describe("readCustomsDeclaration", () => {
         const expected = new Set(Object.keys(exported).filter((key) => key !== "declarationId"));
         expect(Object.keys(input as object).length).toBeLessThanOrEqual(expected.size);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -254,7 +254,7 @@ describe("readCustomsDeclaration", () => {
         const answer = read("hasContactSufferer", value);
         expect(answer === "yes" || answer === "no").toBe(words.has(plain));
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });

@@ -46,7 +46,7 @@ const readers: readonly (readonly [string, Reader, Readonly<Record<string, unkno
   ["readReceipt", readReceipt, receiptRow],
 ];
 const issuesOf = (result: ReturnType<Reader>) =>
-  result.ok ? [] : result.issues.map(({ path, expected }) => `${path.join(".")}: ${expected}`);
+  result.ok ? [] : result.issues.map(({ path, expected }) => `${path.join(".")}: ${expected.en}`);
 
 describe("readPortDay", () => {
   it("reads the port, its zone, the day, the dated list of affected areas and the facilities", () => {
@@ -180,10 +180,10 @@ describe("every reader of a port-day", () => {
           for (const { code, path, expected } of result.issues) {
             expect(code).toBe("malformed");
             expect(Array.isArray(path)).toBe(true);
-            expect(expected.length).toBeGreaterThan(3);
+            expect(Math.min(expected.en.length, expected.zh.length)).toBeGreaterThan(1);
           }
         }),
-        { numRuns: 1000 },
+        { numRuns: 500 },
       );
     },
   );

@@ -29,8 +29,8 @@ const graded = definePolicy({
   },
   grades: { green: text("green"), amber: text("amber"), red: text("red") },
   rules: [
-    { id: "cough", when: { fact: "cough", is: "yes" }, grade: "amber", text: text("cough"), source: "made up" },
-    { id: "fever", when: { fact: "fever", is: "yes" }, grade: "amber", text: text("fever"), source: "made up" },
+    { id: "cough", when: { fact: "cough", is: "yes" }, grade: "amber", text: text("cough"), source: text("made up") },
+    { id: "fever", when: { fact: "fever", is: "yes" }, grade: "amber", text: text("fever"), source: text("made up") },
     {
       id: "fever-and-contact",
       when: {
@@ -41,7 +41,7 @@ const graded = definePolicy({
       },
       grade: "red",
       text: text("both"),
-      source: "made up",
+      source: text("made up"),
     },
   ],
 });

@@ -19,7 +19,7 @@ describe("explain", () => {
     ]);
     expect(explain(everyGround, proof, "zh").slice(0, 2)).toEqual([
       "结论：有触发因素。",
-      "申报有症状（依据：GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)）。",
+      "申报有症状（依据：海关总署2020年3月1日发布会（三查三排一转运））。",
     ]);
   });
 
@@ -53,7 +53,7 @@ describe("explain", () => {
             expect(words).toContain(everyGround.grades[assessment.grade][language]);
             for (const { rule, text, source } of rules)
               if (assessment.because.includes(rule))
-                for (const part of [text[language], source]) expect(words).toContain(part);
+                for (const part of [text[language], source[language]]) expect(words).toContain(part);
           } else {
             for (const grade of [assessment.atLeast, assessment.atMost])
               expect(words).toContain(everyGround.grades[grade][language]);

@@ -22,7 +22,7 @@ const rule = {
   when: { fact: "celsius", atLeast: 37.3 },
   grade: "raised",
   text: text("fever"),
-  source: "made up",
+  source: text("made up"),
 } as const;
 const definition = {
   edition,

@@ -38,7 +38,7 @@ describe("prove", () => {
     });
     for (const { edition, source, text } of rules) {
       expect([policy, ...overlays]).toContain(edition);
-      expect([source, text.en, text.zh].every((words) => words.trim() !== "")).toBe(true);
+      expect([source.en, source.zh, text.en, text.zh].every((words) => words.trim() !== "")).toBe(true);
     }
   });
 

@@ -87,12 +87,9 @@ export function forms(): void {
   declarationForm({ edition, items: { fever: { kind: "boolean", label: text, privacy: "health" } } });
   // @ts-expect-error a number has its unit
   declarationForm({ edition, items: { age: { kind: "number", label: text, privacy: "identity" } } });
+  const at = { kind: "instant", label: text, privacy: "travel" } as const;
   // @ts-expect-error declaredAt names an item of the form
-  declarationForm({
-    edition,
-    items: { at: { kind: "instant", label: text, privacy: "travel" } },
-    declaredAt: "signedAt",
-  });
+  declarationForm({ edition, items: { at }, declaredAt: "signedAt" });
   const form = declarationForm({
     edition,
     items: {
@@ -140,7 +137,7 @@ export function assessments(facts: TravellerFacts, assessment: Assessment<"clear
 export function policies(): void {
   const facts = { fever: { kind: "yes-no" }, celsius: { kind: "number", unit: "celsius" } } as const;
   const grades = { clear: text, raised: text };
-  const rule = { id: "fever", text, source: "example" } as const;
+  const rule = { id: "fever", text, source: text } as const;
   const policy = definePolicy({
     edition,
     facts,
@@ -153,13 +150,9 @@ export function policies(): void {
   definePolicy({ edition, facts, grades, rules: [{ ...rule, when: { fact: "celsius", is: "yes" }, grade: "raised" }] });
   // @ts-expect-error a rule gives an unknown grade
   definePolicy({ edition, facts, grades, rules: [{ ...rule, when: { fact: "fever", is: "yes" }, grade: "purple" }] });
+  const when = { fact: "fever", is: "yes" } as const;
   // @ts-expect-error a rule says where it comes from
-  definePolicy({
-    edition,
-    facts,
-    grades,
-    rules: [{ id: "fever", text, when: { fact: "fever", is: "yes" }, grade: "raised" }],
-  });
+  definePolicy({ edition, facts, grades, rules: [{ id: "fever", text, when, grade: "raised" }] });
 
   const overlay: Overlay<typeof facts, "raised"> = {
     edition,

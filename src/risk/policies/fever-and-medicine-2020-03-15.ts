@@ -38,14 +38,20 @@ export const feverAndMedicine2020 = /* @__PURE__ */ frozen<Overlay<typeof TRAVEL
       },
       grade: "triggered",
       text: { en: "Axillary temperature of 37.3 °C or more", zh: "腋下体温≥37.3℃" },
-      source: "Guangzhou Customs daily report template of 2020 (symptomatic: axillary temperature 37.3 °C or above)",
+      source: {
+        en: "Guangzhou Customs daily report template of 2020 (symptomatic: axillary temperature 37.3 °C or above)",
+        zh: "广州海关2020年日报模板（有症状者：腋下体温37.3℃及以上）",
+      },
     },
     {
       id: "medication",
       when: { fact: "feverMedicine", is: "yes" },
       grade: "triggered",
       text: { en: "Medicine was taken that can mask a fever", zh: "服用过可掩盖发热的药物" },
-      source: "Beijing press conference on epidemic control of 2020-03-15 (flight CA988)",
+      source: {
+        en: "Beijing press conference on epidemic control of 2020-03-15 (flight CA988)",
+        zh: "北京市2020年3月15日疫情防控发布会（CA988航班）",
+      },
     },
   ],
 });

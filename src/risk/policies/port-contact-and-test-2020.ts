@@ -3,7 +3,10 @@ import { frozen } from "../../edition/edition.js";
 import type { Overlay } from "../policy.js";
 import type { TRAVELLER_FACTS } from "../traveller-facts.js";
 
-const EXAMPLE = "example of a port's own rules; the questions are those of the card of 2020-03-17";
+const EXAMPLE = {
+  en: "example of a port's own rules; the questions are those of the card of 2020-03-17",
+  zh: "某口岸自定规则示例；问题取自2020年3月17日版申明卡",
+} as const;
 
 /** An example of a port's own overlay: the card's wider contact questions and the traveller's own test result. */
 export const portContactAndTest2020 = /* @__PURE__ */ frozen<Overlay<typeof TRAVELLER_FACTS, "triggered">>({
@@ -14,7 +17,7 @@ export const portContactAndTest2020 = /* @__PURE__ */ frozen<Overlay<typeof TRAV
     authority: { en: "a port, as an example", zh: "某口岸（示例）" },
     status: "illustrative",
     from: calendarDate("2020-03-17"),
-    source: EXAMPLE,
+    source: EXAMPLE.en,
   },
   rules: [
     {

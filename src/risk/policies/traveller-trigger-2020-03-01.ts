@@ -2,7 +2,10 @@ import { calendarDate } from "../../calendar/calendar-date.js";
 import { definePolicy } from "../policy.js";
 import { TRAVELLER_FACTS } from "../traveller-facts.js";
 
-const BRIEFING = "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)";
+const BRIEFING = {
+  en: "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)",
+  zh: "海关总署2020年3月1日发布会（三查三排一转运）",
+} as const;
 
 /**
  * Who goes on from the three checks to the three screenings: whoever has symptoms, comes from a seriously affected
@@ -21,7 +24,7 @@ export const travellerTrigger2020 = /* @__PURE__ */ definePolicy({
     from: calendarDate("2020-03-01"),
     until: calendarDate("2020-03-31"),
     publishedOn: calendarDate("2020-03-01"),
-    source: BRIEFING,
+    source: BRIEFING.en,
   },
   facts: TRAVELLER_FACTS,
   grades: {

@@ -16,7 +16,7 @@ const FACTS = {
   "contact-with-case": { kind: "yes-no" },
 } as const;
 const WORDS = { en: "of the case", zh: "案例" };
-const RULE = { grade: "triggered", text: WORDS, source: "the case" } as const;
+const RULE = { grade: "triggered", text: WORDS, source: { en: "the case", zh: "本案例" } } as const;
 
 /** The predicate of the cases as a policy: any of its three facts. */
 const anyGround = definePolicy({

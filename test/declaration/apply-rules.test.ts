@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { instant } from "../../src/calendar/instant.js";
+import { examine } from "../../src/declaration/examine.js";
+import type { Finding } from "../../src/declaration/finding.js";
+import type { Form } from "../../src/declaration/form.js";
+import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
+import { damaged, everyKind, fullCard, fullOfEveryKind } from "./cards.js";
+
+const asOf = instant("2020-03-18T06:10:00+08:00");
+const timeZone = "Asia/Shanghai";
+const runs = (numRuns: number) => ({ numRuns });
+
+/** Codes and places of the findings on a card. */
+function found(input: unknown, form: Form = exitEntryCard5 as unknown as Form, options = {}): string[] {
+  return examine(form, input, options).findings.map(({ code, path }) => `${code} ${path.join(".")}`.trim());
+}
+
+describe("applyRules: time", () => {
+  const bornOn = (birthDate: string, options = {}) =>
+    found({ ...fullCard, birthDate, submittedAt: undefined }, undefined, options);
+
+  it("lists the rules that need an instant which nobody gave", () => {
+    const { submittedAt: _, ...undated } = fullCard;
+    expect(examine(exitEntryCard5, undated).notEvaluated).toEqual(["birth-date-in-future", "expired"]);
+    expect(examine(exitEntryCard5, { ...undated, submittedAt: "noon" }).notEvaluated).toEqual([
+      "birth-date-in-future",
+      "expired",
+    ]);
+    expect(examine(exitEntryCard5, undated, { asOf }).notEvaluated).toEqual(["expired"]);
+    expect(examine(exitEntryCard5, fullCard).notEvaluated).toEqual(["expired"]);
+    expect(examine(exitEntryCard5, fullCard, { asOf }).notEvaluated).toEqual([]);
+    expect(examine(everyKind, fullOfEveryKind).notEvaluated).toEqual(["signed-in-future", "expired"]);
+  });
+
+  it("does not find what it could not look at", () => {
+    expect(bornOn("2999-01-01")).toEqual([]);
+    expect(bornOn("2999-01-01", { asOf })).toEqual(["out-of-range birthDate"]);
+  });
+
+  // The declaration code is valid for 24 hours (GACC filling guide to the electronic form): from issue up to, not
+  // including, 24 hours later.
+  it.each([
+    ["2020-03-18T05:40:00+08:00", []],
+    ["2020-03-19T05:39:59+08:00", []],
+    ["2020-03-19T05:39:59.999+08:00", []],
+    ["2020-03-19T05:40:00+08:00", ["expired submittedAt"]],
+    ["2020-03-18T21:40:00Z", ["expired submittedAt"]],
+    ["2020-03-18T21:39:59Z", []],
+    ["2020-04-01T00:00:00Z", ["expired submittedAt"]],
+  ])("a card of 2020-03-18T05:40+08:00 looked at on %s: %j", (now, expected) => {
+    expect(found(fullCard, undefined, { asOf: instant(now) })).toEqual(expected);
+  });
+
+  it("says a birth date impossible when it lies after the day of the declaration at the port", () => {
+    // 17:00Z is already the next day in Shanghai and still the same in New York.
+    const declared = { ...fullCard, submittedAt: "2020-03-17T17:00:00Z" };
+    const born = (birthDate: string, zone?: string) =>
+      found({ ...declared, birthDate }, undefined, zone === undefined ? {} : { timeZone: zone });
+    expect(born("2020-03-18", "Asia/Shanghai")).toEqual([]);
+    expect(born("2020-03-19", "Asia/Shanghai")).toEqual(["out-of-range birthDate"]);
+    expect(born("2020-03-18", "America/New_York")).toEqual(["out-of-range birthDate"]);
+    expect(born("2020-03-17", "America/New_York")).toEqual([]);
+    expect(born("2020-03-18", "Pacific/Apia")).toEqual([]); // already 7 in the morning of the 18th there
+  });
+
+  it("takes the day as it was written where no zone is given", () => {
+    const born = (birthDate: string, submittedAt: string) => found({ ...fullCard, birthDate, submittedAt });
+    expect(born("2020-03-18", "2020-03-18T00:30:00+08:00")).toEqual([]);
+    expect(born("2020-03-18", "2020-03-17T16:30:00Z")).toEqual(["out-of-range birthDate"]);
+  });
+
+  it("takes the day of the declaration, not of the examination, when it has both", () => {
+    const late = { asOf: instant("2020-03-18T23:00:00+08:00"), timeZone };
+    expect(
+      found({ ...fullCard, submittedAt: "2020-03-17T23:30:00+08:00", birthDate: "2020-03-18" }, undefined, late),
+    ).toEqual(["out-of-range birthDate"]);
+  });
+
+  it("depends on when and where it was looked at in nothing but the rules about time", () => {
+    fc.assert(
+      fc.property(damaged(fullCard), (input) => {
+        const aboutTime = ["expired", "out-of-range"];
+        const others = (findings: readonly Finding[]) => findings.filter(({ code }) => !aboutTime.includes(code));
+        const without = examine(exitEntryCard5, input);
+        const withTime = examine(exitEntryCard5, input, { asOf: instant("2031-01-01T00:00:00Z"), timeZone });
+        expect(others(withTime.findings)).toEqual(others(without.findings));
+        expect(withTime.completeness).toEqual(without.completeness);
+      }),
+      runs(500),
+    );
+  });
+});
