@@ -1,7 +1,7 @@
 /*
  * Calls that must not compile, about declarations and the grading of risk. Nothing here runs: the compiler is the test.
  */
-import type { Answer } from "../../src/answer.js";
+import { type Answer, isAbsent } from "../../src/answer.js";
 import { calendarDate } from "../../src/calendar/index.js";
 import {
   type Declaration,
@@ -47,10 +47,16 @@ export function declarations(card: Declaration<typeof exitEntryCard5>): void {
 
   const { travelHistory } = card;
   if (!("absent" in travelHistory)) {
-    // @ts-expect-error an item that the row does not have
-    void travelHistory[0]?.hotel;
-    // @ts-expect-error an answer in a row may be absent too
-    travelHistory[0]?.city.trim();
+    const [stay] = travelHistory;
+    // @ts-expect-error a row that could not be read is absent as a whole
+    void stay?.city;
+    if (stay !== undefined && !isAbsent(stay)) {
+      // @ts-expect-error an answer in a row may be absent too
+      stay.city.trim();
+      stay.city satisfies Answer<string>;
+      // @ts-expect-error an item that the row does not have
+      void stay.hotel;
+    }
   }
 }
 
@@ -106,6 +112,19 @@ export function forms(): void {
   declaration.stay.purpose satisfies Answer<"work" | "visit">;
   // @ts-expect-error the group's own items and no others
   void declaration.stay.age;
+  const optional = declarationForm({
+    edition,
+    items: {
+      kin: {
+        kind: "group",
+        label: text,
+        required: false,
+        items: { name: { kind: "text", label: text, privacy: "contact" } },
+      },
+    },
+  });
+  // @ts-expect-error a group that may be left out may be absent as a whole
+  void examine(optional, {}).declaration.kin.name;
   // @ts-expect-error an absent number cannot be compared
   void (declaration.age > 60);
 }
