@@ -1,6 +1,7 @@
 import { TRUE } from "../logic/truth.js";
 import type { Row } from "./columns.js";
 import { finding } from "./finding.js";
+import { withPlace } from "./places.js";
 import type { PlanItem, PlanRule } from "./plan.js";
 import { add, type Progress } from "./progress.js";
 import { pathFrom } from "./read-answers.js";
@@ -40,9 +41,8 @@ function applyToRows(rule: PlanRule, list: PlanItem, progress: Progress): void {
 /** The answers that the rule read stand in the contradiction: none of them is taken out as not applying. */
 function contradict(planned: PlanRule, row: Row, index: number, progress: Progress): void {
   const { rule, at, list, standing, standingOutside } = planned;
-  progress.standing ??= [];
-  for (const slot of standing) progress.standing.push({ row, slot });
-  for (const slot of standingOutside) progress.standing.push({ row: progress.columns.root, slot });
+  for (const slot of standing) progress.standing = withPlace(progress.standing, row, slot);
+  for (const slot of standingOutside) progress.standing = withPlace(progress.standing, progress.columns.root, slot);
   const path = pathFrom(list, index, at.path);
   add(progress, list?.order ?? at.order, finding(rule.code, path, at.label, rule.text, rule.id, rule.severity));
 }

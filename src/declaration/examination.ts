@@ -4,7 +4,7 @@ import { declarationFrom } from "./build.js";
 import type { Row } from "./columns.js";
 import { type Finding, type Verdict, verdictOn } from "./finding.js";
 import type { PlanRecord } from "./plan.js";
-import type { LeftOut, Progress } from "./progress.js";
+import { findingsOf, type LeftOut, type Progress } from "./progress.js";
 
 /** How much of what was required of this traveller was answered. */
 export interface Completeness {
@@ -51,8 +51,8 @@ export class Examination<Declared = unknown> {
 
   /** @internal */
   constructor(record: PlanRecord, progress: Progress, notEvaluated: readonly string[]) {
-    const { columns, found, leftOut, removed, required, answered, unknown } = progress;
-    this.findings = found ?? NONE;
+    const { columns, leftOut, removed, required, answered, unknown } = progress;
+    this.findings = findingsOf(progress);
     this.completeness = { required, answered, unknown, share: required === 0 ? undefined : answered / required };
     this.removed = removed ?? NONE;
     this.notEvaluated = notEvaluated;

@@ -56,6 +56,7 @@ export function examine<Items extends ItemTable>(
     index: 0,
     found: undefined,
     orders: [],
+    isInOrder: true,
     standing: undefined,
     leftOut: undefined,
     removed: undefined,

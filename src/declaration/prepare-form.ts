@@ -157,7 +157,10 @@ function slotsOf(names: readonly string[], places: ReadonlyMap<string, PlanItem>
 }
 
 /** The facts that a condition names, each once: of the declaration, of the row at hand, of the row before. */
-function namesIn(condition: AnyCondition, holders: readonly string[] = ["fact", "item", "previous"]): string[] {
+function namesIn(
+  condition: AnyCondition | undefined,
+  holders: readonly string[] = ["fact", "item", "previous"],
+): string[] {
   const names = new Set<string>();
   const visit = (part: unknown): void => {
     if (typeof part !== "object" || part === null) return;

@@ -1,17 +1,14 @@
 import type { Columns, Row } from "./columns.js";
 import type { RemovedAnswer } from "./examination.js";
 import { type Finding, finding } from "./finding.js";
+import type { Places } from "./places.js";
 import type { PlanItem } from "./plan.js";
 import { pathFrom } from "./read-answers.js";
 
-/** One item's place in one row. */
-export interface Place {
+/** An answer that was taken out, and where it stood. */
+export interface LeftOut {
   readonly row: Row;
   readonly slot: number;
-}
-
-/** An answer that was taken out, and where it stood. */
-export interface LeftOut extends Place {
   readonly answer: unknown;
 }
 
@@ -20,15 +17,16 @@ export interface Progress {
   readonly columns: Columns;
   readonly carries: readonly string[] | undefined;
   /** Places whose answers could be read only in part. */
-  readonly partly: readonly Place[] | undefined;
+  readonly partly: Places;
   /** The list whose rows are gone through, and which of them; `undefined` outside every list. */
   list: PlanItem | undefined;
   index: number;
-  /** What was found so far, in the form's order, and the position of each. */
+  /** What was found so far, the position of each in the form, and whether they stand in that order. */
   found: Finding[] | undefined;
   readonly orders: number[];
+  isInOrder: boolean;
   /** Places whose answers stand in a contradiction. */
-  standing: Place[] | undefined;
+  standing: Places;
   leftOut: LeftOut[] | undefined;
   removed: RemovedAnswer[] | undefined;
   required: number;
@@ -36,19 +34,21 @@ export interface Progress {
   unknown: number;
 }
 
-/** Adds a finding behind those of its item and of the items before it. */
+/** Adds a finding. */
 export function add(progress: Progress, order: number, made: Finding): void {
   const { orders } = progress;
+  if (orders.length > 0 && (orders[orders.length - 1] as number) > order) progress.isInOrder = false;
   progress.found ??= [];
-  let place = orders.length;
-  while (place > 0 && (orders[place - 1] as number) > order) place--;
-  if (place === orders.length) {
-    progress.found.push(made);
-    orders.push(order);
-  } else {
-    progress.found.splice(place, 0, made);
-    orders.splice(place, 0, order);
-  }
+  progress.found.push(made);
+  orders.push(order);
+}
+
+/** Everything found, in the form's order; at one item in the order in which it was found. */
+export function findingsOf({ found = [], orders, isInOrder }: Progress): readonly Finding[] {
+  if (isInOrder) return found;
+  const places = found.map((_, place) => place);
+  places.sort((one, other) => (orders[one] as number) - (orders[other] as number) || one - other);
+  return places.map((place) => found[place] as Finding);
 }
 
 /** Adds a finding at an item of the row at hand. */
@@ -62,9 +62,4 @@ export function addAt(
   const rule = code === "out-of-range" ? "bounds" : undefined;
   const made = finding(code, pathFrom(list, index, item.path), item.label, expectation, rule);
   add(progress, list?.order ?? item.order, made);
-}
-
-/** Whether an item's place in a row is among some. */
-export function isAmong(places: readonly Place[] | undefined, row: Row, { slot }: PlanItem): boolean {
-  return places?.some((place) => place.row === row && place.slot === slot) === true;
 }

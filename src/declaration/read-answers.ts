@@ -4,6 +4,7 @@ import { isCountryCode } from "../documents/country-code.js";
 import type { Path, PathSegment } from "../result.js";
 import type { Row } from "./columns.js";
 import { matches } from "./pattern.js";
+import { type Places, withPlace } from "./places.js";
 import type { PlanItem, PlanRecord } from "./plan.js";
 
 /** A key that the form does not ask for: where it stands, and after which item of the form it is said. */
@@ -18,7 +19,7 @@ export interface ReadAnswers {
   /** `undefined` while there is none. */
   unrecognised: UnrecognisedKey[] | undefined;
   /** Places of several options of which only some could be read: those stand there. `undefined` while there is none. */
-  partly: { readonly row: Row; readonly slot: number }[] | undefined;
+  partly: Places;
 }
 
 /**
@@ -50,6 +51,9 @@ export function readAnswers(record: PlanRecord, input: unknown): ReadAnswers {
   return read;
 }
 
+/** What a group or a row that is itself an absent answer is read as, in place of the number of its answers. */
+const IS_ABSENT = -1;
+
 /**
  * Reads the items of the root, of a group or of a list's row into a row of places, remembers unknown keys, and returns
  * how many plain items were answered. The object is gone through once, by its own keys: asking it for each item by name costs three times as much.
@@ -65,8 +69,10 @@ function readRecord(record: PlanRecord, object: object, row: Row, position: Posi
     while (expected < length && names[expected] !== key) expected++;
     const item = expected < length ? (items[expected++] as PlanItem) : record.byName.get(key);
     if (expected === length) expected = 0;
-    if (item === undefined) notRecognised(record, key, position, read);
-    else {
+    if (item === undefined) {
+      if (isAbsent(object) && Object.keys(object).length === 1) return IS_ABSENT;
+      notRecognised(record, key, position, read);
+    } else {
       const answer = readAnswer(item, raw, row, position, read);
       row[item.slot] = answer;
       if (item.isPlain && typeof answer === "string") answered++;
@@ -95,9 +101,9 @@ function readObject(item: PlanItem, raw: object, row: Row, position: Position, r
     if (item.kind === "list") return raw.length === 0 ? undefined : readRows(item, raw, read);
     return raw.length === 0 && item.kind !== "group" ? undefined : readSeveral(item, raw, row, read);
   }
-  if (isAbsent(raw)) return readAbsent(raw);
-  if (item.kind !== "group") return UNREADABLE;
-  return readRecord(item.record as PlanRecord, raw, row, position, read);
+  if (item.kind !== "group") return isAbsent(raw) ? readAbsent(raw) : UNREADABLE;
+  const answered = readRecord(item.record as PlanRecord, raw, row, position, read);
+  return answered === IS_ABSENT ? readAbsent(raw as Absent) : answered;
 }
 
 function readText(item: PlanItem, text: string, row: Row): unknown {
@@ -140,14 +146,17 @@ function readSeveral(item: PlanItem, raw: readonly unknown[], row: Row, read: Re
   return UNREADABLE;
 }
 
-/** The options that can be read, each once; a symptom is not lost because another next to it is misspelt. */
+/** The options that can be read, each once and blanks apart; a symptom is not lost because another next to it is misspelt. */
 function readOptions(item: PlanItem, raw: readonly unknown[], row: Row, read: ReadAnswers): unknown {
-  const options = [...new Set(raw)].filter((option) => item.options.includes(option as string));
-  if (raw.every((option) => options.includes(option))) return options;
-  if (options.length === 0) return UNREADABLE;
-  read.partly ??= [];
-  read.partly.push({ row, slot: item.slot });
-  return options;
+  const given = [...new Set(raw)].filter(
+    (option) => !(option === null || (typeof option === "string" && isBlank(option))),
+  );
+  const options = given.filter((option) => item.options.includes(option as string));
+  if (options.length < given.length) {
+    if (options.length === 0) return UNREADABLE;
+    read.partly = withPlace(read.partly, row, item.slot);
+  }
+  return options.length === 0 ? undefined : options;
 }
 
 function isOneOf(kind: PlanItem["of"], value: unknown): boolean {
@@ -161,10 +170,11 @@ function readRows(list: PlanItem, raw: readonly unknown[], read: ReadAnswers): (
   const rows: (Row | undefined)[] = [];
   for (let index = 0; index < raw.length; index++) {
     const input = raw[index];
-    if (isObject(input) && !isAbsent(input)) {
+    if (isObject(input)) {
       const row = record.blank.slice();
-      row[0] = readRecord(record, input, row, { list, index }, read);
-      rows.push(row);
+      const answered = readRecord(record, input, row, { list, index }, read);
+      row[0] = answered;
+      rows.push(answered === IS_ABSENT ? undefined : row);
     } else rows.push(undefined);
   }
   return rows;

@@ -4,8 +4,9 @@ import { FALSE, TRUE } from "../logic/truth.js";
 import { isLeftOut, rowsFrom } from "./build.js";
 import type { Row } from "./columns.js";
 import { finding } from "./finding.js";
+import { hasPlace } from "./places.js";
 import type { PlanItem, PlanRecord } from "./plan.js";
-import { add, addAt, isAmong, type Progress } from "./progress.js";
+import { add, addAt, type Progress } from "./progress.js";
 import { pathFrom, UNREADABLE } from "./read-answers.js";
 
 const NOT_APPLICABLE = absent("not-applicable");
@@ -36,13 +37,13 @@ export function walk(record: PlanRecord, answered: unknown, row: Row, progress: 
     let isAsked = true;
     if (item.relevant !== undefined) {
       const relevant = item.relevant.test(columns);
-      if (relevant === FALSE && !isAmong(progress.standing, row, item)) {
+      if (relevant === FALSE && !hasPlace(progress.standing, row, item.slot)) {
         leaveOut(item, row, progress);
         continue;
       }
       isAsked = relevant === TRUE;
     }
-    const isMalformed = value === UNREADABLE || isAmong(progress.partly, row, item);
+    const isMalformed = value === UNREADABLE || hasPlace(progress.partly, row, item.slot);
     if (isMalformed) addAt(progress, item, "malformed");
     if (isAsked && isRequired(item, progress))
       count(item, value, isMalformed || isBrokenList(item, value), isUnreadable, progress);
@@ -67,7 +68,7 @@ function walkRows(list: PlanItem, rows: readonly (Row | undefined)[], progress: 
     } else {
       progress.list = list;
       progress.index = index;
-      progress.columns.previous = rows[index - 1];
+      progress.columns.previous = index === 0 ? undefined : rows[index - 1];
       walk(list.record as PlanRecord, row[0], row, progress);
     }
   }

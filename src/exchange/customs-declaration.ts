@@ -10,10 +10,15 @@ import type { Path } from "../result.js";
 
 type Reader = (raw: unknown) => unknown;
 
+/** Stands for what is there and cannot be read, so that the examination finds it malformed at its place. */
+const UNREADABLE = Object.freeze({ unreadable: true });
+
 /** A blank, in any width, is no answer; text loses its width and the blanks around it (Unicode NFKC). */
 const text: Reader = (raw) => {
   if (typeof raw === "number") return String(raw);
-  return typeof raw === "string" ? raw.normalize("NFKC").trim() : raw;
+  if (typeof raw === "string") return raw.normalize("NFKC").trim();
+  // The system writes no objects here; one must not pass for a form's own word for an absent answer.
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw) ? UNREADABLE : raw;
 };
 
 const identifier: Reader = (raw) => {
@@ -71,7 +76,7 @@ const stays: Reader = (raw) => (Array.isArray(raw) ? raw.map((stay: unknown) => 
 
 /** A blank stays a blank; anything else that is not in the system's own vocabulary must not pass for a form's word. */
 function unreadable(read: unknown): unknown {
-  return typeof read === "string" && read !== "" ? { unreadable: true } : read;
+  return typeof read === "string" && read !== "" ? UNREADABLE : read;
 }
 
 type Keys = ReadonlyMap<string, readonly [item: string, read: Reader]>;
