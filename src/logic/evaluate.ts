@@ -125,8 +125,7 @@ function addOpen(node: Prepared<FactsFrame>, frame: FactsFrame, open: Set<string
     for (const read of others) if (absence(read.value(frame)) === UNDECIDED) open.add(read.name);
   };
   const elements = node.elementsOf(frame);
-  if (elements === undefined) return addUnknown();
-  for (const element of elements)
+  for (const element of elements ?? [undefined])
     if (element === undefined) addUnknown();
     else for (const part of node.parts) addOpen(part, element, open, nameOf(own));
 }
