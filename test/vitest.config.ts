@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     testTimeout: 120_000,
+    setupFiles: ["./house/seed.ts"],
     reporters: ["default", ["json", { outputFile: `${import.meta.dirname}/../.test-results.json` }]],
     projects: [
       { extends: true, test: { name: "once", include: ONCE } },

@@ -81,7 +81,7 @@ function answerSchema(item: Exclude<Item, { kind: "group" | "list" }>): z.ZodTyp
     case "choice":
       return z.enum(Object.keys(item.options));
     case "choices":
-      return z.array(z.enum(Object.keys(item.options)));
+      return z.array(z.union([z.enum(Object.keys(item.options)), blankSchema]));
     case "number":
       return numberSchema(item);
     case "several":
