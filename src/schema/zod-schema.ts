@@ -48,14 +48,15 @@ function recordSchema(items: ItemTable) {
 }
 
 const absentSchema = z.looseObject({ absent: z.enum(ABSENT_REASONS) });
-const blankSchema = z.union([z.null(), z.string().regex(/^\s*$/), z.tuple([])]);
+const blankTextSchema = z.union([z.null(), z.string().regex(/^\s*$/)]);
+const blankSchema = z.union([blankTextSchema, z.tuple([])]);
 
 /** An item may be answered, blank, or absent for a reason; what is required is the examination's to say. */
 function itemSchema(item: Item): z.ZodType {
   const { en } = item.label;
   if (item.kind === "group")
     return z
-      .union([recordSchema(item.items), z.null(), z.string().regex(/^\s*$/)])
+      .union([recordSchema(item.items), blankTextSchema])
       .optional()
       .describe(en);
   const answer = item.kind === "list" ? listSchema(item) : answerSchema(item);
@@ -81,7 +82,7 @@ function answerSchema(item: Exclude<Item, { kind: "group" | "list" }>): z.ZodTyp
     case "choice":
       return z.enum(Object.keys(item.options));
     case "choices":
-      return z.array(z.union([z.enum(Object.keys(item.options)), blankSchema]));
+      return z.array(z.union([z.enum(Object.keys(item.options)), blankTextSchema]));
     case "number":
       return numberSchema(item);
     case "several":
