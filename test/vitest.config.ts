@@ -1,4 +1,3 @@
-import "./house/node-version.js";
 import { defineConfig } from "vitest/config";
 
 /** Answers must not depend on where the machine stands: every test of the library runs in each of these zones. */
