@@ -1,23 +1,65 @@
 import { readdirSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
 import { defineConfig } from "tsup";
 
-/** One entry per room and one per edition, so that an edition never drags another in. */
-const entry = readdirSync("src", { recursive: true, encoding: "utf8" })
+/*
+ * One chunk for each room, `<room>/room.js`, and one module for each edition, so that Node opens few files and one edition
+ * never drags in another. An import that leaves its chunk stays an import, of the chunk that holds what it names.
+ */
+
+const SOURCE = join(import.meta.dirname, "src");
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /^(index|[a-z]+\/index|[a-z]+\/(forms|policies|flows)\/.+)\.ts$/.test(file))
-  .map((file) => `src/${file}`);
+  .filter((file) => file.endsWith(".ts"));
+const isOfRoom = (file: string) => /^[a-z]+\/[a-z-]+\.ts$/.test(file) && !file.endsWith("/index.ts");
+const rooms = new Map<string, string[]>();
+for (const file of files.filter(isOfRoom)) rooms.set(dirname(file), [...(rooms.get(dirname(file)) ?? []), file]);
+
+/** A path below the source folder. */
+const below = (path: string) => relative(SOURCE, path).replaceAll("\\", "/");
+
+/** The chunk that a source file is built into, below `dist` and without its ending. */
+const chunkOf = (file: string) => (isOfRoom(file) ? `${dirname(file)}/room` : file.replace(/\.ts$/, ""));
+
+// An entry has to be a file: a room is entered by any of its own, and then stands for them all.
+const entry = Object.fromEntries([
+  ...[...rooms].map(([room, [first = ""]]) => [`${room}/room`, join(SOURCE, first)]),
+  ...files.filter((file) => !isOfRoom(file)).map((file) => [chunkOf(file), join(SOURCE, file)]),
+]);
 
 export default defineConfig({
   entry,
   format: ["esm"],
   target: "es2023",
   platform: "neutral",
-  splitting: true,
+  splitting: false,
   sourcemap: true,
   clean: true,
   dts: false,
   external: ["zod", /^date-fns/, /^@date-fns\//],
-  esbuildOptions: (options) => {
-    options.chunkNames = "chunks/[name]-[hash]";
-  },
+  esbuildPlugins: [
+    {
+      name: "one-chunk-for-each-room",
+      setup: (build) => {
+        build.onResolve({ filter: /./ }, ({ path, kind }) => {
+          const file = below(path);
+          return kind === "entry-point" && isOfRoom(file) ? { path: dirname(file), namespace: "room" } : undefined;
+        });
+        build.onLoad({ filter: /./, namespace: "room" }, ({ path: room }) => {
+          const own = rooms.get(room) ?? [];
+          const contents = own.map((file) => `export * from "./${posix.basename(file, ".ts")}.js";`).join("\n");
+          return { contents, resolveDir: join(SOURCE, room), loader: "ts" };
+        });
+        build.onResolve({ filter: /^\./ }, ({ path, importer, namespace, resolveDir }) => {
+          const target = below(join(resolveDir, path)).replace(/\.js$/, ".ts");
+          const from = namespace === "room" ? `${importer}/room` : chunkOf(below(importer));
+          const to = chunkOf(target);
+          if (from === to) return { path: join(SOURCE, target) };
+          const way = posix.relative(posix.dirname(from), to);
+          return { path: `${way.startsWith(".") ? way : `./${way}`}.js`, external: true };
+        });
+      },
+    },
+  ],
 });
