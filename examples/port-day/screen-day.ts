@@ -53,14 +53,12 @@ export function screenDay(
     traveller: documentNumberOf,
     submittedAt: ({ submittedAt }) => (isInstant(submittedAt) ? submittedAt : undefined),
   });
-  const examinations = submissions.counted.map((input) => ({
-    documentNumber: documentNumberOf(input) ?? "",
-    examination: examine(exitEntryCard5, input, {
-      timeZone: portDay.timeZone,
-      carries: CUSTOMS_EXPORT_CARRIES,
-      ...asOf(acceptedAt(log.get(documentNumberOf(input) ?? ""))),
-    }),
-  }));
+  const examinations = submissions.counted.map((input) => {
+    const documentNumber = documentNumberOf(input) ?? "";
+    const options = { timeZone: portDay.timeZone, carries: CUSTOMS_EXPORT_CARRIES };
+    const accepted = asOf(acceptedAt(log.get(documentNumber)));
+    return { documentNumber, examination: examine(exitEntryCard5, input, { ...options, ...accepted }) };
+  });
   const examinationOf = new Map(examinations.map((one) => [one.documentNumber, one.examination]));
   const travellers = manifest.map((entry, index): ScreenedTraveller => {
     onProgress(index, manifest.length);
@@ -71,7 +69,7 @@ export function screenDay(
       examination,
       proof: prove(policy, factsOf(entry.documentNumber, examination, portDay.day, folder)),
       // The log's export carries no particulars: nobody can be refused for the lack of one.
-      replay: replay(threeChecks2020, (log.get(entry.documentNumber) ?? []) as never, { carries: [] }),
+      replay: replay(threeChecks2020, log.get(entry.documentNumber) ?? [], { carries: [] }),
     };
   });
   const summary = dailySummary(

@@ -56,7 +56,8 @@ const IS_ABSENT = -1;
 
 /**
  * Reads the items of the root, of a group or of a list's row into a row of places, remembers unknown keys, and returns
- * how many plain items were answered. The object is gone through once, by its own keys: asking it for each item by name costs three times as much.
+ * how many plain items were answered. The object is gone through once, by its own keys: asking it for each item by
+ * name costs three times as much.
  */
 function readRecord(record: PlanRecord, object: object, row: Row, position: Position, read: ReadAnswers): number {
   const { names, items } = record;
@@ -116,7 +117,7 @@ function readText(item: PlanItem, text: string, row: Row): unknown {
     case "country":
       return isCountryCode(text) ? text : UNREADABLE;
     case "choice":
-      return isOption(item.options, text) ? text : UNREADABLE;
+      return item.options.includes(text) ? text : UNREADABLE;
     case "yes-no":
       return text === "yes" || text === "no" ? text : UNREADABLE;
     case "date":
@@ -126,11 +127,6 @@ function readText(item: PlanItem, text: string, row: Row): unknown {
     default:
       return UNREADABLE;
   }
-}
-
-function isOption(options: readonly string[], text: string): boolean {
-  for (let index = 0; index < options.length; index++) if (options[index] === text) return true;
-  return false;
 }
 
 function withOrdinal(text: string, ordinal: number, item: PlanItem, row: Row): unknown {

@@ -58,8 +58,9 @@ export function advance<Table extends Moves>(
   const next = freeMove(flow.free, status, event);
   if (next !== undefined) return next;
   const move = flow.table.get(status)?.get(event);
-  if (move !== undefined && missingFor(move, carried).length === 0) return move.next;
-  return refusal(flow, status, event, move, carried) as Refusal<EventOf<Table>, StatusOf<Table>>;
+  const missing = move === undefined ? [] : missingFor(move, carried);
+  if (move !== undefined && missing.length === 0) return move.next;
+  return refusal(flow, status, event, move, missing) as Refusal<EventOf<Table>, StatusOf<Table>>;
 }
 
 /** Where an event leads from a status when nothing but the table need be looked at. */
@@ -83,10 +84,15 @@ export function isRefusal(outcome: string | Refusal): outcome is Refusal {
   return typeof outcome !== "string";
 }
 
-function refusal(flow: Flow, status: string, event: string, move: Move | undefined, carried?: Carried): Refusal {
+function refusal(
+  flow: Flow,
+  status: string,
+  event: string,
+  move: Move | undefined,
+  missing: readonly string[],
+): Refusal {
   const accepted = [...(flow.table.get(status)?.keys() ?? [])];
   if (move !== undefined) {
-    const missing = missingFor(move, carried);
     const code = missing.some((name) => move.particulars.some((particular) => particular.name === name))
       ? "particulars-missing"
       : "requirement-unmet";

@@ -1,5 +1,6 @@
 import { evaluate, openFacts } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import type { Truth } from "../logic/truth.js";
 import type { Policy } from "./policy.js";
 
 /** A grade that is certain, with the ids of the rules that give it; none for the mildest grade. */
@@ -34,8 +35,19 @@ export function assess<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   facts: Facts<Table>,
 ): Assessment<Grade> {
-  const { gradesInOrder, prepared } = policy;
-  const truths = prepared.map(({ condition }) => evaluate(condition, facts));
+  return assessmentFrom(
+    policy,
+    facts,
+    policy.prepared.map(({ condition }) => evaluate(condition, facts)),
+  );
+}
+
+/** The grade that follows from what each rule of a policy came to. */
+export function assessmentFrom<Table extends FactTable, Grade extends string>(
+  { gradesInOrder, prepared }: Policy<Table, Grade>,
+  facts: Facts<Table>,
+  truths: readonly Truth[],
+): Assessment<Grade> {
   const least = Math.max(0, ...prepared.map(({ rank }, index) => (truths[index] === "true" ? rank : 0)));
   const open = prepared.filter(({ rank }, index) => truths[index] === "undecided" && rank > least);
   if (open.length > 0)

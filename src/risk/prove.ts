@@ -3,7 +3,7 @@ import { type Proof, proveCondition } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
 import type { Text } from "../text.js";
-import { type Assessment, assess } from "./assess.js";
+import { type Assessment, assessmentFrom } from "./assess.js";
 import type { Policy } from "./policy.js";
 
 /** What one rule came to for one subject, and from which facts. */
@@ -40,15 +40,20 @@ export function prove<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   facts: Facts<Table>,
 ): AssessmentProof<Grade> {
+  const rules = policy.prepared.map(({ rule, condition, edition }): RuleProof<Grade> => {
+    const proof = proveCondition(condition, facts);
+    const { id, ground = id, grade, text, source } = rule;
+    return { rule: id, ground, grade, truth: proof.truth, proof, text, source, edition: edition.id };
+  });
   return {
     policy: policy.edition.id,
     overlays: policy.overlays.map(({ edition }) => edition.id),
-    assessment: assess(policy, facts),
-    rules: policy.prepared.map(({ rule, condition, edition }) => {
-      const proof = proveCondition(condition, facts);
-      const { id, ground = id, grade, text, source } = rule;
-      return { rule: id, ground, grade, truth: proof.truth, proof, text, source, edition: edition.id };
-    }),
+    assessment: assessmentFrom(
+      policy,
+      facts,
+      rules.map(({ truth }) => truth),
+    ),
+    rules,
   };
 }
 
