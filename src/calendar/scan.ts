@@ -27,6 +27,16 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return era * 146097 + yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear - DAYS_TO_1970;
 }
 
+/** The day number so many years later; 29 February becomes 28 February in a year without one. */
+export function yearsLater(day: number, years: number): number {
+  if (day !== day) return day;
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  const [year, month, ofMonth] = [date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate()];
+  const later = dayNumberOf(year, month, ofMonth);
+  // Only 29 February can be missing: its number is then that of 1 March.
+  return month === 2 && ofMonth === 29 && later === dayNumberOf(year, 3, 1) ? later - 1 : later;
+}
+
 /** Day number of the date `YYYY-MM-DD` that starts at a place of the text, or NaN when no real date stands there. */
 export function scanDay(text: string, at: number): number {
   if (text.length < at + 10 || text.charCodeAt(at + 4) !== 45 || text.charCodeAt(at + 7) !== 45) return Number.NaN;

@@ -40,9 +40,9 @@ function applyToRows(rule: PlanRule, list: PlanItem, progress: Progress): void {
 
 /** The answers that the rule read stand in the contradiction: none of them is taken out as not applying. */
 function contradict(planned: PlanRule, row: Row, index: number, progress: Progress): void {
-  const { rule, at, list, standing, standingOutside } = planned;
+  const { rule, expectation, at, list, standing, standingOutside } = planned;
   for (const slot of standing) progress.standing = withPlace(progress.standing, row, slot);
   for (const slot of standingOutside) progress.standing = withPlace(progress.standing, progress.columns.root, slot);
   const path = pathFrom(list, index, at.path);
-  add(progress, list?.order ?? at.order, finding(rule.code, path, at.label, rule.text, rule.id, rule.severity));
+  add(progress, list?.order ?? at.order, finding(rule.code, path, at.label, expectation, rule.id, rule.severity));
 }

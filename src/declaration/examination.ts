@@ -1,10 +1,10 @@
 import { absent } from "../answer.js";
 import type { Path } from "../result.js";
 import { declarationFrom } from "./build.js";
-import type { Row } from "./columns.js";
-import { type Finding, type Verdict, verdictOn } from "./finding.js";
-import type { PlanRecord } from "./plan.js";
+import { type Finding, type FindingCode, type Verdict, verdictOn } from "./finding.js";
+import type { Form } from "./form.js";
 import { findingsOf, type LeftOut, type Progress } from "./progress.js";
+import { walkWhole } from "./walk.js";
 
 /** How much of what was required of this traveller was answered. */
 export interface Completeness {
@@ -18,6 +18,20 @@ export interface Completeness {
   readonly share: number | undefined;
 }
 
+/** One item that was required of this traveller, and how it was answered. */
+export interface RequiredItem {
+  readonly path: Path;
+  /** The section of the form; `undefined` where the form has none. */
+  readonly section: string | undefined;
+  readonly state: "answered" | "unknown" | "missing" | "malformed";
+}
+
+/** What a completeness is made of: item by item, and section by section in the form's order. */
+export interface CompletenessRecipe {
+  readonly items: readonly RequiredItem[];
+  readonly sections: readonly (Completeness & { readonly section: string | undefined })[];
+}
+
 /** An answer that was taken out because its item does not concern this traveller. */
 export interface RemovedAnswer {
   readonly path: Path;
@@ -28,6 +42,22 @@ export interface RemovedAnswer {
 
 const NOT_APPLICABLE = absent("not-applicable");
 const NONE: readonly never[] = Object.freeze([]);
+
+const UNACCEPTABLE: ReadonlySet<string> = new Set<FindingCode>([
+  "missing",
+  "malformed",
+  "out-of-range",
+  "contradictory",
+]);
+
+const NO_ITEMS: Completeness = { required: 0, answered: 0, unknown: 0, share: undefined };
+
+function withItem(sum: Completeness, state: RequiredItem["state"]): Completeness {
+  const required = sum.required + 1;
+  const answered = sum.answered + (state === "answered" || state === "unknown" ? 1 : 0);
+  const unknown = sum.unknown + (state === "unknown" ? 1 : 0);
+  return { required, answered, unknown, share: answered / required };
+}
 
 /**
  * Everything that one look at one declaration shows. The two records of answers are put together when they are first
@@ -43,51 +73,75 @@ export class Examination<Declared = unknown> {
   readonly notEvaluated: readonly string[];
   /** The worst severity found. */
   readonly verdict: Verdict;
-  readonly #record: PlanRecord;
-  readonly #root: Row;
-  readonly #leftOut: readonly LeftOut[];
+  readonly #form: Form;
+  readonly #progress: Progress;
   #declaration: Declared | undefined;
   #answers: Declared | undefined;
 
   /** @internal */
-  constructor(record: PlanRecord, progress: Progress, notEvaluated: readonly string[]) {
-    const { columns, leftOut, removed, required, answered, unknown } = progress;
+  constructor(form: Form, progress: Progress, notEvaluated: readonly string[]) {
+    const { removed, required, answered, unknown } = progress;
     this.findings = findingsOf(progress);
     this.completeness = { required, answered, unknown, share: required === 0 ? undefined : answered / required };
     this.removed = removed ?? NONE;
     this.notEvaluated = notEvaluated;
     this.verdict = verdictOn(this.findings);
-    this.#record = record;
-    this.#root = columns.root;
-    this.#leftOut = leftOut ?? NONE;
+    this.#form = form;
+    this.#progress = progress;
     this.#declaration = undefined;
     this.#answers = undefined;
   }
 
   /** Every item of the form with its answer or the reason it is absent; answers that do not apply are taken out. */
   get declaration(): Declared {
-    this.#declaration ??= declarationFrom(this.#record, this.#root) as Declared;
+    this.#declaration ??= declarationFrom(this.#form.plan.root, this.#progress.columns.root) as Declared;
     return this.#declaration;
   }
 
   /** The same with the answers as they were given, for risk: what was taken out is still in it. */
   get answers(): Declared {
-    if (this.#leftOut.length === 0) return this.declaration;
+    if (this.#progress.leftOut === undefined) return this.declaration;
     this.#answers ??= this.#asGiven();
     return this.#answers;
   }
 
+  /**
+   * Whether the card may be accepted as it is: nothing missing, illegible or contradictory. What has expired, fails its
+   * check digit, or is answered without need is for the verdict.
+   *
+   * @see Beijing Customs, guidance of 2020-03-15: complete, accurate, clear
+   */
+  get acceptable(): boolean {
+    return !this.findings.some(({ code }) => UNACCEPTABLE.has(code));
+  }
+
+  /** What the completeness is made of: every item that was required of this traveller, and the share of each section. */
+  get recipe(): CompletenessRecipe {
+    const items: RequiredItem[] = [];
+    const again = { ...this.#progress, found: undefined, orders: [], waiting: undefined, recipe: items };
+    walkWhole(this.#form.plan.root, again);
+    const sections = new Map(
+      Object.keys(this.#form.sections ?? {}).map((name) => [name as string | undefined, NO_ITEMS]),
+    );
+    for (const { section, state } of items) sections.set(section, withItem(sections.get(section) ?? NO_ITEMS, state));
+    return { items, sections: [...sections].map(([section, completeness]) => ({ section, ...completeness })) };
+  }
+
   /** The examination as a plain object. */
   toJSON(): object {
-    const { declaration, answers, findings, completeness, removed, notEvaluated, verdict } = this;
-    return { declaration, answers, findings, completeness, removed, notEvaluated, verdict };
+    const { declaration, answers, findings, completeness, removed, notEvaluated, verdict, acceptable } = this;
+    return { declaration, answers, findings, completeness, removed, notEvaluated, verdict, acceptable };
   }
 
   /** The answers taken out stand in their places again only while the record is put together. */
   #asGiven(): Declared {
-    for (const { row, slot, answer } of this.#leftOut) row[slot] = answer;
-    const answers = declarationFrom(this.#record, this.#root) as Declared;
-    for (const { row, slot } of this.#leftOut) row[slot] = NOT_APPLICABLE;
+    const { leftOut = NONE, columns } = this.#progress as {
+      leftOut?: readonly LeftOut[];
+      columns: Progress["columns"];
+    };
+    for (const { row, slot, answer } of leftOut) row[slot] = answer;
+    const answers = declarationFrom(this.#form.plan.root, columns.root) as Declared;
+    for (const { row, slot } of leftOut) row[slot] = NOT_APPLICABLE;
     return answers;
   }
 }

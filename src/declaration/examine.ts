@@ -1,16 +1,16 @@
 import { epochMilliseconds, type Instant } from "../calendar/instant.js";
 import type { TimeZone } from "../calendar/time-zone.js";
-import type { Text } from "../text.js";
 import { applyRules } from "./apply-rules.js";
 import type { Row } from "./columns.js";
 import { Examination } from "./examination.js";
+import { expect } from "./expectation.js";
 import { finding } from "./finding.js";
 import type { Form } from "./form.js";
 import type { DeclarationOf, ItemTable } from "./items.js";
 import type { PlanItem } from "./plan.js";
 import { add, type Progress } from "./progress.js";
 import { readAnswers } from "./read-answers.js";
-import { walk } from "./walk.js";
+import { walkWhole } from "./walk.js";
 
 /** What an examination may know besides the declaration. */
 export interface ExaminationOptions {
@@ -60,21 +60,21 @@ export function examine<Items extends ItemTable>(
     standing: undefined,
     leftOut: undefined,
     removed: undefined,
+    waiting: undefined,
+    recipe: undefined,
     required: 0,
     answered: 0,
     unknown: 0,
   };
   if (input !== undefined && input !== null && (typeof input !== "object" || Array.isArray(input)))
-    add(progress, -1, finding("malformed", [], undefined, EXPECTED_OBJECT));
+    add(progress, -1, finding("malformed", [], undefined, expect("declaration")));
   const notEvaluated = applyRules(plan.rules, progress);
-  walk(plan.root, root[0], root, progress);
+  walkWhole(plan.root, progress);
   const isValidityKnown = form.validForHours === undefined || checkValidity(form, declaredAt, progress);
   if (unrecognised !== undefined)
     for (const { path, order } of unrecognised) add(progress, order, finding("unrecognised", path, undefined));
-  return new Examination(plan.root, progress, isValidityKnown ? notEvaluated : [...notEvaluated, "expired"]);
+  return new Examination(form, progress, isValidityKnown ? notEvaluated : [...notEvaluated, "expired"]);
 }
-
-const EXPECTED_OBJECT: Text = { en: "an object of answers", zh: "以对象形式填写的申报" };
 
 /** Whether the validity of the declaration could be looked at. It is over when the last hour is full. */
 function checkValidity(
@@ -86,8 +86,8 @@ function checkValidity(
   const item = plan.declaredAt;
   if (asOf === undefined || declaredAt === undefined || item === undefined || hours === undefined) return false;
   if (epochMilliseconds(asOf) - epochMilliseconds(declaredAt) >= hours * 3_600_000) {
-    const text = { en: `a declaration made less than ${hours} hours ago`, zh: `${hours}小时以内的申报` };
-    add(progress, item.order, finding("expired", item.path, item.label, text, "valid-for-hours"));
+    const expectation = expect("valid-for-hours", { hours });
+    add(progress, item.order, finding("expired", item.path, item.label, expectation, "valid-for-hours"));
   }
   return true;
 }

@@ -21,6 +21,13 @@ export const FINDING_SEVERITIES = {
 /** What an examination can find. */
 export type FindingCode = keyof typeof FINDING_SEVERITIES;
 
+/** What would have been right, and the place at which a catalogue of a further language holds it. */
+export interface Expectation extends Text {
+  readonly place: string;
+  /** The numbers that its words hold, by name, for a template in a further language. */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
 /**
  * One thing that an examination found, at one place. It explains itself without the form and repeats nothing that the
  * traveller wrote.
@@ -34,8 +41,12 @@ export interface Finding extends Issue {
   /** What the item is called on the form; `undefined` where the form does not ask what was found. */
   readonly label: Text | undefined;
   /** What would have been right. */
-  readonly expectation: Text | undefined;
+  readonly expectation: Expectation | undefined;
+  /** The items whose answers made the place required, or made it irrelevant; none where it always is. */
+  readonly because: readonly string[];
 }
+
+const NOTHING: readonly never[] = Object.freeze([]);
 
 /** What a declaration comes to: the worst severity found. */
 export const VERDICTS = ["blocked", "refer", "ask", "clear"] as const;
@@ -47,11 +58,12 @@ export function finding(
   code: FindingCode,
   path: Path,
   label: Text | undefined,
-  expectation?: Text,
+  expectation?: Expectation,
   rule?: string,
   severity: Severity = FINDING_SEVERITIES[code],
+  because: readonly string[] = NOTHING,
 ): Finding {
-  return { code, path, severity, rule, label, expectation };
+  return { code, path, severity, rule, label, expectation, because };
 }
 
 /**

@@ -2,8 +2,10 @@ import { type Editioned, frozen } from "../edition/edition.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { Text } from "../text.js";
 import type { ExaminationOptions } from "./examine.js";
+import type { FormChanges } from "./extend-form.js";
 import type { Severity } from "./finding.js";
-import type { DeclarationOf, ItemTable } from "./items.js";
+import type { Handling } from "./handling.js";
+import type { DeclarationOf, ItemTable, PrivacyClass } from "./items.js";
 import type { Plan } from "./plan.js";
 import { planOf } from "./prepare-form.js";
 import { type StandardSchema, standardSchema } from "./standard-schema.js";
@@ -36,6 +38,12 @@ export interface FormDefinition<Items extends ItemTable = ItemTable> extends Edi
   readonly validForHours?: number;
   /** What the form tells the declarant before signing. */
   readonly notice?: Text;
+  /** The sections of the form, by the names that its items bear, in its order. */
+  readonly sections?: { readonly [name: string]: Text };
+  /** Why answers of a privacy class are asked for and how long they are kept; left out, as the IHR (2005) say. */
+  readonly handling?: Partial<Readonly<Record<PrivacyClass, Handling>>>;
+  /** What each amendment of the edition changes, by the amendment's id. */
+  readonly amendments?: { readonly [amendment: string]: FormChanges };
 }
 
 /** A form made ready for examination. */

@@ -1,6 +1,28 @@
-export { type Completeness, Examination, type RemovedAnswer } from "./examination.js";
-export { type ExaminationOptions, examine } from "./examine.js";
 export {
+  arrivalBeforeDeparture,
+  birthDateInFuture,
+  medicineWithoutSymptom,
+  minorWithoutGuardian,
+  onsetAfterDeclaration,
+  resultWithoutTest,
+  type Stays,
+  stayEndsBeforeItStarts,
+  stayInFuture,
+  staysLeaveDaysUncovered,
+  staysOverlap,
+  symptomsDeniedButListed,
+} from "./contradictions.js";
+export {
+  type Completeness,
+  type CompletenessRecipe,
+  Examination,
+  type RemovedAnswer,
+  type RequiredItem,
+} from "./examination.js";
+export { type ExaminationOptions, examine } from "./examine.js";
+export { amendedOn, type Extended, extendForm, type FormChanges, type TypedChanges } from "./extend-form.js";
+export {
+  type Expectation,
   FINDING_SEVERITIES,
   type Finding,
   type FindingCode,
@@ -12,6 +34,7 @@ export {
 } from "./finding.js";
 export { type Declaration, declarationForm, type Form, type FormDefinition, type FormRule } from "./form.js";
 export * from "./forms/index.js";
+export { type Handling, RETENTION_STARTS, type Retention, type RetentionStart } from "./handling.js";
 export {
   type AnswerTo,
   type ChoiceItem,

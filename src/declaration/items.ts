@@ -4,6 +4,7 @@ import type { Instant } from "../calendar/instant.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { Unit } from "../logic/facts.js";
 import type { Text } from "../text.js";
+import type { Handling } from "./handling.js";
 
 /** What an answer tells about a person; exports and retention are decided by it. */
 export const PRIVACY_CLASSES = ["identity", "contact", "travel", "health"] as const;
@@ -13,7 +14,13 @@ export type PrivacyClass = (typeof PRIVACY_CLASSES)[number];
 /** What every item of a form has. */
 interface ItemBase {
   readonly label: Text;
+  /** What helps the traveller to answer, where the form says more than its label. */
+  readonly hint?: Text;
+  /** The section of the form in which it stands; of items inside a group or a list that of the outermost counts. */
+  readonly section?: string;
   readonly privacy: PrivacyClass;
+  /** Why it is asked and how long it is kept; left out, as the form says for its privacy class. */
+  readonly handling?: Handling;
   /**
    * When the item concerns this traveller; left out, always. It may read items that stand before it in the form, by
    * `fact` (path with dots) or, inside a list, by `item`.
@@ -83,6 +90,9 @@ export interface NumberItem extends ItemBase {
 export interface GroupItem {
   readonly kind: "group";
   readonly label: Text;
+  readonly hint?: Text;
+  /** Left out, a group that stands by itself is a section of its own. */
+  readonly section?: string;
   /** Left out, yes. */
   readonly required?: boolean;
   readonly items: ItemTable;

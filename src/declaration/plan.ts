@@ -2,6 +2,7 @@ import type { Prepared } from "../logic/prepare.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import type { Columns } from "./columns.js";
+import type { Expectation } from "./finding.js";
 import type { FormRule } from "./form.js";
 import type { Item, SeveralItem } from "./items.js";
 import type { Pattern } from "./pattern.js";
@@ -25,12 +26,14 @@ export interface PlanItem {
   readonly slot: number;
   /** Position in the form, by which findings are ordered. */
   readonly order: number;
-  readonly expectation: Text;
+  readonly expectation: Expectation;
   readonly relevant: Prepared<Columns> | undefined;
   /** Set when the whole form is planned: it may read items that stand after. */
   required: Prepared<Columns> | boolean;
-  /** Names of the facts that its relevance reads. */
-  readonly because: readonly string[];
+  /** Whether that reads an item which stands after, and so may still be found not to apply. */
+  isRequiredByLater: boolean;
+  /** The section of the form in which it or its outermost group or list stands. */
+  readonly section: string | undefined;
   readonly minimumLength: number;
   readonly maximumLength: number;
   readonly pattern: Pattern | undefined;
@@ -63,6 +66,7 @@ export interface PlanRecord {
 
 export interface PlanRule {
   readonly rule: FormRule;
+  readonly expectation: Expectation;
   readonly when: Prepared<Columns>;
   readonly at: PlanItem;
   readonly list: PlanItem | undefined;

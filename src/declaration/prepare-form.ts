@@ -3,7 +3,7 @@ import type { FactTable } from "../logic/facts.js";
 import { prepareIn } from "../logic/prepare.js";
 import type { Path } from "../result.js";
 import { AS_OF, columnsScope, DECLARED_AT } from "./columns.js";
-import { expectationOf } from "./expectation.js";
+import { expectationOf, expectationOfRule } from "./expectation.js";
 import { factTableOf } from "./fact-table.js";
 import type { FormDefinition, FormRule } from "./form.js";
 import type { Item, ItemTable } from "./items.js";
@@ -19,7 +19,8 @@ export function planOf(form: FormDefinition): Plan {
   if (Object.hasOwn(table, AS_OF) || (Object.hasOwn(table, DECLARED_AT) && form.declaredAt !== DECLARED_AT))
     throw new TypeError(`declarationForm: expected no item of the reserved name ${AS_OF} or ${DECLARED_AT}, got one`);
   const builder: Builder = { table, slots: new Map(), lists: new Map(), order: 0, later: [] };
-  const root = recordOf(form.items, builder, { path: [], prefix: "", element: undefined, places: builder.slots });
+  const place = { path: [], prefix: "", element: undefined, places: builder.slots, section: undefined };
+  const root = recordOf(form.items, builder, place);
   for (const finish of builder.later) finish();
   const rules = (form.rules ?? []).map((rule) => planRule(rule, builder));
   const declaredAt = form.declaredAt === undefined ? undefined : builder.slots.get(form.declaredAt);
@@ -45,6 +46,7 @@ interface Place {
   readonly prefix: string;
   readonly element: FactTable | undefined;
   readonly places: Map<string, PlanItem>;
+  readonly section: string | undefined;
 }
 
 function recordOf(items: ItemTable, builder: Builder, place: Place, shared?: { width: number }): PlanRecord {
@@ -67,6 +69,7 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
   const scope = columnsScope(builder.table, builder.slots, builder.lists, place.element, place.places);
   const prepare = (condition: AnyCondition) => prepareIn(condition, scope);
   const slot = columns.width;
+  const section = place.section ?? item.section ?? (item.kind === "group" ? name : undefined);
   columns.width += item.kind === "date" || item.kind === "instant" ? 2 : 1;
   const base = item.kind === "group" ? undefined : item;
   const text = item.kind === "text" ? item : undefined;
@@ -82,7 +85,8 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
     expectation: expectationOf(item),
     relevant: base?.relevantWhen === undefined ? undefined : prepare(base.relevantWhen),
     required: item.required !== false,
-    because: base?.relevantWhen === undefined ? [] : namesIn(base.relevantWhen),
+    isRequiredByLater: false,
+    section,
     minimumLength: text?.minimumLength ?? 0,
     maximumLength: text?.maximumLength ?? NO_LIMIT,
     pattern: text?.pattern === undefined ? undefined : preparePattern(text.pattern),
@@ -94,13 +98,14 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
     maximumRows: rows?.maximumRows ?? NO_LIMIT,
     of: item.kind === "several" ? item.of : "text",
     isPlain: isPlain(item),
-    record: subRecord(item, dotted, path, builder, place, columns),
+    record: subRecord(item, dotted, path, builder, { ...place, section }, columns),
   };
   place.places.set(dotted, planned);
   const required = base?.required;
   if (typeof required === "object")
     builder.later.push(() => {
       planned.required = prepare(required);
+      planned.isRequiredByLater = readsLater(required, planned, builder.slots, place.places);
     });
   return planned;
 }
@@ -125,7 +130,8 @@ function subRecord(
     throw new TypeError(`declarationForm: expected no list inside the rows of a list, got "${dotted}"`);
   const places = new Map<string, PlanItem>();
   builder.lists.set(dotted, places);
-  return recordOf(item.items, builder, { path: [], prefix: "", element: factTableOf(item.items, ""), places });
+  const { section } = place;
+  return recordOf(item.items, builder, { path: [], prefix: "", element: factTableOf(item.items, ""), places, section });
 }
 
 function planRule(rule: FormRule, builder: Builder): PlanRule {
@@ -142,6 +148,7 @@ function planRule(rule: FormRule, builder: Builder): PlanRule {
   const names = namesIn(rule.when);
   return {
     rule,
+    expectation: expectationOfRule(rule.id, rule.text),
     when: prepareIn(rule.when, scope),
     at,
     list,
@@ -150,6 +157,11 @@ function planRule(rule: FormRule, builder: Builder): PlanRule {
     readsAsOf: names.includes(AS_OF),
     readsDeclaredAt: names.includes(DECLARED_AT),
   };
+}
+
+/** Whether a condition reads an item that stands after another. */
+function readsLater(condition: AnyCondition, { order }: PlanItem, ...places: ReadonlyMap<string, PlanItem>[]): boolean {
+  return namesIn(condition).some((name) => places.some((items) => (items.get(name)?.order ?? 0) > order));
 }
 
 function slotsOf(names: readonly string[], places: ReadonlyMap<string, PlanItem>): number[] {

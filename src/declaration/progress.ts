@@ -1,5 +1,5 @@
 import type { Columns, Row } from "./columns.js";
-import type { RemovedAnswer } from "./examination.js";
+import type { RemovedAnswer, RequiredItem } from "./examination.js";
 import { type Finding, finding } from "./finding.js";
 import type { Places } from "./places.js";
 import type { PlanItem } from "./plan.js";
@@ -10,6 +10,17 @@ export interface LeftOut {
   readonly row: Row;
   readonly slot: number;
   readonly answer: unknown;
+}
+
+/** An item whose requirement is still to be looked at, with the row in which it stands. */
+export interface Waiting {
+  readonly item: PlanItem;
+  readonly row: Row;
+  readonly previous: Row | undefined;
+  readonly list: PlanItem | undefined;
+  readonly index: number;
+  readonly isMalformed: boolean;
+  readonly isUnreadable: boolean;
 }
 
 /** What an examination knows half way through. What may well stay empty is `undefined` until there is something. */
@@ -27,6 +38,10 @@ export interface Progress {
   isInOrder: boolean;
   /** Places whose answers stand in a contradiction. */
   standing: Places;
+  /** Items whose requirement reads what stands after them: it is looked at when it is known what does not apply. */
+  waiting: Waiting[] | undefined;
+  /** Every required item and how it was answered, when that is asked for. */
+  recipe: RequiredItem[] | undefined;
   leftOut: LeftOut[] | undefined;
   removed: RemovedAnswer[] | undefined;
   required: number;
@@ -56,10 +71,11 @@ export function addAt(
   progress: Progress,
   item: PlanItem,
   code: "missing" | "malformed" | "out-of-range" | "check-digit" | "not-applicable",
+  because?: readonly string[],
 ): void {
   const { list, index } = progress;
   const expectation = code === "malformed" || code === "out-of-range" ? item.expectation : undefined;
   const rule = code === "out-of-range" ? "bounds" : undefined;
-  const made = finding(code, pathFrom(list, index, item.path), item.label, expectation, rule);
+  const made = finding(code, pathFrom(list, index, item.path), item.label, expectation, rule, undefined, because);
   add(progress, list?.order ?? item.order, made);
 }

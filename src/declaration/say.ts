@@ -1,8 +1,8 @@
 import { type Catalogue, fill, inLanguage, type Language, type Text } from "../text.js";
-import type { Finding, FindingCode } from "./finding.js";
+import type { Expectation, Finding, FindingCode } from "./finding.js";
 
 /** What each finding says; `{item}` is what the form calls the place and `{expectation}` what would be right. */
-const TEMPLATES: Readonly<Record<FindingCode, Text>> = {
+export const FINDING_TEMPLATES: Readonly<Record<FindingCode, Text>> = {
   missing: { en: "{item}: not answered.", zh: "{item}：漏填。" },
   malformed: { en: "{item}: cannot be read; expected {expectation}.", zh: "{item}：无法识别，应为{expectation}。" },
   unrecognised: { en: "The form does not ask for what stands here.", zh: "此处内容不属于本表所列项目。" },
@@ -24,14 +24,14 @@ const TEMPLATES: Readonly<Record<FindingCode, Text>> = {
 };
 
 /** An item of one row of a list; rows are counted from 1. */
-const IN_ROW: Text = { en: "{item} (row {row})", zh: "{item}（第{row}行）" };
+export const IN_ROW: Text = { en: "{item} (row {row})", zh: "{item}（第{row}行）" };
 
-const UNNAMED: Text = { en: "The declaration", zh: "申报" };
+export const UNNAMED: Text = { en: "The declaration", zh: "申报" };
 
 /**
  * What a finding says to a person, in one language. A further language gives a catalogue with the places
- * `finding.<code>` (a template with `{item}` and `{expectation}`), `finding.row`, `item.<path>` and `rule.<id>`; what it lacks is
- * said in English. Nothing that the traveller wrote is repeated.
+ * `finding.<code>` (a template with `{item}` and `{expectation}`), `finding.row`, `finding.unnamed`, `item.<path>`,
+ * `expectation.<kind>` and `rule.<id>`; what it lacks is said in English. Nothing that the traveller wrote is repeated.
  *
  * @example
  * const [found] = examine(exitEntryCard5, {}).findings;
@@ -39,11 +39,17 @@ const UNNAMED: Text = { en: "The declaration", zh: "申报" };
  */
 export function say(found: Finding, language: Language | Catalogue): string {
   const place = found.path.filter((segment) => typeof segment === "string").join(".");
-  const expectation =
-    found.expectation === undefined ? "" : inLanguage(found.expectation, language, `rule.${found.rule ?? found.code}`);
-  const label = inLanguage(found.label ?? UNNAMED, language, `item.${place}`);
+  const expectation = found.expectation === undefined ? "" : expected(found.expectation, language);
+  const label =
+    found.label === undefined
+      ? inLanguage(UNNAMED, language, "finding.unnamed")
+      : inLanguage(found.label, language, `item.${place}`);
   const row = found.path.find((segment) => typeof segment === "number");
   const item =
     row === undefined ? label : fill(inLanguage(IN_ROW, language, "finding.row"), { item: label, row: row + 1 });
-  return fill(inLanguage(TEMPLATES[found.code], language, `finding.${found.code}`), { item, expectation });
+  return fill(inLanguage(FINDING_TEMPLATES[found.code], language, `finding.${found.code}`), { item, expectation });
+}
+
+function expected(expectation: Expectation, language: Language | Catalogue): string {
+  return fill(inLanguage(expectation, language, expectation.place), expectation.values ?? {});
 }

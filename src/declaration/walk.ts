@@ -1,5 +1,6 @@
 import { absent, isAbsent } from "../answer.js";
 import { residentIdentityCheckCharacter } from "../documents/resident-identity-number.js";
+import { decidingNames } from "../logic/because.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import { isLeftOut, rowsFrom } from "./build.js";
 import type { Row } from "./columns.js";
@@ -12,15 +13,32 @@ import { pathFrom, UNREADABLE } from "./read-answers.js";
 const NOT_APPLICABLE = absent("not-applicable");
 
 /**
+ * Goes through a whole declaration. An item whose requirement reads what stands after it waits until it is known which
+ * of those apply, so that it does not matter whether they were taken out before.
+ */
+export function walkWhole(root: PlanRecord, progress: Progress): void {
+  const { columns } = progress;
+  walk(root, columns.root[0], columns.root, progress);
+  for (const { item, row, previous, list, index, isMalformed, isUnreadable } of progress.waiting ?? []) {
+    columns.row = row;
+    columns.previous = previous;
+    progress.list = list;
+    progress.index = index;
+    if (isRequired(item, progress)) count(item, row[item.slot], isMalformed, isUnreadable, progress);
+  }
+  progress.list = undefined;
+}
+
+/**
  * Goes through the items of a root, a group or a row in the form's order and says what is missing, malformed or does not
  * apply. The plain items are gone through only when some of them are not answered. In a group that cannot be read
  * nothing is missing besides.
  *
  * @param answered how many plain items of the record were answered
  */
-export function walk(record: PlanRecord, answered: unknown, row: Row, progress: Progress, isUnreadable = false): void {
+function walk(record: PlanRecord, answered: unknown, row: Row, progress: Progress, isUnreadable = false): void {
   const { columns } = progress;
-  const areAllAnswered = answered === record.plain && progress.carries === undefined;
+  const areAllAnswered = answered === record.plain && progress.carries === undefined && progress.recipe === undefined;
   if (areAllAnswered) {
     progress.required += record.plain;
     progress.answered += record.plain;
@@ -43,10 +61,14 @@ export function walk(record: PlanRecord, answered: unknown, row: Row, progress: 
       }
       isAsked = relevant === TRUE;
     }
-    const isMalformed = value === UNREADABLE || hasPlace(progress.partly, row, item.slot);
-    if (isMalformed) addAt(progress, item, "malformed");
-    if (isAsked && isRequired(item, progress))
-      count(item, value, isMalformed || isBrokenList(item, value), isUnreadable, progress);
+    const isPartlyRead = hasPlace(progress.partly, row, item.slot);
+    if (value === UNREADABLE || isPartlyRead) addAt(progress, item, "malformed");
+    const isMalformed = value === UNREADABLE || isPartlyRead || isBrokenList(item, value);
+    if (isAsked && item.isRequiredByLater) {
+      const { list, index } = progress;
+      progress.waiting ??= [];
+      progress.waiting.push({ item, row, previous: columns.previous, list, index, isMalformed, isUnreadable });
+    } else if (isAsked && isRequired(item, progress)) count(item, value, isMalformed, isUnreadable, progress);
     if (item.kind === "number") checkBounds(item, value, progress);
     else if (item.isIdentifier !== false) checkIdentifier(item, value, progress);
     else if (item.kind === "list" && Array.isArray(value)) walkRows(item, value, progress);
@@ -88,27 +110,47 @@ function isRequired(item: PlanItem, { columns, carries, list }: Progress): boole
 /** Counts an item that is required of this traveller. */
 function count(item: PlanItem, value: unknown, isMalformed: boolean, isUnreadable: boolean, progress: Progress): void {
   progress.required++;
+  const isUnknown = typeof value === "object" && isAbsent(value);
   if (value === undefined) {
-    if (!isUnreadable) addAt(progress, item, "missing");
+    if (!isUnreadable) addAt(progress, item, "missing", reasonsFor(item, progress));
   } else if (!isMalformed) {
     progress.answered++;
-    if (typeof value === "object" && isAbsent(value)) progress.unknown++;
+    if (isUnknown) progress.unknown++;
   }
+  if (progress.recipe === undefined) return;
+  const state =
+    isMalformed || (value === undefined && isUnreadable)
+      ? "malformed"
+      : value === undefined
+        ? "missing"
+        : isUnknown
+          ? "unknown"
+          : "answered";
+  const path = pathFrom(progress.list, progress.index, item.path);
+  progress.recipe.push({ path, section: item.section, state });
+}
+
+/** The answers that make an item apply to this traveller, and be required. */
+function reasonsFor({ relevant, required }: PlanItem, { columns }: Progress): readonly string[] | undefined {
+  if (relevant === undefined && typeof required === "boolean") return undefined;
+  const names = relevant === undefined ? [] : decidingNames(relevant, columns);
+  return typeof required === "boolean" ? names : [...names, ...decidingNames(required, columns)];
 }
 
 /** Takes an answer out that does not apply; a blank or an absent answer simply does not apply. */
 function leaveOut(item: PlanItem, row: Row, progress: Progress): void {
-  const { slot } = item;
+  const { slot, relevant } = item;
   const answer = row[slot];
   row[slot] = NOT_APPLICABLE;
   if (answer === undefined || (answer !== UNREADABLE && isAbsent(answer))) return;
-  addAt(progress, item, "not-applicable");
+  const because = relevant === undefined ? [] : decidingNames(relevant, progress.columns);
+  addAt(progress, item, "not-applicable", because);
   progress.leftOut ??= [];
   progress.leftOut.push({ row, slot, answer });
   progress.removed ??= [];
   const path = pathFrom(progress.list, progress.index, item.path);
   const given = item.kind === "list" && Array.isArray(answer) ? rowsFrom(item, answer) : answer;
-  progress.removed.push({ path, answer: given, because: item.because });
+  progress.removed.push({ path, answer: given, because });
 }
 
 function checkBounds(item: PlanItem, value: unknown, progress: Progress): void {

@@ -16,6 +16,21 @@ export type Reference<
   | { readonly item: NamesOf<Element, Kind> }
   | { readonly previous: NamesOf<Element, Kind> };
 
+/** So many days or years later or, when negative, earlier; 29 February becomes 28 February in a year without one. */
+export interface Shift {
+  readonly days?: number;
+  readonly years?: number;
+}
+
+/** A day or an instant held by another fact, or one that lies so much before or after it. */
+export type Moment<Table extends FactTable, Element extends FactTable> = Reference<
+  Table,
+  Element,
+  "date" | "instant"
+> & {
+  readonly plus?: Shift;
+};
+
 /** Days that end with the day of another fact: from so many before it, by the named day count, up to and including it. */
 export interface DayWindow<Table extends FactTable, Element extends FactTable> {
   readonly days: number;
@@ -61,18 +76,28 @@ export type NumberComparison<Table extends FactTable, Element extends FactTable>
 
 /** What may be asked of a day or an instant; a window of hours only of an instant. */
 export type OrderComparison<Value, Span, Table extends FactTable, Element extends FactTable> =
-  | { readonly is: Value | Reference<Table, Element, "date" | "instant"> }
-  | { readonly before: Value | Reference<Table, Element, "date" | "instant"> }
-  | { readonly after: Value | Reference<Table, Element, "date" | "instant"> }
-  | { readonly onOrBefore: Value | Reference<Table, Element, "date" | "instant"> }
-  | { readonly onOrAfter: Value | Reference<Table, Element, "date" | "instant"> }
+  | { readonly is: Value | Moment<Table, Element> }
+  | { readonly before: Value | Moment<Table, Element> }
+  | { readonly after: Value | Moment<Table, Element> }
+  | { readonly onOrBefore: Value | Moment<Table, Element> }
+  | { readonly onOrAfter: Value | Moment<Table, Element> }
   /** Inside the window. */
   | { readonly within: Span }
   /** Inside the window or later. */
   | { readonly since: Span };
 
+/** The two items of an element between which a period lies, both days included. */
+export interface Period<Element extends FactTable> {
+  readonly from: NamesOf<Element, "date">;
+  readonly to: NamesOf<Element, "date">;
+}
+
 /** What may be asked of a list. */
 export type ListComparison<Table extends FactTable, Element extends FactTable> =
+  /** Two of the periods share more than the day on which one ends and the other begins. */
+  | { readonly overlap: Period<Element> }
+  /** Every day of the window lies in a period. */
+  | { readonly covers: Period<Element> & { readonly window: DayWindow<Table, NoElement> } }
   | { readonly some: Condition<Table, Element> }
   | { readonly every: Condition<Table, Element> }
   /** How many elements there are or, with `of`, of how many that is true. */
@@ -157,6 +182,14 @@ export interface AnyLeaf {
   readonly some?: AnyCondition;
   readonly every?: AnyCondition;
   readonly count?: CountBounds & { readonly of?: AnyCondition };
+  readonly overlap?: AnyPeriod;
+  readonly covers?: AnyPeriod & { readonly window: AnyWindow };
+}
+
+/** The two items between which a period lies. */
+export interface AnyPeriod {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Names a fact by exactly one of the three. */
@@ -167,7 +200,7 @@ export interface AnyReference {
 }
 
 /** The other side of such a comparison: a value, or the fact that holds one. */
-export type AnyOperand = string | number | AnyReference;
+export type AnyOperand = string | number | (AnyReference & { readonly plus?: Shift });
 
 /** Such a window: of hours, or of days with their count. */
 export interface AnyWindow {

@@ -27,6 +27,8 @@ const COMPARISONS = [
   "some",
   "every",
   "count",
+  "overlap",
+  "covers",
 ] as const satisfies readonly Exclude<keyof AnyLeaf, keyof AnyReference>[];
 
 /** @throws TypeError when a leaf asks nothing, or several things at once, of which all but one would be passed over. */

@@ -1,7 +1,7 @@
 import { DAY_COUNTS } from "../calendar/day-count.js";
-import { scanDay, scanInstant } from "../calendar/scan.js";
+import { MILLISECONDS_PER_DAY, scanDay, scanInstant, yearsLater } from "../calendar/scan.js";
 import { absence, expected, type Order, type PreparedComparison } from "./compare.js";
-import type { AnyLeaf, AnyOperand, AnyWindow } from "./condition.js";
+import type { AnyLeaf, AnyOperand, AnyWindow, Shift } from "./condition.js";
 import { constant, factOf } from "./operand.js";
 import type { Reader, Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
@@ -44,10 +44,16 @@ function prepareWindow<Frame>(
     if (isDate(reader)) throw expected("an instant fact for a window of hours", "a date fact");
     return windowOf(checked(hours) * 3_600_000, closed, "milliseconds", reader, factOf(upTo, ["instant"], scope));
   }
-  const count = DAY_COUNTS[dayCount as keyof typeof DAY_COUNTS];
-  if (days === undefined || hours !== undefined || count === undefined)
+  if (days === undefined || hours !== undefined)
     throw expected("a window of hours, or of days with a day count", "another window");
-  return windowOf(checked(days) - count.startingDayIs, closed, "day", reader, factOf(upTo, MOMENTS, scope));
+  return windowOf(reachInDays(days, dayCount), closed, "day", reader, factOf(upTo, MOMENTS, scope));
+}
+
+/** How many days before its last day a window begins. */
+export function reachInDays(days = Number.NaN, dayCount?: string): number {
+  const count = DAY_COUNTS[dayCount as keyof typeof DAY_COUNTS];
+  if (count === undefined) throw expected("a window of days with a day count", "another window");
+  return checked(days) - count.startingDayIs;
 }
 
 function windowOf<Frame>(
@@ -95,13 +101,32 @@ function decide<Frame>(
 
 /** A date, an instant, or a fact that is one. */
 function momentOn<Frame>(side: AnyOperand, scope: Scope<Frame>): Reader<Frame> {
-  if (typeof side === "object") return factOf(side, MOMENTS, scope);
+  if (typeof side === "object") {
+    const reader = factOf(side, MOMENTS, scope);
+    return side.plus === undefined ? reader : shifted(reader, side.plus);
+  }
   const text = typeof side === "string" ? side : "";
   const milliseconds = scanInstant(text);
   if (!Number.isNaN(milliseconds)) return constant({ kind: "instant" }, text, scanDay(text, 0), milliseconds);
   const day = text.length === 10 ? scanDay(text, 0) : Number.NaN;
   if (!Number.isNaN(day)) return constant({ kind: "date" }, text, day);
   throw expected("a real day or an instant to compare a date or instant fact with", `another ${typeof side}`);
+}
+
+/** Years first, then days, as the day after a birthday is counted. */
+function shifted<Frame>(reader: Reader<Frame>, { years = 0, days = 0 }: Shift): Reader<Frame> {
+  if (!Number.isInteger(years) || !Number.isInteger(days))
+    throw expected("a shift of whole days and years", "another shift");
+  const later = (day: number) => (years === 0 ? day : yearsLater(day, years)) + days;
+  return {
+    ...reader,
+    day: (frame) => later(reader.day(frame)),
+    milliseconds: (frame) => {
+      const milliseconds = reader.milliseconds(frame);
+      const day = Math.floor(milliseconds / MILLISECONDS_PER_DAY);
+      return milliseconds + (later(day) - day) * MILLISECONDS_PER_DAY;
+    },
+  };
 }
 
 function isDate<Frame>({ kind }: Reader<Frame>): boolean {

@@ -1,6 +1,7 @@
 import { expected } from "./compare.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "./condition.js";
 import { checkAsksOne, prepareComparison } from "./leaf.js";
+import { preparePeriods } from "./periods.js";
 import { prepareQuantifier } from "./quantifier.js";
 import { type Holder, type Reader, referred, type Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE } from "./truth.js";
@@ -78,6 +79,8 @@ function prepareLeaf<Frame>(leaf: AnyLeaf, scope: Scope<Frame>): Prepared<Frame>
   const reader = scope.reader(leaf);
   if (reader.kind.kind === "list" && leaf.known === undefined) {
     const elements = scope.elements(leaf);
+    if (leaf.overlap !== undefined || leaf.covers !== undefined)
+      return preparePeriods(leaf, readOf(leaf, reader), elements, scope);
     const inner = leaf.some ?? leaf.every ?? leaf.count?.of;
     const part = inner === undefined ? undefined : prepareIn(inner, elements.scope);
     return prepareQuantifier(leaf, readOf(leaf, reader), elements, part);

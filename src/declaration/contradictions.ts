@@ -1,0 +1,180 @@
+import type { FormRule } from "./form.js";
+
+/*
+ * The contradiction catalogue: rules that many forms share, each for the items by which a form asks. A form lists those
+ * that it takes over beside its own. Answers that are not there contradict nothing.
+ */
+
+/** Where a form asks for stays: the list, and in its rows the first and the last day. */
+export interface Stays {
+  readonly list: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Nobody is born after the day on which they declare. */
+export function birthDateInFuture(birthDate: string): FormRule {
+  return {
+    id: "birth-date-in-future",
+    code: "out-of-range",
+    at: birthDate,
+    when: { fact: birthDate, after: { fact: "declaredAt" } },
+    text: { en: "a day not after the declaration", zh: "不晚于申报日的日期" },
+  };
+}
+
+/** A stay ends on the day it starts or later. */
+export function stayEndsBeforeItStarts({ list, from, to }: Stays): FormRule {
+  return {
+    id: "stay-ends-before-it-starts",
+    code: "contradictory",
+    forEach: list,
+    at: to,
+    when: { item: to, before: { item: from } },
+    text: { en: "a stay that ends on or after the day it starts", zh: "停留结束日不早于开始日" },
+  };
+}
+
+/**
+ * A history of stays holds none that begins after the day of the declaration. Who declares the evening before crossing
+ * may write down the day of the crossing as the last one: a stay may end on the next day, not later.
+ */
+export function stayInFuture({ list, from, to }: Stays): FormRule {
+  return {
+    id: "stay-in-future",
+    code: "contradictory",
+    forEach: list,
+    at: from,
+    when: {
+      any: [
+        { item: from, after: { fact: "declaredAt" } },
+        { item: to, after: { fact: "declaredAt", plus: { days: 1 } } },
+      ],
+    },
+    text: { en: "a stay that has begun by the day of the declaration", zh: "申报日之前（含当日）已开始的停留" },
+  };
+}
+
+/** Nobody is in two places at once; the day of moving on may stand in both stays. */
+export function staysOverlap({ list, from, to }: Stays): FormRule {
+  return {
+    id: "stays-overlap",
+    code: "contradictory",
+    severity: "ask",
+    at: list,
+    when: { fact: list, overlap: { from, to } },
+    text: { en: "stays that follow one another", zh: "前后相接、互不重叠的停留" },
+  };
+}
+
+/** The stays account for every day of the look-back window, which ends with the day of the declaration. */
+export function staysLeaveDaysUncovered(
+  { list, from, to }: Stays,
+  window: { readonly days: number; readonly dayCount: "start-is-day-0" | "start-is-day-1" },
+): FormRule {
+  return {
+    id: "stays-leave-days-uncovered",
+    code: "contradictory",
+    severity: "ask",
+    at: list,
+    when: { not: { fact: list, covers: { from, to, window: { ...window, upTo: { fact: "declaredAt" } } } } },
+    text: {
+      en: `stays for every one of the last ${window.days} days`,
+      zh: `覆盖过去${window.days}日每一天的停留`,
+    },
+  };
+}
+
+/** Who has no symptoms lists none. */
+export function symptomsDeniedButListed(any: string, listed: string): FormRule {
+  return {
+    id: "symptoms-denied-but-listed",
+    code: "contradictory",
+    at: listed,
+    when: {
+      all: [
+        { fact: any, is: "no" },
+        { fact: listed, count: { atLeast: 1 } },
+      ],
+    },
+    text: { en: "no symptom listed where symptoms are denied", zh: "申报无症状时不应勾选症状" },
+  };
+}
+
+/** Who takes fever, cold or cough medicine takes it for something: the desk asks what for. */
+export function medicineWithoutSymptom(medicine: string, symptomsAny: string): FormRule {
+  return {
+    id: "medicine-without-symptom",
+    code: "contradictory",
+    severity: "ask",
+    at: symptomsAny,
+    when: {
+      all: [
+        { fact: medicine, is: "yes" },
+        { fact: symptomsAny, is: "no" },
+      ],
+    },
+    text: { en: "the symptoms for which medicine was taken", zh: "服药所针对的症状" },
+  };
+}
+
+/** Who was not tested has no result. */
+export function resultWithoutTest(tested: string, result: string): FormRule {
+  return {
+    id: "test-result-without-test",
+    code: "contradictory",
+    at: result,
+    when: {
+      all: [
+        { fact: tested, is: "no" },
+        { fact: result, known: true },
+      ],
+    },
+    text: { en: "no result where no test was taken", zh: "未接受检测时不应填写检测结果" },
+  };
+}
+
+/** An illness is not declared before it begins: the date is a slip, and the desk asks. */
+export function onsetAfterDeclaration(onset: string, list?: string): FormRule {
+  const item = list === undefined ? { fact: onset } : { item: onset };
+  return {
+    id: "onset-after-declaration",
+    code: "contradictory",
+    severity: "ask",
+    ...(list === undefined ? {} : { forEach: list }),
+    at: onset,
+    when: { ...item, after: { fact: "declaredAt" } },
+    text: { en: "an onset not after the day of the declaration", zh: "不晚于申报日的发病日期" },
+  };
+}
+
+/** A leg arrives when it departs or later. Both are instants, so that it holds across time zones. */
+export function arrivalBeforeDeparture(departure: string, arrival: string, list?: string): FormRule {
+  const isOfRow = list !== undefined;
+  const left = isOfRow ? { item: arrival } : { fact: arrival };
+  const right = isOfRow ? { item: departure } : { fact: departure };
+  return {
+    id: "arrival-before-departure",
+    code: "contradictory",
+    ...(isOfRow ? { forEach: list } : {}),
+    at: arrival,
+    when: { ...left, before: right },
+    text: { en: "an arrival not before the departure", zh: "不早于出发时刻的到达时刻" },
+  };
+}
+
+/** Who is younger than the age of majority on the day of the declaration names a guardian. */
+export function minorWithoutGuardian(birthDate: string, guardian: string, years: number): FormRule {
+  return {
+    id: "minor-without-guardian",
+    code: "contradictory",
+    at: guardian,
+    when: {
+      all: [
+        { fact: birthDate, after: { fact: "declaredAt", plus: { years: -years } } },
+        { fact: guardian, known: false },
+      ],
+    },
+    text: { en: `a guardian of whoever is younger than ${years}`, zh: `未满${years}周岁者的监护人` },
+  };
+}

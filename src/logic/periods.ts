@@ -1,0 +1,95 @@
+import { absence, expected } from "./compare.js";
+import type { AnyLeaf, AnyPeriod, AnyWindow } from "./condition.js";
+import { factOf } from "./operand.js";
+import { reachInDays } from "./order.js";
+import type { Prepared, Read } from "./prepare.js";
+import { type Elements, type Reader, referred, type Scope } from "./scope.js";
+import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
+
+/** A period that is known, in day numbers, both included. */
+type Days = readonly [from: number, to: number];
+
+/** What a list of periods comes to: those that are known, in the order of their first days, and whether that is all. */
+interface Periods {
+  readonly known: readonly Days[];
+  readonly areAll: boolean;
+}
+
+/**
+ * Asks of a list of periods, such as stays, whether two of them overlap, or whether they cover a window. A period whose
+ * ends are not both known leaves the question open unless the others settle it; one that ends before it starts counts
+ * as not known.
+ */
+export function preparePeriods<Frame>(
+  leaf: AnyLeaf,
+  list: Read<Frame>,
+  elements: Elements<Frame>,
+  scope: Scope<Frame>,
+): Prepared<Frame> {
+  const { overlap, covers } = leaf;
+  const period = overlap ?? (covers as AnyPeriod);
+  const from = endOf(period.from, elements.scope);
+  const to = endOf(period.to, elements.scope);
+  const end = covers === undefined ? undefined : endOfWindow(covers.window, scope);
+  return {
+    condition: leaf,
+    parts: [],
+    reads: end === undefined ? [list] : [list, end.read],
+    elementsOf: undefined,
+    test: (frame) => {
+      const rows = list.value(frame);
+      if (!Array.isArray(rows)) return absence(rows) ?? UNDECIDED;
+      const periods = periodsOf(rows.length, (index) => elements.at(frame, index), from, to);
+      return end === undefined ? overlapIn(periods) : coverage(periods, end.day(frame), end.reach);
+    },
+  };
+}
+
+function endOf<Frame>(item: string, scope: Scope<Frame>): Reader<Frame> {
+  return factOf({ item }, ["date"], scope);
+}
+
+function endOfWindow<Frame>(window: AnyWindow, scope: Scope<Frame>) {
+  if (window?.upTo === undefined) throw expected("a window of days for covers", "none");
+  const reader = factOf(window.upTo, ["date", "instant"], scope);
+  const [name, holder] = referred(window.upTo);
+  const read: Read<Frame> = { name, holder, value: reader.value };
+  return { read, day: reader.day, reach: reachInDays(window.days, window.dayCount) };
+}
+
+function periodsOf<Frame>(
+  length: number,
+  at: (index: number) => Frame | undefined,
+  from: Reader<Frame>,
+  to: Reader<Frame>,
+): Periods {
+  const known: Days[] = [];
+  for (let index = 0; index < length; index++) {
+    const element = at(index);
+    if (element === undefined) continue;
+    const days: Days = [from.day(element), to.day(element)];
+    if (days[0] <= days[1]) known.push(days);
+  }
+  known.sort(([one], [other]) => one - other);
+  return { known, areAll: known.length === length };
+}
+
+function overlapIn({ known, areAll }: Periods): Degree {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of known) {
+    if (from < last) return TRUE;
+    last = Math.max(last, to);
+  }
+  return areAll ? FALSE : UNDECIDED;
+}
+
+function coverage({ known, areAll }: Periods, end: number, reach: number): Degree {
+  if (Number.isNaN(end)) return UNDECIDED;
+  let open = end - reach;
+  for (const [from, to] of known) {
+    if (from > open) break;
+    open = Math.max(open, to + 1);
+  }
+  if (open > end) return TRUE;
+  return areAll ? FALSE : UNDECIDED;
+}
