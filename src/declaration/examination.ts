@@ -127,6 +127,11 @@ export class Examination<Declared = unknown> {
     return { items, sections: [...sections].map(([section, completeness]) => ({ section, ...completeness })) };
   }
 
+  /** @internal What the examination knew when it ended, for whoever goes on from there. */
+  get progress(): Progress {
+    return this.#progress;
+  }
+
   /** The examination as a plain object. */
   toJSON(): object {
     const { declaration, answers, findings, completeness, removed, notEvaluated, verdict, acceptable } = this;

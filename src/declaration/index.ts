@@ -1,3 +1,5 @@
+export { type Carried, carryAnswers, type NotCarried } from "./carry-answers.js";
+export { compareForms, type FormDifference, type ItemAspect } from "./compare-forms.js";
 export {
   arrivalBeforeDeparture,
   birthDateInFuture,
@@ -20,6 +22,7 @@ export {
   type RequiredItem,
 } from "./examination.js";
 export { type ExaminationOptions, examine } from "./examine.js";
+export { type ExaminedLine, examineLines, type StreamOptions, type StreamProgress } from "./examine-lines.js";
 export { amendedOn, type Extended, extendForm, type FormChanges, type TypedChanges } from "./extend-form.js";
 export {
   type Expectation,
@@ -35,6 +38,8 @@ export {
 export { type Declaration, declarationForm, type Form, type FormDefinition, type FormRule } from "./form.js";
 export * from "./forms/index.js";
 export { type Handling, RETENTION_STARTS, type Retention, type RetentionStart } from "./handling.js";
+export { DEFAULT_HANDLING, handlingOf, retainUntil } from "./handling-of.js";
+export { itemAt, itemsOf } from "./item-at.js";
 export {
   type AnswerTo,
   type ChoiceItem,
@@ -55,7 +60,11 @@ export {
   type TextItem,
   type YesNoItem,
 } from "./items.js";
+export { type NextItem, nextItems } from "./next-items.js";
+export { type Pseudonym, type Pseudonymous, pseudonymise } from "./pseudonymise.js";
 export { readDeclaration } from "./read-declaration.js";
+export { AUDIENCES, type Audience, type Redacted, redact } from "./redact.js";
 export { say } from "./say.js";
 export type { StandardResult, StandardSchema } from "./standard-schema.js";
 export { type Counted, lastSubmissions, type SubmissionReader } from "./superseded.js";
+export { lackingTexts, type PlacedText, textsOf } from "./texts.js";

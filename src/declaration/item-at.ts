@@ -1,0 +1,25 @@
+import type { Item, ItemTable } from "./items.js";
+
+/**
+ * The item of a table at a path of names joined by dots, through groups and the rows of lists; `undefined` where the
+ * table has none.
+ */
+export function itemAt(items: ItemTable, path: string): Item | undefined {
+  let table: ItemTable = items;
+  let item: Item | undefined;
+  for (const name of path.split(".")) {
+    item = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (item === undefined) return undefined;
+    table = item.kind === "group" || item.kind === "list" ? item.items : {};
+  }
+  return item;
+}
+
+/** Every item of a table with its path, in the form's order: groups and lists before what stands in them. */
+export function itemsOf(items: ItemTable, prefix = ""): { readonly path: string; readonly item: Item }[] {
+  return Object.entries(items).flatMap(([name, item]) => {
+    const path = prefix + name;
+    const inner = item.kind === "group" || item.kind === "list" ? itemsOf(item.items, `${path}.`) : [];
+    return [{ path, item }, ...inner];
+  });
+}
