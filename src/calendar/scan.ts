@@ -21,7 +21,7 @@ function twoDigits(text: string, at: number): number {
 export function dayNumberOf(year: number, month: number, day: number): number {
   // The year 0 counts as one of the era before, which the truncation of a negative number would miss.
   const shifted = month <= 2 ? year - 1 : year;
-  const era = shifted < 0 ? -1 : (shifted / 400) | 0;
+  const era = shifted < 0 ? Math.floor(shifted / 400) : (shifted / 400) | 0;
   const yearOfEra = shifted - era * 400;
   const dayOfYear = (((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) | 0) + day - 1;
   return era * 146097 + yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear - DAYS_TO_1970;

@@ -3,6 +3,7 @@ import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import { differingAspects, type ItemAspect } from "./compare-forms.js";
 import { examine } from "./examine.js";
+import type { Finding } from "./finding.js";
 import type { Form } from "./form.js";
 import type { DeclarationOf, Item, ItemTable } from "./items.js";
 
@@ -50,10 +51,16 @@ export function carryAnswers<Items extends ItemTable>(
 ): Carried {
   const notCarried: NotCarried[] = [];
   const answers = carryRecord(from.items, to.items, declaration, [], notCarried);
-  for (const { code, path, label } of examine(to, answers).findings)
-    if (code === "malformed" && label !== undefined && takeOut(answers, path))
+  // What the first form could not accept either is for the examination by the other to say again.
+  const knownBefore = new Set(unreadableIn(from as unknown as Form, declaration).map(({ path }) => path.join(".")));
+  for (const { path, label } of unreadableIn(to, answers))
+    if (label !== undefined && !knownBefore.has(path.join(".")) && takeOut(answers, path))
       notCarried.push({ path, label, reason: "not-readable" });
   return { answers, notCarried };
+}
+
+function unreadableIn(form: Form, answers: unknown): Finding[] {
+  return examine(form, answers).findings.filter(({ code }) => code === "malformed");
 }
 
 function carryRecord(

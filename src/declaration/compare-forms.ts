@@ -1,4 +1,4 @@
-import type { Form } from "./form.js";
+import type { Form, FormRule } from "./form.js";
 import { itemsOf } from "./item-at.js";
 import type { Item } from "./items.js";
 
@@ -67,18 +67,23 @@ export function compareForms(before: Form, after: Form): FormDifference[] {
 
 /** The keys in which two items differ. */
 export function differingAspects(before: Item, after: Item): ItemAspect[] {
-  const [one, other] = [before, after] as [Partial<Record<ItemAspect, unknown>>, Partial<Record<ItemAspect, unknown>>];
-  return ASPECTS.filter((aspect) => !isSame(one[aspect], other[aspect]));
+  return ASPECTS.filter((aspect) => !isSame(aspectOf(before, aspect), aspectOf(after, aspect)));
+}
+
+/** The order of a form's options is part of what it asks; that of any other keys is not. */
+function aspectOf(item: Item, aspect: ItemAspect): unknown {
+  if (aspect === "options") return "options" in item ? Object.entries(item.options) : undefined;
+  return (item as Partial<Record<ItemAspect, unknown>>)[aspect];
 }
 
 function differingRules(before: Form, after: Form): FormDifference[] {
-  const later = new Map((after.rules ?? []).map((rule) => [rule.id, rule]));
-  const earlier = new Map((before.rules ?? []).map((rule) => [rule.id, rule]));
+  const earlier = rulesById(before);
+  const later = rulesById(after);
   return [
-    ...[...earlier].flatMap(([id, rule]): FormDifference[] => {
+    ...[...earlier].flatMap(([id, rules]): FormDifference[] => {
       const now = later.get(id);
       if (now === undefined) return [{ change: "rule-dropped", rule: id }];
-      return isSame(rule, now) ? [] : [{ change: "rule-changed", rule: id }];
+      return isSame(rules, now) ? [] : [{ change: "rule-changed", rule: id }];
     }),
     ...[...later.keys()]
       .filter((id) => !earlier.has(id))
@@ -86,7 +91,21 @@ function differingRules(before: Form, after: Form): FormDifference[] {
   ];
 }
 
-/** Whether two parts of forms' tables say the same; the order of the keys of a table is part of what it says. */
+/** A rule may stand several times in a form under one id, as for two lists of stays. */
+function rulesById({ rules = [] }: Form): ReadonlyMap<string, readonly FormRule[]> {
+  const byId = new Map<string, FormRule[]>();
+  for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
+  return byId;
+}
+
+/** Whether two parts of forms' tables say the same, in whatever order their keys stand. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return Object.is(one, other);
+  const [parts, others] = [Object.entries(one), new Map(Object.entries(other))];
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    parts.length === others.size &&
+    parts.every(([key, part]) => others.has(key) && isSame(part, others.get(key)))
+  );
 }

@@ -86,14 +86,14 @@ export function staysLeaveDaysUncovered(
 }
 
 /** Who has no symptoms lists none. */
-export function symptomsDeniedButListed(any: string, listed: string): FormRule {
+export function symptomsDeniedButListed(symptomsAny: string, listed: string): FormRule {
   return {
     id: "symptoms-denied-but-listed",
     code: "contradictory",
     at: listed,
     when: {
       all: [
-        { fact: any, is: "no" },
+        { fact: symptomsAny, is: "no" },
         { fact: listed, count: { atLeast: 1 } },
       ],
     },

@@ -3,6 +3,8 @@ import type { Path } from "../result.js";
 import { declarationFrom } from "./build.js";
 import { type Finding, type FindingCode, type Verdict, verdictOn } from "./finding.js";
 import type { Form } from "./form.js";
+import { itemsOf } from "./item-at.js";
+import type { ItemTable } from "./items.js";
 import { findingsOf, type LeftOut, type Progress } from "./progress.js";
 import { walkWhole } from "./walk.js";
 
@@ -26,7 +28,7 @@ export interface RequiredItem {
   readonly state: "answered" | "unknown" | "missing" | "malformed";
 }
 
-/** What a completeness is made of: item by item, and section by section in the form's order. */
+/** What a completeness is made of: item by item and section by section, both in the form's order. */
 export interface CompletenessRecipe {
   readonly items: readonly RequiredItem[];
   readonly sections: readonly (Completeness & { readonly section: string | undefined })[];
@@ -57,6 +59,20 @@ function withItem(sum: Completeness, state: RequiredItem["state"]): Completeness
   const answered = sum.answered + (state === "answered" || state === "unknown" ? 1 : 0);
   const unknown = sum.unknown + (state === "unknown" ? 1 : 0);
   return { required, answered, unknown, share: answered / required };
+}
+
+/** The order of a form, and in a list of its rows: what had to wait until the rest was known comes back to its place. */
+function inOrderOf(items: ItemTable): (one: RequiredItem, other: RequiredItem) => number {
+  const orders = new Map(itemsOf(items).map(({ path }, order) => [path, order]));
+  const orderAt = (path: Path) => orders.get(path.filter((part) => typeof part === "string").join(".")) ?? -1;
+  const rowOf = (path: Path) => path.findIndex((part) => typeof part === "number");
+  return ({ path: one }, { path: other }) => {
+    const row = rowOf(one);
+    const areRowsOfOneList =
+      row > 0 && row === rowOf(other) && one.slice(0, row).join(".") === other.slice(0, row).join(".");
+    const rows = areRowsOfOneList ? Number(one[row]) - Number(other[row]) : 0;
+    return rows === 0 ? orderAt(one) - orderAt(other) : rows;
+  };
 }
 
 /**
@@ -120,6 +136,7 @@ export class Examination<Declared = unknown> {
     const items: RequiredItem[] = [];
     const again = { ...this.#progress, found: undefined, orders: [], waiting: undefined, recipe: items };
     walkWhole(this.#form.plan.root, again);
+    items.sort(inOrderOf(this.#form.items));
     const sections = new Map(
       Object.keys(this.#form.sections ?? {}).map((name) => [name as string | undefined, NO_ITEMS]),
     );

@@ -32,10 +32,10 @@ export interface ExaminedLine<Declared> {
 
 /**
  * Examines a stream of declarations, one JSON object a line (NDJSON), while it is read: memory is that of one
- * declaration, however many there are. Pieces of text come as they are read, cut anywhere; lines end with LF or CRLF and
- * blank ones are passed over. A line that is no JSON, or too long, is examined as what it is, something that cannot be
- * read: `malformed` at the declaration as a whole. The stream itself is never the cause of an exception; what its source
- * throws, and the reason of a signal, go through.
+ * declaration, however many there are. Pieces of text come as they are read, cut anywhere; lines end with LF or CRLF,
+ * blank ones are passed over, and so is a byte order mark before the first. A line that is no JSON, or too long, is
+ * examined as what it is, something that cannot be read: `malformed` at the declaration as a whole. The stream itself is
+ * never the cause of an exception; what its source throws, and the reason of a signal, go through.
  *
  * @param pieces text as it comes: a file read as UTF-8, a `TextDecoderStream`, an array
  * @throws the signal's reason when it is aborted
@@ -55,8 +55,8 @@ export async function* examineLines<Items extends ItemTable>(
   let lines = 0;
   let examined = 0;
   let blocked = 0;
-  for await (const text of linesOf(pieces, options.maximumLineLength ?? 1_000_000)) {
-    signal?.throwIfAborted();
+  signal?.throwIfAborted();
+  for await (const text of linesOf(pieces, options.maximumLineLength ?? 1_000_000, signal)) {
     lines++;
     if (text === undefined || text.trim() !== "") {
       const examination = examine(form, text === undefined ? UNREADABLE_LINE : parsed(text), options);
@@ -65,6 +65,7 @@ export async function* examineLines<Items extends ItemTable>(
       yield { line: lines, examination };
     }
     if (lines % progressEveryLines === 0) onProgress?.({ lines, examined, blocked });
+    signal?.throwIfAborted();
   }
   const progress = { lines, examined, blocked };
   onProgress?.(progress);
@@ -82,27 +83,38 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What some programs write before the first line of a file in UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
 /** The lines of a text in pieces; `undefined` for one that is too long, of which no more is kept than can be told. */
 async function* linesOf(
   pieces: AsyncIterable<string> | Iterable<string>,
   maximumLength: number,
+  signal: StreamOptions["signal"],
 ): AsyncGenerator<string | undefined> {
   let begun = "";
   let isTooLong = false;
+  let isStart = true;
   for await (const piece of pieces) {
-    let at = 0;
-    for (let end = piece.indexOf("\n"); end >= 0; end = piece.indexOf("\n", at)) {
-      const length = begun.length + end - at;
-      yield isTooLong || length > maximumLength ? undefined : begun + piece.slice(at, end);
+    signal?.throwIfAborted();
+    let at = isStart && piece.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+    if (piece !== "") isStart = false;
+    for (let end = piece.indexOf("\n", at); end >= 0; end = piece.indexOf("\n", at)) {
+      yield isTooLong ? undefined : wholeLine(begun, piece.slice(at, end), maximumLength);
       begun = "";
       isTooLong = false;
       at = end + 1;
     }
-    if (isTooLong || begun.length + piece.length - at > maximumLength) {
-      isTooLong = true;
-      begun = "";
-    } else begun += piece.slice(at);
+    // One character more may be the first of a line's end.
+    isTooLong ||= begun.length + piece.length - at > maximumLength + 1;
+    begun = isTooLong ? "" : begun + piece.slice(at);
   }
   if (isTooLong) yield undefined;
-  else if (begun !== "") yield begun;
+  else if (begun !== "") yield wholeLine(begun, "", maximumLength);
+}
+
+function wholeLine(begun: string, rest: string, maximumLength: number): string | undefined {
+  const line = begun + rest;
+  const length = line.endsWith("\r") ? line.length - 1 : line.length;
+  return length > maximumLength ? undefined : line;
 }

@@ -18,17 +18,33 @@ export const EXPECTATIONS = {
   choices: { en: "some of the options", zh: "所列选项中的若干项" },
   number: { en: "a number from {minimum} to {maximum}", zh: "{minimum}至{maximum}之间的数" },
   group: { en: "a group of answers", zh: "一组答案" },
+  "whole-number": { en: "a whole number from {minimum} to {maximum}", zh: "{minimum}至{maximum}之间的整数" },
   list: { en: "a list of rows", zh: "若干行" },
+  "bounded-list": { en: "a list of at most {maximum} rows", zh: "不超过{maximum}行的列表" },
   several: { en: "a list of answers", zh: "一个或多个答案" },
+  "bounded-several": { en: "a list of at most {maximum} answers", zh: "不超过{maximum}个的答案" },
   "valid-for-hours": { en: "a declaration made less than {hours} hours ago", zh: "{hours}小时以内的申报" },
-} as const satisfies Readonly<Record<Item["kind"] | "declaration" | "bounded-text" | "valid-for-hours", Text>>;
+} as const satisfies Readonly<Record<Item["kind"], Text>> & Readonly<Record<string, Text>>;
 
 /** What a usable answer to an item looks like, for the findings that say so. */
 export function expectationOf(item: Item): Expectation {
-  if (item.kind === "number") return expect("number", { minimum: item.minimum ?? "−∞", maximum: item.maximum ?? "∞" });
-  if (item.kind === "text" && item.maximumLength !== undefined)
-    return expect("bounded-text", { maximum: item.maximumLength });
-  return expect(item.kind);
+  switch (item.kind) {
+    case "number": {
+      const bounds = { minimum: item.minimum ?? "−∞", maximum: item.maximum ?? "∞" };
+      return expect(item.whole === true ? "whole-number" : "number", bounds);
+    }
+    case "text":
+      return item.maximumLength === undefined
+        ? expect("text")
+        : expect("bounded-text", { maximum: item.maximumLength });
+    case "list":
+    case "several":
+      return item.maximumRows === undefined
+        ? expect(item.kind)
+        : expect(`bounded-${item.kind}`, { maximum: item.maximumRows });
+    default:
+      return expect(item.kind);
+  }
 }
 
 /** One of the expectations, its numbers filled in. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
+import { type CalendarDate, dayNumber } from "../calendar/calendar-date.js";
 import type { Edition } from "../edition/edition.js";
 import type { Text } from "../text.js";
 import { declarationForm, type Form, type FormDefinition, type FormRule } from "./form.js";
@@ -74,8 +74,8 @@ export function extendForm<
 }
 
 /**
- * A form as it stood on a date: with the amendments of its edition that were in force by then, oldest first. Which items
- * it has is then known only from its table.
+ * A form as it stood on a date: with the amendments of its edition that were in force by then, oldest first; those that
+ * were still to come can be made to it later. Which items it has is then known only from its table.
  *
  * @example
  * amendedOn(exitEntryCard5, calendarDate("2020-04-01")) === exitEntryCard5 // => true
@@ -84,8 +84,13 @@ export function amendedOn(form: Form, date: CalendarDate): Form {
   const { edition, amendments = {} } = form;
   const inForce = (edition.amendments ?? [])
     .filter(({ id, from }) => from <= date && Object.hasOwn(amendments, id))
-    .sort((one, other) => (one.from < other.from ? -1 : 1));
-  return inForce.reduce<Form>((amended, { id }) => changed(amended, edition, amendments[id] as FormChanges), form);
+    .sort((one, other) => dayNumber(one.from) - dayNumber(other.from))
+    .map(({ id }) => id);
+  const toCome = Object.fromEntries(Object.entries(amendments).filter(([id]) => !inForce.includes(id)));
+  let amended = form;
+  for (const id of inForce)
+    amended = changed({ ...amended, amendments: toCome }, edition, amendments[id] as FormChanges);
+  return amended;
 }
 
 function changed({ plan: _, at: __, ...definition }: Form, edition: Edition, changes: FormChanges): Form {

@@ -46,7 +46,7 @@ export interface FormDefinition<Items extends ItemTable = ItemTable> extends Edi
   readonly amendments?: { readonly [amendment: string]: FormChanges };
 }
 
-/** A form made ready for examination. */
+/** A form made ready for examination. As JSON it is its definition, which is how a form is published. */
 export interface Form<Items extends ItemTable = ItemTable> extends FormDefinition<Items> {
   /** @internal */
   readonly plan: Plan;
@@ -79,10 +79,8 @@ export type Declaration<Kept extends Form> = Kept extends Form<infer Items> ? De
 export function declarationForm<const Items extends ItemTable>(definition: FormDefinition<Items>): Form<Items> {
   const table = frozen(definition);
   const plan = planOf(table as unknown as FormDefinition);
-  const form: Form<Items> = Object.freeze({
-    ...table,
-    plan,
-    at: (options: ExaminationOptions = {}) => standardSchema(form, options),
-  });
-  return form;
+  const at = (options: ExaminationOptions = {}) => standardSchema(form, options);
+  // The plan is not listed: what JSON holds of a form is its definition.
+  const form = Object.defineProperty({ ...table, at }, "plan", { value: plan }) as Form<Items>;
+  return Object.freeze(form);
 }

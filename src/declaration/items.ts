@@ -1,5 +1,6 @@
 import type { Answer } from "../answer.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { DAY_COUNTS } from "../calendar/day-count.js";
 import type { Instant } from "../calendar/instant.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { Unit } from "../logic/facts.js";
@@ -66,6 +67,8 @@ export interface InstantItem extends ItemBase {
 /** A question that is answered yes or no; on the way in `true` and `false` are read as such. */
 export interface YesNoItem extends ItemBase {
   readonly kind: "yes-no";
+  /** The stretch of time before the declaration that the question speaks of, for whoever compares editions. */
+  readonly lookBack?: { readonly hours: number } | { readonly days: number; readonly dayCount: keyof typeof DAY_COUNTS };
 }
 
 /** One of some options, or several; the options by code, in the order of the form. */

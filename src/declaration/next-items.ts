@@ -1,6 +1,8 @@
+import { isAbsent } from "../answer.js";
 import type { Prepared } from "../logic/prepare.js";
-import { FALSE, TRUE, TRUTHS, type Truth } from "../logic/truth.js";
+import { type Degree, FALSE, TRUE, TRUTHS, type Truth } from "../logic/truth.js";
 import type { Path } from "../result.js";
+import { isLeftOut } from "./build.js";
 import type { Columns, Row } from "./columns.js";
 import { type ExaminationOptions, examine } from "./examine.js";
 import type { Form } from "./form.js";
@@ -12,6 +14,7 @@ import { UNREADABLE } from "./read-answers.js";
 
 /** An item that can be asked now. */
 export interface NextItem {
+  /** Where it stands; of a row that cannot be read, that row, and the item is its list. */
   readonly path: Path;
   /** The item as the form's table has it: its label, its options, its hint. */
   readonly item: Item;
@@ -24,9 +27,10 @@ export interface NextItem {
 
 /**
  * What to ask now, in the form's order, so that a screen can be driven by the form: every item that concerns this
- * traveller for certain and bears no usable answer, optional ones included. An item whose relevance hangs on an answer
- * that is not there yet is not among them; the answers on which it hangs are. Of a list the rows that were begun are asked for what they
- * lack, and a list without rows is asked for as a whole. When nothing is left the declaration is finished, though it may
+ * traveller for certain and bears no usable answer, optional ones included, and whatever was answered and cannot be
+ * read. An item whose relevance hangs on an answer that is not there yet is not among them; the answers on which it hangs
+ * are. Of a list the rows that were begun are asked for what they lack, and a list without rows is asked for as a whole,
+ * as is a group that may be left out and was not begun. When nothing is left the declaration is finished, though it may
  * still contradict itself.
  *
  * @example
@@ -62,27 +66,38 @@ function askIn(
     columns.row = row;
     columns.previous = previous;
     if (carries !== undefined && !carries.includes(String(path[0]))) continue;
+    const ask = (place: Path, again: boolean) =>
+      asked.push({ path: place, item, section: planned.section, required: requiredOf(planned, columns), again });
     if (item.kind === "group") {
-      if (item.required !== false || value !== undefined)
+      if (value === UNREADABLE || (value === undefined && item.required === false)) ask(path, value !== undefined);
+      else if (!isLeftOut(planned, value))
         askIn(item.items, planned.record as PlanRecord, row, previous, path, progress, asked);
       continue;
     }
-    if (degreeOf(planned.relevant, columns) !== TRUE) continue;
-    const again = value === UNREADABLE || hasPlace(progress.partly, row, planned.slot);
-    if (value === undefined || again) {
-      const required = requiredOf(planned, columns);
-      asked.push({ path, item, section: planned.section, required, again });
-    } else if (item.kind === "list" && Array.isArray(value))
+    if (value === undefined) {
+      if (degreeOf(planned.relevant, columns) === TRUE) ask(path, false);
+    } else if (isUnreadable(planned, row, progress)) ask(path, true);
+    else if (item.kind === "list" && Array.isArray(value))
       for (const [index, inner] of (value as (Row | undefined)[]).entries())
-        if (inner !== undefined)
+        if (inner === undefined) ask([...path, index], true);
+        else
           askIn(item.items, planned.record as PlanRecord, inner, value[index - 1], [...path, index], progress, asked);
   }
 }
 
-function degreeOf(condition: Prepared<Columns> | undefined, columns: Columns) {
+/** Whether what stands at a place has to be answered again: not what was taken out because it does not apply. */
+function isUnreadable({ slot, maximumRows }: PlanItem, row: Row, { partly }: Progress): boolean {
+  const value = row[slot];
+  if (isAbsent(value)) return value === UNREADABLE;
+  return hasPlace(partly, row, slot) || (Array.isArray(value) && value.length > maximumRows);
+}
+
+function degreeOf(condition: Prepared<Columns> | undefined, columns: Columns): Degree {
   return condition === undefined ? TRUE : condition.test(columns);
 }
 
-function requiredOf({ required }: PlanItem, columns: Columns): Truth {
-  return TRUTHS[typeof required === "boolean" ? (required ? TRUE : FALSE) : required.test(columns)];
+/** An item must be answered when it applies and is required. */
+function requiredOf({ relevant, required }: PlanItem, columns: Columns): Truth {
+  const asked = typeof required === "boolean" ? (required ? TRUE : FALSE) : required.test(columns);
+  return TRUTHS[Math.min(degreeOf(relevant, columns), asked) as Degree];
 }

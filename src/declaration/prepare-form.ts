@@ -105,7 +105,9 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
   if (typeof required === "object")
     builder.later.push(() => {
       planned.required = prepare(required);
-      planned.isRequiredByLater = readsLater(required, planned, builder.slots, place.places);
+      // Of the list in whose rows it stands it may read rows that stand after.
+      const readsItsList = namesIn(required).some((name) => builder.lists.get(name) === place.places);
+      planned.isRequiredByLater = readsItsList || readsLater(required, planned, builder.slots, place.places);
     });
   return planned;
 }

@@ -21,6 +21,9 @@ export interface SubmissionReader<Submission> {
  * The declarations that count: of each traveller the one submitted last; of two at the same instant the one that stands
  * later. One whose instant cannot be read counts as the earliest.
  *
+ * Give it as traveller what tells one for certain, such as the document. Who may only be the same, by name and birth
+ * date, is found by `findDuplicates` and decided by a person: here they count as two.
+ *
  * @example
  * const submissions = [
  *   { number: "G1", at: instant("2020-03-18T06:00Z") },

@@ -55,7 +55,7 @@ function walk(record: PlanRecord, answered: unknown, row: Row, progress: Progres
     let isAsked = true;
     if (item.relevant !== undefined) {
       const relevant = item.relevant.test(columns);
-      if (relevant === FALSE && !hasPlace(progress.standing, row, item.slot)) {
+      if (relevant === FALSE && (value === undefined || !hasPlace(progress.standing, row, item.slot))) {
         leaveOut(item, row, progress);
         continue;
       }
@@ -142,6 +142,8 @@ function leaveOut(item: PlanItem, row: Row, progress: Progress): void {
   const { slot, relevant } = item;
   const answer = row[slot];
   row[slot] = NOT_APPLICABLE;
+  // What is reckoned with, the day or the instant, must go with the answer.
+  if (item.kind === "date" || item.kind === "instant") row[slot + 1] = undefined;
   if (answer === undefined || (answer !== UNREADABLE && isAbsent(answer))) return;
   const because = relevant === undefined ? [] : decidingNames(relevant, progress.columns);
   addAt(progress, item, "not-applicable", because);

@@ -3,10 +3,12 @@ import type { Text } from "../text.js";
 
 /**
  * What stands behind an edition. `published`: its text was seen in the source it names. `illustrative`: an example, or
- * written from memory; it is chosen only by those who ask for it.
+ * written from memory; it is chosen only by those who ask for it. `unseen`: its existence and its place in the series
+ * are sourced, its text was not found; it holds nothing but its edition, and is admitted wherever it may have been in
+ * force.
  */
-export const EDITION_STATUSES = ["published", "illustrative"] as const;
-/** Published or illustrative. */
+export const EDITION_STATUSES = ["published", "illustrative", "unseen"] as const;
+/** Published, illustrative or unseen. */
 export type EditionStatus = (typeof EDITION_STATUSES)[number];
 
 /** The first day in force where history is uncertain: it lies between two days, both included. */
@@ -33,7 +35,10 @@ export interface Edition {
   readonly status: EditionStatus;
   /** First day in force, or the days between which it lies. */
   readonly from: CalendarDate | UncertainDate;
-  /** Last day in force, included; left out while nothing but a later edition ends it. */
+  /**
+   * Last day in force, included, or the last that is possible where history is uncertain; left out while nothing but a
+   * later edition ends it.
+   */
   readonly until?: CalendarDate;
   readonly publishedOn?: CalendarDate;
   /** The law and article, notice or form that it comes from. */

@@ -2,10 +2,14 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Edition, Editioned } from "./edition.js";
 
 /** Which edition was in force: one, one of several that history does not tell apart, or none. */
-export type InForce<Kept extends Editioned> =
+export type InForce<Kept extends Editioned> = (
   | { readonly edition: Kept }
   | { readonly candidates: readonly [Kept, ...Kept[]] }
-  | { readonly none: true };
+  | { readonly none: true }
+) & {
+  /** The ids of the illustrative editions passed over that may have been in force; only where there are any. */
+  readonly illustrative?: readonly string[];
+};
 
 /**
  * The edition of a series that was in force on a date; never simply the latest one.
@@ -14,31 +18,46 @@ export type InForce<Kept extends Editioned> =
  * within the window, beside the one before it. Before the first edition and after a repeal the answer is `none`.
  * A correction is in force in the place of what it corrects, which never comes back: when the correction has ended, the
  * answer is `none`.
+ * An illustrative edition is passed over unless asked for: it is not chosen and ends nothing, but a series goes on
+ * through it, and where it may have been in force the answer names it under `illustrative`.
  *
  * @param series the editions among which to choose, in any order
- * @param options `illustrative: true` lets illustrative editions be chosen; otherwise they are passed over
+ * @param options `illustrative: true` lets illustrative editions be chosen
  * @example
  * inForceOn(exitEntryHealthDeclarationForms, calendarDate("2020-01-24")) // => { none: true }
+ * inForceOn(exitEntryHealthDeclarationForms, calendarDate("2023-03-01"))
+ * // => { none: true, illustrative: ["cn-exit-entry-10"] }
  */
 export function inForceOn<Kept extends Editioned>(
   series: readonly Kept[],
   date: CalendarDate,
   options: { readonly illustrative?: boolean } = {},
 ): InForce<Kept> {
-  const admitted = series.filter(({ edition }) => edition.status === "published" || options.illustrative === true);
-  const editions = admitted.map(({ edition }) => edition);
-  const possible = admitted.filter(
-    ({ edition }) =>
-      mayBeInForce(edition, date) && !isCorrected(edition, editions, date) && !isSuperseded(edition, editions, date),
-  );
-  const [first, ...others] = possible;
-  if (first === undefined) return { none: true };
-  if (others.length === 0 && certainlyFrom(first.edition) <= date) return { edition: first };
-  return { candidates: [first, ...others] };
+  const editions = series.map(({ edition }) => edition);
+  const isAdmitted = ({ status }: Edition) => status !== "illustrative" || options.illustrative === true;
+  const admitted = { editions, date, counts: isAdmitted };
+  const [first, ...others] = series.filter(({ edition }) => isAdmitted(edition) && isPossible(edition, admitted));
+  const all = { editions, date, counts: () => true };
+  const passedOver = editions.filter((edition) => !isAdmitted(edition) && isPossible(edition, all));
+  const named = passedOver.length === 0 ? {} : { illustrative: passedOver.map(({ id }) => id) };
+  if (first === undefined) return { none: true, ...named };
+  if (others.length === 0 && certainlyFrom(first.edition) <= date) return { edition: first, ...named };
+  return { candidates: [first, ...others], ...named };
 }
 
-/** The first day on which the edition may have taken force. */
-function possiblyFrom({ from }: Edition): CalendarDate {
+/** The editions of a series as they are looked at on a date: which of them may put an end to another. */
+interface Look {
+  readonly editions: readonly Edition[];
+  readonly date: CalendarDate;
+  readonly counts: (edition: Edition) => boolean;
+}
+
+function isPossible(edition: Edition, look: Look): boolean {
+  return mayBeInForce(edition, look) && !isCorrected(edition, look) && !isSuperseded(edition, look);
+}
+
+/** @internal The first day on which the edition may have taken force. */
+export function possiblyFrom({ from }: Edition): CalendarDate {
   return typeof from === "string" ? from : from.notBefore;
 }
 
@@ -47,23 +66,28 @@ function certainlyFrom({ from }: Edition): CalendarDate {
   return typeof from === "string" ? from : from.notAfter;
 }
 
-function mayBeInForce(edition: Edition, date: CalendarDate): boolean {
+function mayBeInForce(edition: Edition, { date }: Look): boolean {
   return possiblyFrom(edition) <= date && (edition.until === undefined || date <= edition.until);
 }
 
-/** Whether an edition corrects this one, directly or through others, and may have taken force by then, over or not. */
-function isCorrected({ id }: Edition, editions: readonly Edition[], date: CalendarDate): boolean {
-  return editions.some((later) => later.id !== id && placesOf(later, editions).has(id) && possiblyFrom(later) <= date);
+/**
+ * Whether an edition that counts corrects this one, directly or through others, and may have taken force by then, over
+ * or not.
+ */
+function isCorrected({ id }: Edition, { editions, date, counts }: Look): boolean {
+  return editions.some(
+    (later) => later.id !== id && counts(later) && placesOf(later, editions).has(id) && possiblyFrom(later) <= date,
+  );
 }
 
-/** Whether an edition that follows this one, directly or through others, was certainly in force by then. */
-function isSuperseded(edition: Edition, editions: readonly Edition[], date: CalendarDate): boolean {
+/** Whether an edition that counts and follows this one, directly or through others, was certainly in force by then. */
+function isSuperseded(edition: Edition, { editions, date, counts }: Look): boolean {
   const ended = placesOf(edition, editions);
   for (const id of ended)
     for (const later of editions) {
       const places = placesOf(later, editions);
       if (!editions.some((each) => each.supersedes === id && places.has(each.id))) continue;
-      if (certainlyFrom(later) <= date) return true;
+      if (counts(later) && certainlyFrom(later) <= date) return true;
       ended.add(later.id);
     }
   return false;

@@ -7,4 +7,5 @@ export {
   frozen,
   type UncertainDate,
 } from "./edition.js";
+export { editionsOf } from "./editions-of.js";
 export { type InForce, inForceOn } from "./in-force-on.js";

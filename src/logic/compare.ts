@@ -1,4 +1,4 @@
-import type { CountBounds } from "./condition.js";
+import type { AnyReference, CountBounds } from "./condition.js";
 import type { Reader } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
 
@@ -47,7 +47,8 @@ export function countWithin(least: number, most: number, { atLeast = 0, atMost =
 }
 
 /** @throws TypeError when a bound is no number. */
-export function checkBounds({ atLeast = 0, atMost = 0 }: CountBounds): void {
+export function checkBounds(bounds: CountBounds<number | AnyReference>): asserts bounds is CountBounds {
+  const { atLeast = 0, atMost = 0 } = bounds;
   if (!Number.isFinite(atLeast) || !Number.isFinite(atMost))
     throw expected("bounds of a count that are numbers", "others");
 }

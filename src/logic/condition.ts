@@ -50,9 +50,9 @@ export type Window<Table extends FactTable, Element extends FactTable> =
   | HourWindow<Table, Element>;
 
 /** A number of elements; both bounds are inclusive. */
-export interface CountBounds {
-  readonly atLeast?: number;
-  readonly atMost?: number;
+export interface CountBounds<Bound = number> {
+  readonly atLeast?: Bound;
+  readonly atMost?: Bound;
 }
 
 /** What may be asked of a yes-no, a choice or a text. */
@@ -100,8 +100,12 @@ export type ListComparison<Table extends FactTable, Element extends FactTable> =
   | { readonly covers: Period<Element> & { readonly window: DayWindow<Table, NoElement> } }
   | { readonly some: Condition<Table, Element> }
   | { readonly every: Condition<Table, Element> }
-  /** How many elements there are or, with `of`, of how many that is true. */
-  | { readonly count: CountBounds & { readonly of?: Condition<Table, Element> } };
+  /** How many elements there are or, with `of`, of how many that is true; a bound may be a fact that counts. */
+  | {
+      readonly count: CountBounds<number | Reference<Table, NoElement, "number">> & {
+        readonly of?: Condition<Table, Element>;
+      };
+    };
 
 /** What may be asked of a fact, by its kind. `known` is true when there is an answer, and never undecided. */
 export type Comparison<Kind extends FactKind, Table extends FactTable, Element extends FactTable> =
@@ -181,7 +185,7 @@ export interface AnyLeaf {
   readonly since?: AnyWindow;
   readonly some?: AnyCondition;
   readonly every?: AnyCondition;
-  readonly count?: CountBounds & { readonly of?: AnyCondition };
+  readonly count?: CountBounds<number | AnyReference> & { readonly of?: AnyCondition };
   readonly overlap?: AnyPeriod;
   readonly covers?: AnyPeriod & { readonly window: AnyWindow };
 }

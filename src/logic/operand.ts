@@ -6,13 +6,15 @@ import type { Reader, Scope } from "./scope.js";
 /**
  * The fact on the other side of a comparison.
  *
- * @throws TypeError when it is not of one of the kinds that can be compared with.
+ * @throws TypeError when it is not of one of the kinds that can be compared with, or bears a shift, which would be passed
+ * over.
  */
 export function factOf<Frame>(
   reference: AnyReference,
   kinds: readonly FactKind["kind"][],
   scope: Scope<Frame>,
 ): Reader<Frame> {
+  if ("plus" in reference) throw expected("a shift only beside a day or an instant to compare with", "another");
   const reader = scope.reader(reference);
   const { kind } = reader.kind;
   if (!kinds.includes(kind)) throw expected(`a ${kinds.join(" or ")} fact to compare with`, `a ${kind} fact`);

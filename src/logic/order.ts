@@ -102,8 +102,9 @@ function decide<Frame>(
 /** A date, an instant, or a fact that is one. */
 function momentOn<Frame>(side: AnyOperand, scope: Scope<Frame>): Reader<Frame> {
   if (typeof side === "object") {
-    const reader = factOf(side, MOMENTS, scope);
-    return side.plus === undefined ? reader : shifted(reader, side.plus);
+    const { plus, ...reference } = side;
+    const reader = factOf(reference, MOMENTS, scope);
+    return plus === undefined ? reader : shifted(reader, plus);
   }
   const text = typeof side === "string" ? side : "";
   const milliseconds = scanInstant(text);
@@ -121,10 +122,10 @@ function shifted<Frame>(reader: Reader<Frame>, { years = 0, days = 0 }: Shift): 
   return {
     ...reader,
     day: (frame) => later(reader.day(frame)),
+    // A year later is reckoned from the day on which the instant fell, which at Greenwich may be another.
     milliseconds: (frame) => {
-      const milliseconds = reader.milliseconds(frame);
-      const day = Math.floor(milliseconds / MILLISECONDS_PER_DAY);
-      return milliseconds + (later(day) - day) * MILLISECONDS_PER_DAY;
+      const day = reader.day(frame);
+      return reader.milliseconds(frame) + (later(day) - day) * MILLISECONDS_PER_DAY;
     },
   };
 }

@@ -40,7 +40,9 @@ export function preparePeriods<Frame>(
       const rows = list.value(frame);
       if (!Array.isArray(rows)) return absence(rows) ?? UNDECIDED;
       const periods = periodsOf(rows.length, (index) => elements.at(frame, index), from, to);
-      return end === undefined ? overlapIn(periods) : coverage(periods, end.day(frame), end.reach);
+      if (end === undefined) return overlapIn(periods);
+      if (absence(end.read.value(frame)) === FALSE) return FALSE;
+      return coverage(periods, end.day(frame), end.reach);
     },
   };
 }
@@ -70,7 +72,8 @@ function periodsOf<Frame>(
     const days: Days = [from.day(element), to.day(element)];
     if (days[0] <= days[1]) known.push(days);
   }
-  known.sort(([one], [other]) => one - other);
+  // Of two that begin on one day the shorter first: whoever leaves on the day of arrival has moved on.
+  known.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
   return { known, areAll: known.length === length };
 }
 

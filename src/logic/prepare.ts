@@ -18,7 +18,10 @@ export interface Prepared<Frame> {
   readonly condition: AnyCondition;
   readonly test: (frame: Frame) => Degree;
   readonly parts: readonly Prepared<Frame>[];
-  /** What a leaf reads. A quantifier reads its list first, then the facts that its part reads outside the list. */
+  /**
+   * What a leaf reads. A quantifier reads its list first, then the facts that bound its count, then those that its part
+   * reads outside the list.
+   */
   readonly reads: readonly Read<Frame>[];
   /**
    * Of a quantifier: the frames in which its part is looked at, `undefined` for an element that is absent; or
@@ -83,7 +86,7 @@ function prepareLeaf<Frame>(leaf: AnyLeaf, scope: Scope<Frame>): Prepared<Frame>
       return preparePeriods(leaf, readOf(leaf, reader), elements, scope);
     const inner = leaf.some ?? leaf.every ?? leaf.count?.of;
     const part = inner === undefined ? undefined : prepareIn(inner, elements.scope);
-    return prepareQuantifier(leaf, readOf(leaf, reader), elements, part);
+    return prepareQuantifier(leaf, readOf(leaf, reader), elements, part, scope);
   }
   const { test, reads } = prepareComparison(leaf, reader, scope);
   const references = [leaf, ...referencesIn(leaf)];

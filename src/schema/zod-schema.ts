@@ -1,12 +1,10 @@
 import * as z from "zod";
-import { ABSENT_REASONS } from "../answer.js";
-import { isInstant } from "../calendar/instant.js";
 import { type ExaminationOptions, examine } from "../declaration/examine.js";
 import type { Form } from "../declaration/form.js";
-import type { DeclarationOf, Item, ItemTable, SeveralItem } from "../declaration/items.js";
+import type { AnswerTo, Item, ItemTable } from "../declaration/items.js";
 import { say } from "../declaration/say.js";
-import { isCountryCode } from "../documents/country-code.js";
 import type { Language } from "../text.js";
+import { itemSchemas } from "./item-schemas.js";
 
 /** What a form's zod schema is told besides what an examination is. */
 export interface ZodSchemaOptions extends ExaminationOptions {
@@ -14,107 +12,122 @@ export interface ZodSchemaOptions extends ExaminationOptions {
   readonly language?: Language;
 }
 
+/** The zod schema of one item: the key may be left out, and what comes out is the answer or the reason it is absent. */
+export interface ItemSchema<Kept extends Item = Item> extends z.ZodType<AnswerTo<Kept>, unknown> {
+  readonly _zod: z.core.$ZodTypeInternals<AnswerTo<Kept>, unknown> & { readonly optin: "optional" };
+}
+
+/** The zod schemas of a form's items, by name. */
+export type FormShape<Items extends ItemTable = ItemTable> = {
+  readonly [Name in keyof Items]: ItemSchema<Items[Name]>;
+};
+
 /**
- * The zod schema of a form: its shape for whoever walks schemas, and the examination as one refinement that always
- * runs, so that a wrong type in one place hides nothing elsewhere. It succeeds exactly when `readDeclaration` does, and
- * then gives the declaration; its issues are the findings that block, each with its finding under `params`.
+ * The zod schema of a form: an object of its items that accepts exactly what `readDeclaration` accepts, and gives the
+ * declaration. It says everything at once: its issues are the findings that block, each with its finding under
+ * `params.finding`, and after `.extend` those of the added keys as zod says them.
+ *
+ * Keys that neither the form nor an extension asks for are left out of what it gives; `.strict()` refuses them. `null`
+ * and `undefined` count as an empty declaration. The form is examined as a whole: `.pick`, `.omit` and `.partial` throw,
+ * and `.extend` throws for the name of an item of the form.
  *
  * @example
  * zodSchema(exitEntryCard5).safeParse({}).success // => false
+ * const withChild = zodSchema(exitEntryCard5).extend({ child: zodSchema(exitEntryCard5) });
+ * withChild.safeParse({ name: 5 }).error?.issues.some(({ path }) => path.join(".") === "child.name") // => true
+ * @see https://zod.dev/api?id=extend
  */
 export function zodSchema<Items extends ItemTable>(
   form: Form<Items>,
   options: ZodSchemaOptions = {},
-): z.ZodType<DeclarationOf<Items>, unknown> {
-  const { language = "en" } = options;
-  return recordSchema(form.items)
-    .superRefine(
-      (input, context) => {
-        // What the shape found is found by the examination too, which says it in both languages and names the item.
-        context.issues.length = 0;
-        for (const found of examine(form, input, options).findings) {
-          if (found.severity !== "block") continue;
-          const message = say(found, language);
-          context.addIssue({ code: "custom", message, path: [...found.path], params: { finding: found } });
-        }
-      },
-      { when: () => true },
-    )
-    .transform((input) => examine(form, input, options).declaration);
+): z.ZodObject<FormShape<Items>> {
+  const shape = itemSchemas(form);
+  const def: ExaminedDef = { type: "object", shape, checks: [WHOLE], examined: { form, options, shape } };
+  return new ExaminedObject(def) as unknown as z.ZodObject<FormShape<Items>>;
 }
 
-function recordSchema(items: ItemTable) {
-  return z.looseObject(Object.fromEntries(Object.entries(items).map(([name, item]) => [name, itemSchema(item)])));
+/** What an examined object examines, and the schemas of the form's own items. */
+interface Examined {
+  readonly form: Form<ItemTable>;
+  readonly options: ZodSchemaOptions;
+  readonly shape: z.core.$ZodShape;
 }
 
-const absentSchema = z.looseObject({ absent: z.enum(ABSENT_REASONS) });
-const blankTextSchema = z.union([z.null(), z.string().regex(/^\s*$/)]);
-const blankSchema = z.union([blankTextSchema, z.tuple([])]);
-
-/** An item may be answered, blank, or absent for a reason; what is required is the examination's to say. */
-function itemSchema(item: Item): z.ZodType {
-  const { en } = item.label;
-  if (item.kind === "group")
-    return z
-      .union([recordSchema(item.items), blankTextSchema])
-      .optional()
-      .describe(en);
-  const answer = item.kind === "list" ? listSchema(item) : answerSchema(item);
-  return z.union([answer, absentSchema, blankSchema]).optional().describe(en);
+interface ExaminedDef extends z.core.$ZodObjectDef {
+  readonly examined: Examined;
 }
 
-function listSchema({ items, maximumRows }: Extract<Item, { kind: "list" }>): z.ZodType {
-  return atMost(z.array(z.union([recordSchema(items), absentSchema])), maximumRows);
-}
+/**
+ * A refinement that refuses nothing. An object that bears one is kept whole by zod: `.pick` and its like throw, and so
+ * does `.extend` for a key that is there; bearing a `when`, it also keeps `z.compile` from going past the examination.
+ */
+const WHOLE = z.refine(() => true, { when: () => true });
 
-function answerSchema(item: Exclude<Item, { kind: "group" | "list" }>): z.ZodType {
-  switch (item.kind) {
-    case "text":
-      return textSchema(item);
-    case "country":
-      return z.string().refine(isCountryCode).meta({ format: "iso-3166-1-alpha-3" });
-    case "date":
-      return z.iso.date();
-    case "instant":
-      return z.string().refine(isInstant).meta({ format: "date-time" });
-    case "yes-no":
-      return z.union([z.enum(["yes", "no"]), z.boolean()]);
-    case "choice":
-      return z.enum(Object.keys(item.options));
-    case "choices":
-      return z.array(z.union([z.enum(Object.keys(item.options)), blankTextSchema]));
-    case "number":
-      return numberSchema(item);
-    case "several":
-      return severalSchema(item);
+const asObject: z.core.$constructor<z.ZodObject> = z.ZodObject;
+
+/**
+ * An object schema whose items are read by the examination, and its other keys by zod. It is a class of its own because
+ * what zod derives from a schema (`.extend`, `.strict`, `.refine`, …) is of the class of that schema.
+ */
+const ExaminedObject: z.core.$constructor<z.ZodObject, ExaminedDef> = z.core.$constructor(
+  "ExaminedObject",
+  (inst, def) => {
+    asObject.init(inst, def);
+    let others: z.ZodObject | null | undefined;
+    inst._zod.parse = (payload, context) => {
+      const { value: input } = payload;
+      payload.value = examined(input, def.examined, payload.issues);
+      if (others === undefined) others = othersOf(def);
+      if (others === null) return payload;
+      const read = others._zod.run({ value: isObject(input) ? input : {}, issues: [] }, context);
+      return read instanceof Promise ? read.then((done) => merged(payload, done, def)) : merged(payload, read, def);
+    };
+  },
+);
+
+/** The declaration; the findings that block are added to the issues. */
+function examined(input: unknown, { form, options }: Examined, issues: z.core.$ZodRawIssue[]): object {
+  const { declaration, findings } = examine(form, input, options);
+  for (const finding of findings) {
+    if (finding.severity !== "block") continue;
+    const message = say(finding, options.language ?? "en");
+    // No input, so that what was written is not repeated even when zod is asked to report it. And whatever refines the
+    // schema goes on: the declaration has its type whatever was found.
+    issues.push({
+      code: "custom",
+      path: [...finding.path],
+      message,
+      params: { finding },
+      input: undefined,
+      continue: true,
+    });
   }
+  return declaration;
 }
 
-function atMost(list: z.ZodArray, maximumRows: number | undefined): z.ZodType {
-  return maximumRows === undefined
-    ? list
-    : list.refine((rows) => rows.length <= maximumRows).meta({ maxItems: maximumRows });
+/** Whether a key is the form's own, and was not put in its place by an extension. */
+function isOwn(key: PropertyKey, { shape, examined: { shape: own } }: ExaminedDef): boolean {
+  return Object.hasOwn(own, key) && own[key as string] === shape[key as string];
 }
 
-function textSchema({ minimumLength, maximumLength, pattern }: Extract<Item, { kind: "text" }>): z.ZodType {
-  const text = pattern === undefined ? z.string() : z.string().regex(new RegExp(`^(?:${pattern})$`, "u"));
-  if (minimumLength === undefined && maximumLength === undefined) return text;
-  // zod's own bounds look at the length of whatever comes in, and fail on {"length":{"toString":null}}.
-  const { least, most } = { least: minimumLength ?? 0, most: maximumLength ?? Number.POSITIVE_INFINITY };
-  return text
-    .refine(({ length }) => length >= least && length <= most)
-    .meta({ minLength: minimumLength, maxLength: maximumLength });
+/** The object without what the examination reads: any value does for an item of the form. `null` when nothing is left. */
+function othersOf(def: ExaminedDef): z.ZodObject | null {
+  const keys = Reflect.ownKeys(def.shape);
+  if (def.catchall === undefined && keys.every((key) => isOwn(key, def))) return null;
+  const entries = keys.map((key) => [key, isOwn(key, def) ? z.any() : def.shape[key as string]]);
+  const object = z.object(Object.fromEntries(entries));
+  return def.catchall === undefined ? object : object.catchall(def.catchall);
 }
 
-function numberSchema({ minimum, maximum, whole }: Extract<Item, { kind: "number" }>): z.ZodType {
-  let number = z.number();
-  if (minimum !== undefined) number = number.min(minimum);
-  if (maximum !== undefined) number = number.max(maximum);
-  return whole === true ? number.refine(Number.isInteger) : number;
+/** The declaration and what was read besides it. */
+function merged(payload: z.core.ParsePayload, others: z.core.ParsePayload, def: ExaminedDef): z.core.ParsePayload {
+  payload.issues.push(...others.issues);
+  const read = others.value as Record<PropertyKey, unknown>;
+  for (const key of Reflect.ownKeys(read))
+    if (!isOwn(key, def)) (payload.value as Record<PropertyKey, unknown>)[key] = read[key];
+  return payload;
 }
 
-function severalSchema({ of, maximumRows }: SeveralItem): z.ZodType {
-  const one =
-    of === "date" ? z.iso.date() : of === "country" ? z.string().refine(isCountryCode) : z.string().regex(/\S/);
-  return atMost(z.array(one), maximumRows);
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -31,3 +31,22 @@ export function highestCelsius(
     if (sites.includes(site) && (highest === undefined || celsius > highest)) highest = celsius;
   return highest;
 }
+
+/**
+ * A temperature in degrees Celsius from one in degrees Fahrenheit, to a millionth of a degree, so that 100.4 °F is
+ * 38 °C and not a hair less.
+ *
+ * Thresholds are compared in Celsius. The health part of the Aircraft General Declaration writes 38 °C as 100 °F, which
+ * is rounded: 38 °C decides, and 100.0 to 100.3 °F (37.8 to 37.9 °C) lies below it.
+ *
+ * @throws RangeError when the reading is not a finite number.
+ * @example
+ * celsiusFromFahrenheit(100.4) // => 38
+ * celsiusFromFahrenheit(100) // => 37.777778
+ * @see IHR (2005), Annex 9; 42 CFR 71.1(b) (100.4 °F, 38 °C)
+ */
+export function celsiusFromFahrenheit(fahrenheit: number): number {
+  if (!Number.isFinite(fahrenheit))
+    throw new RangeError(`celsiusFromFahrenheit: expected a finite number, got another ${typeof fahrenheit}`);
+  return Math.round(((fahrenheit - 32) * 5e6) / 9) / 1e6;
+}

@@ -47,10 +47,10 @@ describe("the repository's own known answers", () => {
 });
 
 describe("a changed expectation", () => {
-  const topics = ["answers-unknown", "custody", "documents", "quarantine-schedule", "reports"];
+  const topics = ["answers-unknown", "card-editions", "custody", "documents", "quarantine-schedule", "reports"];
   const passing = [...topics, "screening-paths", "traveller-trigger"]
     .flatMap(casesOf)
-    .filter((asked) => runCase(asked).kind === "passed");
+    .filter((asked) => !asked.ambiguous && runCase(asked).kind === "passed");
   const mutants = passing.flatMap((asked) => Object.keys(asked.expect).map((key) => [asked.id, key, asked] as const));
 
   it.each(mutants)("fails %s at %s", (id, key, asked) => {

@@ -1,12 +1,10 @@
 import type { CalendarDate } from "pratique/calendar";
-import { type Editioned, inForceOn } from "pratique/edition";
-import { isRecord, NotAnswered } from "./case.ts";
+import { type Editioned, inForceOn, editionsOf as libraryEditionsOf } from "pratique/edition";
+import { NotAnswered } from "./case.ts";
 
 /** Every edition of a series that an entry point of the library exports: a new one is found without a new line here. */
 export function editionsOf<Kept extends Editioned>(room: object, series: string): readonly Kept[] {
-  const editioned = (value: unknown): value is Kept =>
-    isRecord(value) && isRecord(value.edition) && value.edition.series === series;
-  return Object.values(room).filter(editioned);
+  return libraryEditionsOf(room, series) as readonly Editioned[] as readonly Kept[];
 }
 
 /** The edition in force; where there is none, or history does not tell which, the case is not answered. */

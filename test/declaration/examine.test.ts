@@ -134,7 +134,15 @@ describe("examine: laws of the findings", () => {
             if (each !== undefined) expect([each.en.trim(), each.zh.trim()].every((words) => words !== "")).toBe(true);
           expect(say(finding, "en")).not.toBe(say(finding, "zh"));
           expect(`${say(finding, "en")}${say(finding, "zh")}`).not.toMatch(/[{}]|undefined/);
-          expect(Object.keys(finding)).toEqual(["code", "path", "severity", "rule", "label", "expectation"]);
+          expect(Object.keys(finding)).toEqual([
+            "code",
+            "path",
+            "severity",
+            "rule",
+            "label",
+            "expectation",
+            "because",
+          ]);
         }
       }),
       runs(500),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { expectationOfRule } from "../../src/declaration/expectation.js";
 import {
   FINDING_SEVERITIES,
   type Finding,
@@ -16,11 +17,19 @@ const ofSeverity = (severity: Finding["severity"]) => finding("missing", [], und
 
 describe("finding", () => {
   it("has the same keys in the same order, whatever is given", () => {
-    const keys = ["code", "path", "severity", "rule", "label", "expectation"];
+    const keys = ["code", "path", "severity", "rule", "label", "expectation", "because"];
     for (const code of codes) {
       expect(Object.keys(finding(code, [], undefined))).toEqual(keys);
-      expect(Object.keys(finding(code, ["name"], text("name"), text("a name"), "rule", "ask"))).toEqual(keys);
+      const full = finding(code, ["name"], text("name"), expectationOfRule("rule", text("a name")), "rule", "ask", ["a"]);
+      expect(Object.keys(full)).toEqual(keys);
     }
+  });
+
+  it("says of nothing that it decided where nothing did: always the same list, which nobody can add to", () => {
+    const [one, other] = [finding("missing", [], undefined), finding("malformed", ["name"], undefined)];
+    expect(one.because).toEqual([]);
+    expect(one.because).toBe(other.because);
+    expect(() => (one.because as string[]).push("name")).toThrow(TypeError);
   });
 
   it("is as severe as its code unless a form says otherwise", () => {

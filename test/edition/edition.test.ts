@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { EDITION_STATUSES, frozen } from "../../src/edition/edition.js";
 
 describe("Edition", () => {
-  it("is published or illustrative, and nothing between", () => {
-    expect(EDITION_STATUSES).toEqual(["published", "illustrative"]);
+  it("is published, illustrative or unseen, and nothing between", () => {
+    expect(EDITION_STATUSES).toEqual(["published", "illustrative", "unseen"]);
   });
 });
 

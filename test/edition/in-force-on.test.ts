@@ -91,6 +91,61 @@ describe("inForceOn", () => {
     expect(idsOn(series, "2021-03-01", true)).toBe("drill");
   });
 
+  it("names the illustrative editions that it passed over, beside each of the three answers", () => {
+    const drill = edition("drill", { from: calendarDate("2021-02-01"), status: "illustrative", supersedes: "law" });
+    const law = edition("law", { from: calendarDate("2021-01-01") });
+    const draft = edition("draft", { from: between("2021-01-15", "2021-03-31"), supersedes: "law" });
+    const on = (series: readonly { readonly edition: Edition }[], date: string) =>
+      inForceOn(series, calendarDate(date));
+    expect(on([drill], "2021-02-01")).toEqual({ none: true, illustrative: ["drill"] });
+    expect(on([law, drill], "2021-02-01")).toEqual({ edition: law, illustrative: ["drill"] });
+    expect(on([law, draft, drill], "2021-02-01")).toEqual({ candidates: [law, draft], illustrative: ["drill"] });
+  });
+
+  it("names none where none was passed over: not yet begun, over, superseded, or asked for", () => {
+    const law = edition("law", { from: calendarDate("2021-01-01") });
+    const drill = edition("drill", {
+      from: calendarDate("2021-02-01"),
+      until: calendarDate("2021-02-28"),
+      status: "illustrative",
+    });
+    const ended = edition("ended", { from: calendarDate("2020-01-01"), status: "illustrative" });
+    const ends = edition("ends", {
+      from: calendarDate("2020-06-01"),
+      until: calendarDate("2020-06-30"),
+      supersedes: "ended",
+    });
+    const series = [law, drill, ended, ends];
+    for (const date of ["2021-01-31", "2021-03-01"])
+      expect(inForceOn(series, calendarDate(date))).toEqual({ edition: law });
+    expect(inForceOn([drill], calendarDate("2021-02-01"), { illustrative: true })).toEqual({ edition: drill });
+  });
+
+  it("follows a series through the illustrative editions that it passes over", () => {
+    const series = [
+      edition("a", { from: calendarDate("2020-01-01") }),
+      edition("b", { from: between("2020-02-01", "2020-12-31"), status: "illustrative", supersedes: "a" }),
+      edition("c", { from: calendarDate("2021-01-01"), supersedes: "b" }),
+    ];
+    expect(idsOn(series, "2020-06-01")).toBe("a");
+    expect(idsOn(series, "2020-06-01", true)).toEqual(["a", "b"]);
+    expect(idsOn(series, "2021-01-01")).toBe("c");
+    expect(inForceOn(series, calendarDate("2021-01-01"))).not.toHaveProperty("illustrative");
+  });
+
+  it("admits an edition whose text was not found, asked for or not", () => {
+    const series = [
+      edition("a", { from: calendarDate("2020-01-01") }),
+      edition("b", { from: between("2020-02-01", "2020-03-31"), status: "unseen", supersedes: "a" }),
+      edition("c", { from: calendarDate("2020-04-01"), supersedes: "b" }),
+    ];
+    for (const illustrative of [undefined, false, true]) {
+      expect(idsOn(series, "2020-02-15", illustrative)).toEqual(["a", "b"]);
+      expect(idsOn(series, "2020-03-31", illustrative)).toBe("b");
+      expect(idsOn(series, "2020-04-01", illustrative)).toBe("c");
+    }
+  });
+
   it("takes a correction from the first day of what it corrects", () => {
     const series = [
       edition("misprint", { from: calendarDate("2021-01-01") }),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isCalendarDate } from "../../src/calendar/index.js";
+import { EDITION_STATUSES } from "../../src/edition/index.js";
 import { deadEnds, type Flow, unreachable } from "../../src/flow/index.js";
 import { editions } from "./editions.js";
 import { answersOf } from "./recorded-answers.js";
@@ -23,7 +24,8 @@ describe.each(editions().map((edition) => ({ id: edition.edition.id, edition }))
     const dates = typeof from === "string" ? [from] : [from.notBefore, from.notAfter];
     expect(dates.every(isCalendarDate)).toBe(true);
     expect(source.length).toBeGreaterThan(10);
-    expect(["published", "illustrative"]).toContain(status);
+    expect(EDITION_STATUSES).toContain(status);
+    if (status === "unseen") expect(Object.keys(edition)).toEqual(["edition"]);
     expect(`${title.zh}${authority.zh}`).toMatch(/\p{Script=Han}/u);
   });
 

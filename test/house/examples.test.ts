@@ -70,8 +70,9 @@ function runnable(code: string): {
 async function scope(): Promise<Record<string, unknown>> {
   const rooms = await Promise.all(entryPoints().map(({ file }) => import(join(ROOT, "src", file))));
   const names: Record<string, unknown> = Object.assign({}, ...rooms, await import("../../src/result.js"));
-  const { calendarDate, threeChecksSteps2020 } = names as {
+  const { calendarDate, editionsOf, threeChecksSteps2020 } = names as {
     calendarDate: (text: string) => unknown;
+    editionsOf: (room: object, series: string) => unknown;
     threeChecksSteps2020: unknown;
   };
   const exampleProtocol = {
@@ -97,8 +98,7 @@ async function scope(): Promise<Record<string, unknown>> {
     travellers: [],
     receipts: [],
   };
-  // The series of the Chinese card, of which one edition is in the house so far.
-  const exitEntryHealthDeclarationForms = [names["exitEntryCard5"]];
+  const exitEntryHealthDeclarationForms = editionsOf(names, "cn-exit-entry");
   return { ...names, exampleEdition, exampleProtocol, exampleDay, exitEntryHealthDeclarationForms };
 }
 

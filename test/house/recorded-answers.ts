@@ -1,13 +1,14 @@
 import { type CalendarDate, calendarDate, instant } from "../../src/calendar/index.js";
-import { examine, type Form } from "../../src/declaration/index.js";
+import { amendedOn, examine, type Form } from "../../src/declaration/index.js";
 import type { Editioned } from "../../src/edition/index.js";
 import { advance, type Flow, isRefusal } from "../../src/flow/index.js";
+import type { AnyCondition, FactKind, Facts, FactTable } from "../../src/logic/index.js";
 import {
   definePolicy,
   type Overlay,
   type Policy,
   prove,
-  type TRAVELLER_FACTS,
+  TRAVELLER_FACTS,
   travellerFacts,
   travellerTrigger2020,
   withOverlays,
@@ -19,14 +20,23 @@ type TravellerOverlay = Overlay<typeof TRAVELLER_FACTS, "triggered">;
 
 /** What an edition answers to the same questions every time: kept beside its data, so that no answer changes unseen. */
 export function answersOf(edition: Editioned & Readonly<Record<string, unknown>>): unknown {
+  if (edition.edition.status === "unseen") return [];
   if ("items" in edition) return answersOfForm(edition as unknown as Form);
   if ("moves" in edition) return answersOfFlow(edition as unknown as Flow);
-  if ("grades" in edition) return answersOfPolicy(edition as unknown as TravellerPolicy);
-  return answersOfPolicy(onlyThe(edition as unknown as TravellerOverlay));
+  if (!("grades" in edition)) return answersOfPolicy(onlyThe(edition as unknown as TravellerOverlay));
+  return isOfTravellers(edition) ? answersOfPolicy(edition) : answersOfOtherPolicy(edition as unknown as Policy);
+}
+
+/** What a form answers as it was released, and as each amendment left it. */
+function answersOfForm(form: Form): unknown {
+  const { amendments = [] } = form.edition;
+  if (amendments.length === 0) return answersOnCards(form);
+  const amended = amendments.map(({ id, from }) => [id, answersOnCards(amendedOn(form, from))]);
+  return { released: answersOnCards(form), amended: Object.fromEntries(amended) };
 }
 
 /** Every finding on a blank card, on a card of nonsense and on one whose every yes-no item is unknown. */
-function answersOfForm(form: Form): unknown {
+function answersOnCards(form: Form): unknown {
   const names = Object.keys(form.items);
   const cards = [
     {},
@@ -70,6 +80,18 @@ function answersOfPolicy(policy: TravellerPolicy): unknown {
       policy,
       travellerFacts({ on: DAY, affectedAreas: AREAS, readings: [], ...evidence }),
     );
+    return { who, assessment, rules: rules.map(({ rule, truth }) => `${rule}: ${truth}`) };
+  });
+}
+
+function isOfTravellers(edition: object): edition is TravellerPolicy {
+  return "facts" in edition && edition.facts === TRAVELLER_FACTS;
+}
+
+/** The same of a policy with facts of its own, for subjects made of its fact table. */
+function answersOfOtherPolicy(policy: Policy): unknown {
+  return subjectsOf(policy).map(({ who, facts }) => {
+    const { assessment, rules } = prove(policy, facts);
     return { who, assessment, rules: rules.map(({ rule, truth }) => `${rule}: ${truth}`) };
   });
 }
@@ -118,3 +140,71 @@ const TRAVELLERS: { who: string; evidence: Partial<Parameters<typeof travellerFa
   { who: "own test positive", evidence: { answers: { ...NO, tested: "yes", testResult: "positive" } } },
   { who: "own test not known", evidence: { answers: { ...NO, tested: UNKNOWN } } },
 ];
+
+/**
+ * Subjects of a policy, whatever it is about: nothing known; every fact at its least and at its most; and for each fact,
+ * it alone at each of its values while the others are at their least, and not known while they are at their most.
+ */
+function subjectsOf({ facts: table, rules }: Policy): { who: string; facts: Facts<FactTable> }[] {
+  const names = Object.keys(table);
+  const every = (value: (kind: FactKind) => unknown, change: Readonly<Record<string, unknown>> = {}) =>
+    ({
+      ...Object.fromEntries(names.map((name) => [name, value(table[name] as FactKind)])),
+      ...change,
+    }) as Facts<FactTable>;
+  return [
+    { who: "nothing known", facts: every(() => ({ absent: "not-asked" })) },
+    { who: "every fact at its least", facts: every(least) },
+    { who: "every fact at its most", facts: every(most) },
+    ...names.flatMap((name) => [
+      ...valuesOf(name, table[name] as FactKind, rules).map((value) => ({
+        who: `${name} ${JSON.stringify(value)}`,
+        facts: every(least, { [name]: value }),
+      })),
+      { who: `${name} not known, the others at their most`, facts: every(most, { [name]: UNKNOWN }) },
+    ]),
+  ];
+}
+
+/** Each option by itself, a number just below and at each threshold that a rule names, and the most. */
+function valuesOf(name: string, kind: FactKind, rules: Policy["rules"]): unknown[] {
+  if ("options" in kind) return kind.options.map((option) => (kind.kind === "choices" ? [option] : option));
+  if (kind.kind !== "number") return [most(kind)];
+  const thresholds = rules.flatMap(({ when }) => numbersComparedWith(name, when as AnyCondition));
+  return [...new Set([...thresholds.flatMap((number) => [number - 1, number]), most(kind)])];
+}
+
+function numbersComparedWith(name: string, part: unknown): number[] {
+  if (typeof part !== "object" || part === null) return [];
+  const own =
+    "fact" in part && part.fact === name ? Object.values(part).filter((value) => typeof value === "number") : [];
+  return [...own, ...Object.values(part).flatMap((inner) => numbersComparedWith(name, inner))];
+}
+
+function least(kind: FactKind): unknown {
+  if (kind.kind === "yes-no") return "no";
+  if (kind.kind === "choice") return kind.options[0];
+  if (kind.kind === "number") return 0;
+  return kind.kind === "choices" || kind.kind === "list" ? [] : most(kind);
+}
+
+function most(kind: FactKind): unknown {
+  switch (kind.kind) {
+    case "yes-no":
+      return "yes";
+    case "choice":
+      return kind.options.at(-1);
+    case "choices":
+      return kind.options;
+    case "number":
+      return 1000;
+    case "date":
+      return DAY;
+    case "instant":
+      return "2020-03-18T06:00:00+08:00";
+    case "list":
+      return [Object.fromEntries(Object.entries(kind.of).map(([name, inner]) => [name, most(inner)]))];
+    default:
+      return "text";
+  }
+}

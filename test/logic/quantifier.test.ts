@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import type { Condition } from "../../src/logic/condition.js";
-import { evaluate, prepareCondition } from "../../src/logic/evaluate.js";
+import { evaluate, openFacts, prepareCondition, proveCondition } from "../../src/logic/evaluate.js";
 
 describe("conditions over lists", () => {
   const table = {
@@ -103,5 +103,83 @@ describe("conditions over lists", () => {
     const condition = prepareCondition({ fact: "voyages", every: inOrder }, nested);
     expect(evaluate(condition, { voyages: [{ calls: [early, late] }] })).toBe("true");
     expect(evaluate(condition, { voyages: [{ calls: [late, early] }] })).toBe("false");
+  });
+});
+
+describe("a count bounded by another fact", () => {
+  const table = {
+    illPersons: { kind: "number", unit: "persons" },
+    celsius: { kind: "number", unit: "celsius" },
+    note: { kind: "text" },
+    rows: { kind: "list", of: { ill: { kind: "yes-no" } } },
+  } as const;
+  const unknown = absent("asked-unknown");
+  const yes = { ill: "yes" } as const;
+  const no = { ill: "no" } as const;
+  const open = { ill: unknown } as const;
+  type Rows = readonly (typeof yes | typeof no | typeof open | typeof unknown)[];
+  const facts = (illPersons: number | ReturnType<typeof absent>, rows: Rows | typeof unknown) => ({
+    illPersons,
+    celsius: unknown,
+    note: unknown,
+    rows,
+  });
+  const ill = { item: "ill", is: "yes" } as const;
+  const atMost = prepareCondition({ fact: "rows", count: { atMost: { fact: "illPersons" }, of: ill } }, table);
+  const atLeast = prepareCondition({ fact: "rows", count: { atLeast: { fact: "illPersons" }, of: ill } }, table);
+  const exactly = prepareCondition(
+    { fact: "rows", count: { atLeast: { fact: "illPersons" }, atMost: { fact: "illPersons" } } },
+    table,
+  );
+  const upToThree = prepareCondition({ fact: "rows", count: { atLeast: { fact: "illPersons" }, atMost: 3 } }, table);
+
+  it.each([
+    [2, [yes, yes, no], ["true", "true"]],
+    [1, [yes, yes], ["false", "true"]],
+    [3, [yes, yes], ["true", "false"]],
+    [2, [yes, open], ["true", "undecided"]],
+    [1, [yes, open], ["undecided", "true"]],
+    [2, [yes, yes, unknown], ["undecided", "true"]],
+    [0, [], ["true", "true"]],
+    [unknown, [yes], ["undecided", "undecided"]],
+    [unknown, [], ["undecided", "undecided"]],
+    [absent("not-applicable"), [yes], ["false", "false"]],
+    [Number.NaN, [yes], ["undecided", "undecided"]],
+    [1, unknown, ["undecided", "undecided"]],
+  ] as const)("%j ill persons, rows %j: %j", (illPersons, rows, expected) => {
+    expect([atMost, atLeast].map((condition) => evaluate(condition, facts(illPersons, rows)))).toEqual(expected);
+  });
+
+  it("holds both bounds, and one that is certainly broken decides although the other is not known", () => {
+    expect(evaluate(exactly, facts(2, [yes, open]))).toBe("true");
+    expect(evaluate(exactly, facts(1, [yes, open]))).toBe("false");
+    expect(evaluate(upToThree, facts(unknown, [yes, no, no, no]))).toBe("false");
+    expect(evaluate(upToThree, facts(2, [yes, no, no]))).toBe("true");
+  });
+
+  it("names what is open: the bound, the list, or both", () => {
+    expect(openFacts(atMost, facts(unknown, [yes]))).toEqual(["illPersons"]);
+    expect(openFacts(atMost, facts(unknown, []))).toEqual(["illPersons"]);
+    expect(openFacts(atMost, facts(1, [yes, open]))).toEqual(["rows"]);
+    expect(openFacts(atMost, facts(unknown, [yes, open])).sort()).toEqual(["illPersons", "rows"]);
+    expect(openFacts(atMost, facts(2, [yes]))).toEqual([]);
+  });
+
+  it("shows the bound among what was read", () => {
+    expect(proveCondition(atMost, facts(1, [yes])).read).toEqual([
+      { fact: "rows", answer: [yes] },
+      { fact: "illPersons", answer: 1 },
+    ]);
+  });
+
+  it("takes a fact that counts something, and none of another kind or unit", () => {
+    for (const fact of ["celsius", "note", "nowhere"])
+      expect(() =>
+        prepareCondition({ fact: "rows", count: { atLeast: { fact: fact as "illPersons" } } }, table),
+      ).toThrow(TypeError);
+    for (const bound of [null, Number.NaN, "2"])
+      expect(() =>
+        prepareCondition({ fact: "rows", count: { atLeast: { fact: "illPersons" }, atMost: bound as number } }, table),
+      ).toThrow(TypeError);
   });
 });

@@ -15,8 +15,7 @@ import { anyOptions, formAndInput, formsWithInput, fullCard, madeUpEdition, text
 
 /** The shape of a form's schema without the examination that it carries. */
 function shapeOf(form: Form<ItemTable>): z.ZodType {
-  const { in: input } = zodSchema(form).def as unknown as { in: z.ZodObject };
-  return z.looseObject(input.shape);
+  return z.object(zodSchema(form).shape);
 }
 const shapes = new Map(formsWithInput.map(({ form }) => [form, shapeOf(form)]));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/calendar/instant.js";
-import { highestCelsius, READING_SITES, type ReadingSite } from "../../src/subjects/reading.js";
+import { celsiusFromFahrenheit, highestCelsius, READING_SITES, type ReadingSite } from "../../src/subjects/reading.js";
 
 const at = instant("2020-03-18T06:08:00+08:00");
 const reading = (celsius: number, site: ReadingSite) => ({ at, celsius, site });
@@ -32,5 +32,43 @@ describe("highestCelsius", () => {
         );
       }),
     );
+  });
+});
+
+describe("celsiusFromFahrenheit", () => {
+  it.each([
+    // The fixed points of the two scales, and the fever of 42 CFR 71.1(b): 100.4 °F, 38 °C.
+    [32, 0],
+    [212, 100],
+    [-40, -40],
+    [98.6, 37],
+    [100.4, 38],
+    [100.3, 37.944444],
+    [100, 37.777778],
+    [101, 38.333333],
+    [102.2, 39],
+  ])("%d °F is %d °C", (fahrenheit, celsius) => {
+    expect(celsiusFromFahrenheit(fahrenheit)).toBe(celsius);
+  });
+
+  it("gives whole and half degrees Celsius exactly, whatever binary fractions lie in between", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 680, max: 900 }), (halves) => {
+        const celsius = halves / 20;
+        expect(celsiusFromFahrenheit((celsius * 9) / 5 + 32)).toBe(celsius);
+      }),
+    );
+  });
+
+  it("never falls as the reading rises", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 900, max: 1100 }), (tenths) => {
+        expect(celsiusFromFahrenheit((tenths + 1) / 10)).toBeGreaterThan(celsiusFromFahrenheit(tenths / 10));
+      }),
+    );
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])("throws on %d, which no thermometer shows", (fahrenheit) => {
+    expect(() => celsiusFromFahrenheit(fahrenheit)).toThrow(RangeError);
   });
 });

@@ -1,12 +1,13 @@
-import { type Answer, isAbsent } from "pratique";
+import { type Answer, absent, isAbsent } from "pratique";
 import { calendarDate } from "pratique/calendar";
-import { assess, definePolicy } from "pratique/risk";
+import { aircraftFeverGuide2005, assess, definePolicy } from "pratique/risk";
 import { countAnswers } from "pratique/statistics";
 import { type Asks, type Case, NotAnswered } from "../case.ts";
-import { answerFor, listIn, onlyKeys, recordIn } from "../words.ts";
+import { answerFor, listIn, onlyKeys, recordIn, word } from "../words.ts";
 
 export const answersUnknown: Asks = {
   "trigger-from-answers": { given: ["answers"], when: ["on"], answer: triggerFromAnswers },
+  "fever-guide-from-answers": { given: ["answers"], when: ["on"], answer: feverGuideFromAnswers },
   "count-answers": { answer: countOfAnswers },
 };
 
@@ -49,6 +50,25 @@ function triggerFromAnswers({ given }: Case) {
   if (!assessment.decided) return { triggered: "undecided", mayBeGradedClear: false, undecided: assessment.needs };
   const isClear = assessment.grade === "clear";
   return { triggered: !isClear, mayBeGradedClear: isClear, undecided: [] };
+}
+
+const GUIDE_ANSWERS = { feverAtLeast38: "fever-38-or-more", accompanyingSign: "accompanying-sign" };
+
+/** The guide on the answers in words alone: nothing was measured, and the signs were not gone through. */
+function feverGuideFromAnswers({ given }: Case) {
+  const answers = recordIn(given, "answers");
+  onlyKeys(answers, "given.answers", Object.values(GUIDE_ANSWERS));
+  const assessment = assess(aircraftFeverGuide2005, {
+    celsius: absent("not-asked"),
+    feverAtLeast38: yesNo(answers["fever-38-or-more"]),
+    signs: absent("not-asked"),
+    accompanyingSign: yesNo(answers["accompanying-sign"]),
+  });
+  if (assessment.decided) return { likelihoodRaised: assessment.grade === "likelihood-raised", undecided: [] };
+  return {
+    likelihoodRaised: "undecided",
+    undecided: assessment.needs.map((fact) => word(GUIDE_ANSWERS, fact, "needed fact")),
+  };
 }
 
 function countOfAnswers({ given }: Case) {

@@ -1,9 +1,8 @@
 import { isAbsent } from "pratique";
 import { calendarDate, startOfDay } from "pratique/calendar";
-import * as declaration from "pratique/declaration";
 import { examine, type Finding, type Form } from "pratique/declaration";
-import { type Asks, type Case, type Given, isRecord, NotAnswered } from "../case.ts";
-import { editionOn, editionsOf } from "../editions.ts";
+import { type Asks, type Case, type Given, isRecord } from "../case.ts";
+import { cardFor } from "../exit-entry-cards.ts";
 import { answerFor, camelCase, kebabCase, recordIn, textIn } from "../words.ts";
 
 export const cardCompleteness: Asks = {
@@ -17,7 +16,7 @@ const TIME_ZONE = "Asia/Shanghai";
 const INAPPLICABLE_WORDS: Given = { testResult: "test-result-without-test" };
 
 function checkCard({ given, when }: Case) {
-  const form = formFor(when);
+  const form = cardFor(when);
   const asOf = when.on === undefined ? {} : { asOf: startOfDay(calendarDate(textIn(when, "on")), TIME_ZONE) };
   const card = recordIn(given, "card");
   const looked = examine(form, inputOf(card, form), { ...asOf, timeZone: TIME_ZONE });
@@ -41,15 +40,6 @@ function checkCard({ given, when }: Case) {
       .map(([name]) => kebabCase(name)),
     answeredButNotAsked: namesOf(said("unrecognised")),
   };
-}
-
-/** The form that the case names by its edition, or that its date selects among those that the library has. */
-function formFor({ edition, on }: Given): Form {
-  const forms = editionsOf<Form>(declaration, "cn-exit-entry");
-  if (edition === undefined) return editionOn(forms, calendarDate(String(on)), "form");
-  const named = forms.find((form) => form.edition.id === `cn-exit-entry-${edition}`);
-  if (named === undefined) throw new NotAnswered(`edition ${edition}: no form yet`);
-  return named;
 }
 
 /** The card with the form's names; in an item with a vocabulary, the words for an absent answer are not text. */

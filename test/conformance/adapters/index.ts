@@ -1,21 +1,29 @@
 import type { Asks } from "../case.ts";
+import { aircraftHealthPart } from "./aircraft-health-part.ts";
 import { answersUnknown } from "./answers-unknown.ts";
 import { cardCompleteness } from "./card-completeness.ts";
+import { cardEditions } from "./card-editions.ts";
 import { custody } from "./custody.ts";
 import { documents } from "./documents.ts";
+import { ihrEdition } from "./ihr-edition.ts";
 import { quarantineSchedule } from "./quarantine-schedule.ts";
 import { reports } from "./reports.ts";
 import { screeningPaths } from "./screening-paths.ts";
+import { shipDeclaration } from "./ship-declaration.ts";
 import { travellerTrigger } from "./traveller-trigger.ts";
 
 /** The adapters of every topic that is answered, in whole or in part. */
 export const adapters: Readonly<Record<string, Asks>> = {
+  "aircraft-health-part": aircraftHealthPart,
   "answers-unknown": answersUnknown,
   "card-completeness": cardCompleteness,
+  "card-editions": cardEditions,
   custody,
   documents,
+  "ihr-edition": ihrEdition,
   "quarantine-schedule": quarantineSchedule,
   reports,
   "screening-paths": screeningPaths,
+  "ship-declaration": shipDeclaration,
   "traveller-trigger": travellerTrigger,
 };

@@ -4,7 +4,9 @@ import { calendarDate } from "../../../src/calendar/calendar-date.js";
 import { instant } from "../../../src/calendar/instant.js";
 import { examine } from "../../../src/declaration/examine.js";
 import { exitEntryCard5 } from "../../../src/declaration/forms/cn-exit-entry-5.js";
+import type { ItemTable } from "../../../src/declaration/items.js";
 import { inForceOn } from "../../../src/edition/in-force-on.js";
+import type { Text } from "../../../src/text.js";
 import { fullCard } from "../cards.js";
 
 const { items } = exitEntryCard5;
@@ -46,16 +48,20 @@ describe("edition 5 of the Exit/Entry Health Declaration Form", () => {
 
   it("asks the six groups that Beijing Customs named on 2020-03-15", () => {
     const groups = {
-      "basic information": ["name", "sex", "birthDate", "nationality", "occupation", "documentType", "documentNumber"],
-      "contact and address": ["telephone", "addressInChina", "addressNext14Days"],
-      "travel history": ["travelHistory", "commercialConveyance", "serviceNumber", "seatNumber"],
-      "contact history": ["contactWithCase", "contactWithFebrilePerson", "communityCase", "clusterAtHomeOrOffice"],
-      "symptoms and medication": ["symptomsAny", "symptomsListed", "otherSymptomText", "feverMedicine"],
-      "nucleic-acid test": ["tested", "testResult"],
+      "Basic information": ["name", "sex", "birthDate", "nationality", "occupation", "documentType", "documentNumber"],
+      "Contact and address": ["telephone", "addressInChina", "addressNext14Days"],
+      "Travel history": ["travelHistory", "commercialConveyance", "serviceNumber", "seatNumber"],
+      "Contact history": ["contactWithCase", "contactWithFebrilePerson", "communityCase", "clusterAtHomeOrOffice"],
+      "Symptoms and medication": ["symptomsAny", "symptomsListed", "otherSymptomText", "feverMedicine"],
+      "Nucleic-acid test history": ["tested", "testResult"],
     };
     const asked = Object.values(groups).flat();
     for (const name of asked) expect(Object.keys(items)).toContain(name);
     expect(Object.keys(items).filter((name) => !asked.includes(name))).toEqual(["submittedAt", "direction", "port"]);
+    const sections: Readonly<Record<string, Text>> = exitEntryCard5.sections ?? {};
+    const sectionOf = (name: string) => sections[(items as ItemTable)[name]?.section ?? ""]?.en;
+    for (const [group, names] of Object.entries(groups)) expect(names.map(sectionOf)).toEqual(names.map(() => group));
+    expect(Object.values(sections).map(({ en }) => en)).toEqual(Object.keys(groups));
   });
 
   it("lists the eleven symptoms of edition 4 (in use from 2020-03-03) and other, in their order", () => {
@@ -78,6 +84,7 @@ describe("edition 5 of the Exit/Entry Health Declaration Form", () => {
   it("asks for medicine of the last 72 hours, and for stays of the last 14 days (edition 4)", () => {
     expect(items.feverMedicine.label.en).toContain("72 hours");
     expect(items.feverMedicine.label.zh).toContain("72小时");
+    expect(items.feverMedicine.lookBack).toEqual({ hours: 72 });
     expect(items.travelHistory.label.zh).toContain("14日");
   });
 

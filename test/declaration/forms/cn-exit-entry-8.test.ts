@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { compareForms } from "../../../src/declaration/compare-forms.js";
+import { exitEntryCard5 } from "../../../src/declaration/forms/cn-exit-entry-5.js";
+import { exitEntryCard8 } from "../../../src/declaration/forms/cn-exit-entry-8.js";
+
+describe("edition 8 of the Exit/Entry Health Declaration Form", () => {
+  it("is an inference, and its first day lies between editions 5 and 9", () => {
+    const { status, from, supersedes } = exitEntryCard8.edition;
+    expect([status, supersedes]).toEqual(["illustrative", "cn-exit-entry-7"]);
+    expect(from).toEqual({ notBefore: "2020-03-18", notAfter: "2022-08-30" });
+  });
+
+  it("asks what edition 9 dropped (GACC, in use from 2022-08-31) besides what edition 5 asks", () => {
+    const differences = compareForms(exitEntryCard5, exitEntryCard8).filter(({ change }) => !change.startsWith("rule"));
+    expect(differences.map((one) => ("path" in one ? `${one.change} ${one.path}` : one.change))).toEqual([
+      "asked-differently feverMedicine",
+      "added pastInfection",
+      "added vaccinationDates",
+    ]);
+  });
+
+  it("asks for medicine of the last 14 days (viewer of cards at the customs, editions 5 to 8)", () => {
+    expect(exitEntryCard8.items.feverMedicine.lookBack).toMatchObject({ days: 14 });
+    expect(exitEntryCard8.items.feverMedicine.label.zh).toContain("14日");
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../../src/calendar/calendar-date.js";
+import { examine } from "../../../src/declaration/examine.js";
+import { roadCheckpointRegistration } from "../../../src/declaration/forms/cn-road-checkpoint-registration.js";
+import { inForceOn } from "../../../src/edition/in-force-on.js";
+
+const { items } = roadCheckpointRegistration;
+const person = (name: string, celsius: number, change: Record<string, unknown> = {}) => ({
+  name,
+  documentNumber: `X-${name}`,
+  identityVerified: "yes",
+  celsius,
+  fromKeyArea: "no",
+  ...change,
+});
+/** Two persons in one car: the mean of the Pingxiang count, more than 12 000 persons in more than 5600 vehicles. */
+const registration = {
+  registeredAt: "2020-01-30T22:10:00+08:00",
+  checkpoint: "expressway exit",
+  direction: "in",
+  vehicleRegistration: "EX-12345",
+  vehicleKind: "private-car",
+  from: "Nanning",
+  to: "Pingxiang",
+  personsOnBoard: 2,
+  driver: person("LI Si", 36.4),
+  passengers: [person("SHI Li", 36.6)],
+  outcome: "registered",
+};
+const code = { everyCodeIsGreen: "yes", everyTestIsNegative: "yes" };
+
+function found(change: Record<string, unknown>): string[] {
+  const { findings } = examine(roadCheckpointRegistration, { ...registration, ...change });
+  return findings.map(({ code, rule, path }) =>
+    [code, rule, path.join(".")].filter((part) => part !== undefined).join(" "),
+  );
+}
+
+describe("the registration at a road checkpoint", () => {
+  it("makes the two checks of everybody on board: temperature and identity (Pingxiang, January 2020)", () => {
+    for (const { items: asked } of [items.driver, items.passengers]) {
+      expect(Object.keys(asked)).toEqual(expect.arrayContaining(["celsius", "identityVerified"]));
+    }
+  });
+
+  it("knows the four groups of special attention (Pingxiang, January 2020)", () => {
+    expect(Object.values(items.driver.items.keyGroup.options).map(({ zh }) => zh)).toEqual([
+      "返乡务工人员",
+      "学生",
+      "探亲访友",
+      "旅游",
+    ]);
+  });
+
+  it("is illustrative, from the day of the Pingxiang plan", () => {
+    const on = calendarDate("2020-01-22");
+    expect(inForceOn([roadCheckpointRegistration], on)).toMatchObject({ none: true });
+    expect(inForceOn([roadCheckpointRegistration], on, { illustrative: true })).toHaveProperty("edition");
+  });
+
+  it.each([
+    ["a car with two well persons", {}, []],
+    ["a driver alone", { personsOnBoard: 1, passengers: null }, []],
+    ["a passenger who was not written down", { passengers: null }, ["missing passengers"]],
+    [
+      "a passenger of a driver alone",
+      { personsOnBoard: 1 },
+      ["contradictory passengers-of-a-driver-alone personsOnBoard"],
+    ],
+    [
+      "a passenger not measured, whose identity was not looked at",
+      { passengers: [person("SHI Li", 36.6, { celsius: null, identityVerified: null })] },
+      ["missing passengers.0.identityVerified", "missing passengers.0.celsius"],
+    ],
+    ["37.2 °C needs no recheck", { driver: person("LI Si", 37.2) }, []],
+    ["37.3 °C does", { driver: person("LI Si", 37.3) }, ["missing driver.recheckCelsius"]],
+    ["so does a passenger's", { passengers: [person("SHI Li", 38.1)] }, ["missing passengers.0.recheckCelsius"]],
+    ["well at the recheck, let through", { driver: person("LI Si", 37.5, { recheckCelsius: 36.9 }) }, []],
+    [
+      "abnormal at the first check and at the recheck, held (known case of the road checkpoint)",
+      { driver: person("LI Si", 37.5, { recheckCelsius: 37.6 }), outcome: "held" },
+      [],
+    ],
+    [
+      "abnormal at both, let through",
+      { passengers: [person("SHI Li", 37.5, { recheckCelsius: 37.3 })] },
+      ["contradictory let-through-though-high-at-the-recheck outcome"],
+    ],
+    [
+      "held straight after the first check (known case of the road checkpoint)",
+      { driver: person("LI Si", 37.5), outcome: "held" },
+      ["missing driver.recheckCelsius", "contradictory held-without-recheck outcome"],
+    ],
+    [
+      "a driver alone held straight after the first check",
+      { personsOnBoard: 1, passengers: null, driver: person("LI Si", 37.5), outcome: "held" },
+      ["missing driver.recheckCelsius", "contradictory held-without-recheck outcome"],
+    ],
+    [
+      "held for a passenger's recheck",
+      { passengers: [person("SHI Li", 37.5, { recheckCelsius: 37.8 })], outcome: "held" },
+      [],
+    ],
+    [
+      "a passenger from an area of special attention, without the reason",
+      { passengers: [person("SHI Li", 36.6, { fromKeyArea: "yes" })] },
+      ["missing passengers.0.keyGroup"],
+    ],
+    ["a sample 48 hours old", { codeAndTest: { ...code, oldestSampleAt: "2020-01-28T22:10:00+08:00" } }, []],
+    [
+      "a sample one minute older",
+      { codeAndTest: { ...code, oldestSampleAt: "2020-01-28T22:09:00+08:00" } },
+      ["out-of-range sample-older-than-the-test-counts codeAndTest.oldestSampleAt"],
+    ],
+    [
+      "a code without the test",
+      { codeAndTest: { everyCodeIsGreen: "yes" } },
+      ["missing codeAndTest.everyTestIsNegative", "missing codeAndTest.oldestSampleAt"],
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(found(change)).toEqual(expected);
+  });
+});
