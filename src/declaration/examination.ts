@@ -122,13 +122,13 @@ export class Examination<Declared = unknown> {
   }
 
   /**
-   * Whether the card may be accepted as it is: nothing missing, illegible or contradictory. What has expired, fails its
+   * Whether the card may be accepted as it is: nothing missing, illegible or contradictory, notes apart. What has expired, fails its
    * check digit, or is answered without need is for the verdict.
    *
    * @see Beijing Customs, guidance of 2020-03-15: complete, accurate, clear
    */
   get acceptable(): boolean {
-    return !this.findings.some(({ code }) => UNACCEPTABLE.has(code));
+    return !this.findings.some(({ code, severity }) => severity !== "note" && UNACCEPTABLE.has(code));
   }
 
   /** What the completeness is made of: every item that was required of this traveller, and the share of each section. */

@@ -4,7 +4,17 @@ import type { Instant } from "../calendar/instant.js";
 import type { Text } from "../text.js";
 
 /** Units in which a number may be compared; a threshold is meaningless without one. */
-export const UNITS = ["celsius", "years", "days", "hours", "minutes", "persons", "count", "percent"] as const;
+export const UNITS = [
+  "celsius",
+  "years",
+  "days",
+  "hours",
+  "minutes",
+  "persons",
+  "count",
+  "percent",
+  "tonnage",
+] as const;
 /** The unit of a number. */
 export type Unit = (typeof UNITS)[number];
 

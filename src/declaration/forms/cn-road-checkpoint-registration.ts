@@ -209,16 +209,12 @@ export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
   },
   rules: [
     {
-      id: "passengers-of-a-driver-alone",
+      id: "more-passengers-than-persons-on-board",
       code: "contradictory",
       severity: "ask",
       at: "personsOnBoard",
-      when: {
-        all: [
-          { fact: "personsOnBoard", atMost: 1 },
-          { fact: "passengers", count: { atLeast: 1 } },
-        ],
-      },
+      // The driver is one of the persons on board and none of the passengers.
+      when: { fact: "passengers", count: { atLeast: { fact: "personsOnBoard" } } },
       text: { en: "the number of everybody on board", zh: "车上全部人员的人数" },
     },
     {

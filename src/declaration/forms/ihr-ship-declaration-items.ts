@@ -68,10 +68,9 @@ export const shipDeclarationHeader = {
     privacy: "identity",
     maximumLength: 200,
   },
-  // Gross tonnage is a bare number; of an inland vessel the tonnage stands here.
   tonnage: {
     kind: "number",
-    unit: "count",
+    unit: "tonnage",
     minimum: 0,
     label: { en: "Gross tonnage of the ship, or tonnage of the inland vessel", zh: "船舶总吨位或内河船吨位" },
     section: "header",
@@ -144,6 +143,13 @@ export const shipDeclarationVoyage = {
     },
     section: "voyage",
     privacy: "travel",
+    // A ship that was at sea for the whole of the window called at no port in it.
+    required: {
+      any: [
+        { fact: "voyageStartedOn", known: false },
+        { fact: "voyageStartedOn", onOrAfter: { fact: "submittedOn", plus: { days: -30 } } },
+      ],
+    },
     items: {
       port: { kind: "text", label: { en: "Port", zh: "港口" }, privacy: "travel", maximumLength: 100 },
       departedOn: { kind: "date", label: { en: "Date of departure", zh: "离港日期" }, privacy: "travel" },
@@ -479,7 +485,8 @@ export const shipDeclarationRules = [
   {
     id: "ports-of-call-shorter-than-window",
     code: "contradictory",
-    severity: "ask",
+    // A ship that was long at sea has no port to list in the window: the desk is told, nobody is held.
+    severity: "note",
     at: "portsOfCall",
     when: {
       fact: "portsOfCall",

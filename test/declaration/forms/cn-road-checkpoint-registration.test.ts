@@ -65,7 +65,12 @@ describe("the registration at a road checkpoint", () => {
     [
       "a passenger of a driver alone",
       { personsOnBoard: 1 },
-      ["contradictory passengers-of-a-driver-alone personsOnBoard"],
+      ["contradictory more-passengers-than-persons-on-board personsOnBoard"],
+    ],
+    [
+      "as many passengers as persons on board",
+      { personsOnBoard: 2, passengers: [person("SHI Li", 36.6), person("SHI Wei", 36.5)] },
+      ["contradictory more-passengers-than-persons-on-board personsOnBoard"],
     ],
     [
       "a passenger not measured, whose identity was not looked at",

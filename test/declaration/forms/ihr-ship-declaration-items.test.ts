@@ -228,8 +228,18 @@ describe.each([maritimeDeclaration2005, shipDeclaration2024])("$edition.id", (fo
       expect(withRow({ onsetOn: "2025-02-01" })).toEqual([]);
     });
 
+    it("no ports of call, unless the ship was at sea for the whole of the last 30 days", () => {
+      const input = (voyageStartedOn?: string) => ({ submittedOn: "2025-02-01", voyageStartedOn });
+      const missing = (input: object) =>
+        examine(form, input).findings.filter(({ code, path }) => code === "missing" && path[0] === "portsOfCall")
+          .length;
+      expect(missing(input("2025-01-02"))).toBe(1); // 30 days before: the port of departure is in the window
+      expect(missing(input("2025-01-01"))).toBe(0);
+      expect(missing(input())).toBe(1);
+    });
+
     it("ports of call that do not go back to the start of the voyage or of the last 30 days", () => {
-      const rule = ["ask ports-of-call-shorter-than-window portsOfCall"];
+      const rule = ["note ports-of-call-shorter-than-window portsOfCall"];
       const calls = (voyageStartedOn: unknown, ...days: string[]) =>
         found({ voyageStartedOn, portsOfCall: days.map((departedOn) => ({ port: "Port", departedOn })) });
       expect(calls("2025-01-10", "2025-01-10", "2025-01-22")).toEqual([]);
