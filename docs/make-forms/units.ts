@@ -11,6 +11,7 @@ const UNITS: Readonly<Record<Unit, Text>> = {
   persons: { en: "{number} persons", zh: "{number}人" },
   count: { en: "{number}", zh: "{number}" },
   percent: { en: "{number}%", zh: "{number}%" },
+  tonnage: { en: "a tonnage of {number}", zh: "吨位{number}" },
 };
 
 /** What each unit is called by itself; a count has none. */
@@ -22,6 +23,7 @@ const NAMES: Readonly<Partial<Record<Unit, Text>>> = {
   minutes: { en: "minutes", zh: "分钟" },
   persons: { en: "persons", zh: "人" },
   percent: { en: "per cent", zh: "%" },
+  tonnage: { en: "tonnage", zh: "吨位" },
 };
 
 /** What a unit is called; `undefined` of a mere count. */

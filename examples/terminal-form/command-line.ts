@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type CalendarDate, type Instant, instant, isCalendarDate, type Language, type Text } from "pratique";
 import { writtenDay } from "pratique/calendar";
+import { languageAskedFor } from "../language-asked-for.ts";
 
 /** What was asked for on the command line. */
 export interface Arguments {
@@ -19,11 +20,7 @@ export function readArguments(
   words: readonly string[],
   now: Date,
 ): Arguments | { readonly say: string; readonly exitCode: number } {
-  const language = words.some(
-    (word, index) => word === "--language=zh" || (word === "zh" && words[index - 1] === "--language"),
-  )
-    ? "zh"
-    : "en";
+  const language = languageAskedFor(words);
   const wrong = ({ en, zh }: Text) => ({ say: `${language === "zh" ? zh : en}\n\n${HELP[language]}`, exitCode: 2 });
   try {
     const { values } = parseArgs({
