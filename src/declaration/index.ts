@@ -41,6 +41,7 @@ export {
   verdictOn,
 } from "./finding.js";
 export { type Declaration, declarationForm, type Form, type FormDefinition, type FormRule } from "./form.js";
+export { FORM_EXPECTATIONS, type FormIssue, type FormIssueCode } from "./form-issue.js";
 export * from "./forms/index.js";
 export { type Handling, RETENTION_STARTS, type Retention, type RetentionStart } from "./handling.js";
 export { DEFAULT_HANDLING, handlingOf, retainUntil } from "./handling-of.js";
@@ -65,6 +66,7 @@ export {
   type TextItem,
   type YesNoItem,
 } from "./items.js";
+export { lintForm } from "./lint-form.js";
 export { type NextItem, nextItems } from "./next-items.js";
 export { type PortCall, type PortsWindow, portsToList } from "./ports-to-list.js";
 export { type Pseudonym, type Pseudonymous, pseudonymise } from "./pseudonymise.js";

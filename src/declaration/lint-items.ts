@@ -55,8 +55,10 @@ export function lintItems(
 ): KnownItems {
   if (placed.length === 0) report("no-items", ["items"]);
   const sound = soundItems(placed, 1, false, report);
-  for (const { name, path } of sound)
-    if (name === AS_OF || (name === DECLARED_AT && declaredAt !== name)) report("reserved-name", path);
+  // Conditions name the items of a group, and not the group itself.
+  for (const { name, item, path } of sound)
+    if (item.kind !== "group" && (name === AS_OF || (name === DECLARED_AT && declaredAt !== name)))
+      report("reserved-name", path);
   const table = tableOf(sound);
   const lists = new Map<string, Map<string, Item>>();
   const items = new Map<string, Item>();

@@ -24,7 +24,7 @@ import type { Text } from "../text.js";
 import { conditionSchema, type SchemasOf } from "./condition-schema.js";
 import { editionSchema, textSchema } from "./edition-schema.js";
 import { isPlainPattern } from "./plain-pattern.js";
-import { LIMITS, type ReceivedCode } from "./received-issue.js";
+import { DOCUMENT_LIMITS, type ReceivedCode } from "./received-issue.js";
 
 /** What a check of ours says is wrong. */
 const coded = (code: ReceivedCode, expected?: Text) => ({ params: { code, expected } });
@@ -175,6 +175,6 @@ export const formSchema = z.strictObject({
   handling: z.strictObject(handlings satisfies SchemasOf<Record<PrivacyClass, unknown>>).optional(),
   amendments: z
     .record(z.string(), changesSchema)
-    .refine((changes) => Object.keys(changes).length <= LIMITS.amendments, coded("too-many-amendments"))
+    .refine((changes) => Object.keys(changes).length <= DOCUMENT_LIMITS.amendments, coded("too-many-amendments"))
     .optional(),
 } satisfies SchemasOf<FormDefinition>);

@@ -1,1 +1,8 @@
-export { type ZodSchemaOptions, zodSchema } from "./zod-schema.js";
+export { type ReceivedFormIssue, readForm } from "./read-form.js";
+export {
+  DOCUMENT_LIMITS,
+  RECEIVED_EXPECTATIONS,
+  type ReceivedCode,
+  type ReceivedIssue,
+} from "./received-issue.js";
+export { type FormShape, type ItemSchema, type ZodSchemaOptions, zodSchema } from "./zod-schema.js";

@@ -1,5 +1,5 @@
 import type { Path } from "../result.js";
-import { LIMITS, type ReceivedIssue, receivedIssue } from "./received-issue.js";
+import { DOCUMENT_LIMITS, type ReceivedIssue, receivedIssue } from "./received-issue.js";
 
 /** A copy of a document, or what keeps it from being read at all. */
 export interface PlainJson {
@@ -16,21 +16,21 @@ export function plainJson(input: unknown): PlainJson {
   const issues: ReceivedIssue[] = [];
   const count = { values: 0 };
   const value = copied(input, [], count, issues);
-  if (count.values > LIMITS.values) issues.push(receivedIssue("too-large", []));
+  if (count.values > DOCUMENT_LIMITS.values) issues.push(receivedIssue("too-large", []));
   return { value, issues };
 }
 
 function copied(part: unknown, path: Path, count: { values: number }, issues: ReceivedIssue[]): unknown {
   count.values++;
-  if (count.values > LIMITS.values || typeof part !== "object" || part === null) return part;
-  if (path.length >= LIMITS.levels) {
+  if (count.values > DOCUMENT_LIMITS.values || typeof part !== "object" || part === null) return part;
+  if (path.length >= DOCUMENT_LIMITS.levels) {
     issues.push(receivedIssue("nested-too-deep", path));
     return null;
   }
   if (Array.isArray(part)) return copiedList(part, path, count, issues);
   const copy: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(part)) {
-    if (count.values > LIMITS.values) break;
+    if (count.values > DOCUMENT_LIMITS.values) break;
     if (key === "__proto__") issues.push(receivedIssue("forbidden-key", [...path, key]));
     else if (inner !== undefined) copy[key] = copied(inner, [...path, key], count, issues);
   }
@@ -39,7 +39,7 @@ function copied(part: unknown, path: Path, count: { values: number }, issues: Re
 
 function copiedList(list: readonly unknown[], path: Path, count: { values: number }, issues: ReceivedIssue[]): unknown {
   const copy: unknown[] = [];
-  for (let index = 0; index < list.length && count.values <= LIMITS.values; index++)
+  for (let index = 0; index < list.length && count.values <= DOCUMENT_LIMITS.values; index++)
     copy.push(copied(list[index], [...path, index], count, issues));
   return copy;
 }

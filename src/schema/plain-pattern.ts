@@ -24,18 +24,15 @@ export function isPlainPattern(pattern: string): boolean {
 /** The rows that a pattern comes to when one of each group's alternatives is taken; `undefined` when they are many. */
 function alternatives(pattern: string): string[] | undefined {
   let rows = [pattern];
-  while (rows.length <= MOST_ALTERNATIVES) {
-    const isDone = rows.every((row) => !GROUP.test(row));
-    if (isDone) break;
-    rows = rows.flatMap((row) => {
-      const [group, inner] = GROUP.exec(row) ?? [];
-      return group === undefined || inner === undefined
-        ? [row]
-        : inner.split("|").map((one) => row.replace(group, () => one));
-    });
-  }
+  while (rows.length <= MOST_ALTERNATIVES && rows.some((row) => GROUP.test(row))) rows = rows.flatMap(withoutGroup);
   rows = rows.flatMap((row) => row.replaceAll("?", "{0,1}").split("|"));
   return rows.length > MOST_ALTERNATIVES ? undefined : rows;
+}
+
+/** A row once with each alternative of its first group. */
+function withoutGroup(row: string): string[] {
+  const [group, inner = ""] = GROUP.exec(row) ?? [];
+  return group === undefined ? [row] : inner.split("|").map((alternative) => row.replace(group, () => alternative));
 }
 
 /** Whether no run of a row can take what the next one needs. The engine's own rows know no colon: a slash stands for it. */

@@ -30,12 +30,12 @@ export interface ReceivedIssue extends Issue {
 }
 
 /** How large a document may be. Larger ones are refused before they are read, so that none is too much for the reader. */
-export const LIMITS = { levels: 128, values: 20_000, amendments: 30 } as const;
+export const DOCUMENT_LIMITS = { levels: 128, values: 20_000, amendments: 30 } as const;
 
 /** Makes an issue; nothing in it repeats what the document holds but the names of the keys that lead to the place. */
 export function receivedIssue(code: ReceivedCode, path: Path, expected: Text = { en: "", zh: "" }): ReceivedIssue {
   const { en, zh } = RECEIVED_EXPECTATIONS[code];
-  const filled = (template: string, said: string) => fill(template, { ...LIMITS, expected: said });
+  const filled = (template: string, said: string) => fill(template, { ...DOCUMENT_LIMITS, expected: said });
   return { code, path, expectation: { en: filled(en, expected.en), zh: filled(zh, expected.zh) } };
 }
 

@@ -63,6 +63,7 @@ interface ExaminedDef extends z.core.$ZodObjectDef {
  */
 const WHOLE = z.refine(() => true, { when: () => true });
 
+/** Under a name of its own, because the compiler asks for the type of whatever asserts. */
 const asObject: z.core.$constructor<z.ZodObject> = z.ZodObject;
 
 /**
@@ -114,7 +115,7 @@ function isOwn(key: PropertyKey, { shape, examined: { shape: own } }: ExaminedDe
 function othersOf(def: ExaminedDef): z.ZodObject | null {
   const keys = Reflect.ownKeys(def.shape);
   if (def.catchall === undefined && keys.every((key) => isOwn(key, def))) return null;
-  const entries = keys.map((key) => [key, isOwn(key, def) ? z.any() : def.shape[key as string]]);
+  const entries = keys.map((key) => [key, isOwn(key, def) ? z.any().optional() : def.shape[key as string]]);
   const object = z.object(Object.fromEntries(entries));
   return def.catchall === undefined ? object : object.catchall(def.catchall);
 }
