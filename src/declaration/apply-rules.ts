@@ -38,11 +38,24 @@ function applyToRows(rule: PlanRule, list: PlanItem, progress: Progress): void {
   }
 }
 
+/** The rows of a list that could be read. */
+function rowsAt(root: Row, slot: number): Row[] {
+  const rows = root[slot];
+  return Array.isArray(rows) ? rows.filter((row) => row !== undefined) : [];
+}
+
 /** The answers that the rule read stand in the contradiction: none of them is taken out as not applying. */
 function contradict(planned: PlanRule, row: Row, index: number, progress: Progress): void {
-  const { rule, expectation, at, list, standing, standingOutside } = planned;
+  const { rule, expectation, at, list, standing, standingBefore, standingOutside } = planned;
+  const { root, previous } = progress.columns;
   for (const slot of standing) progress.standing = withPlace(progress.standing, row, slot);
-  for (const slot of standingOutside) progress.standing = withPlace(progress.standing, progress.columns.root, slot);
+  if (previous !== undefined)
+    for (const slot of standingBefore) progress.standing = withPlace(progress.standing, previous, slot);
+  for (const slot of standingOutside) progress.standing = withPlace(progress.standing, root, slot);
+  if (list !== undefined) progress.standing = withPlace(progress.standing, root, list.slot);
+  for (const read of planned.standingInRows)
+    for (const inner of rowsAt(root, read.list))
+      for (const slot of read.places) progress.standing = withPlace(progress.standing, inner, slot);
   const path = pathFrom(list, index, at.path);
   add(progress, list?.order ?? at.order, finding(rule.code, path, at.label, expectation, rule.id, rule.severity));
 }

@@ -33,8 +33,8 @@ const MEANING: readonly ItemAspect[] = ["kind", "label", "of", "unit", "lookBack
 /**
  * Carries the answers of a declaration to another edition of its form, as when the edition changes under a half-filled
  * one. An answer is carried when the other form asks the same item in the same words; "does not know" and "declines" are
- * carried too. Of what could not be carried each is reported, so that it can be asked again. Carrying to the same form
- * changes nothing.
+ * carried too, and so is, as not known, what the first form could not read. Of what could not be carried each is
+ * reported, so that it can be asked again. Carrying to the same form changes nothing.
  *
  * @param declaration the `declaration` of an examination by the first form; nothing that is not in it is carried
  * @example

@@ -36,10 +36,15 @@ export function stayEndsBeforeItStarts({ list, from, to }: Stays): FormRule {
 }
 
 /**
- * A history of stays holds none that begins after the day of the declaration. Who declares the evening before crossing
- * may write down the day of the crossing as the last one: a stay may end on the next day, not later.
+ * A history of stays holds none that is still to come. Who declares the evening before crossing writes down the next day
+ * too, as the last of a stay or as that of a change of planes: both days of a stay may lie so many days after the day of
+ * the declaration, and not more.
+ *
+ * @param days one, where a declaration is made within 24 hours of the crossing; two, where it may be made earlier or on
+ * the other side of the date line
  */
-export function stayInFuture({ list, from, to }: Stays): FormRule {
+export function stayInFuture({ list, from, to }: Stays, days = 1): FormRule {
+  const latest = { fact: "declaredAt", plus: { days } } as const;
   return {
     id: "stay-in-future",
     code: "contradictory",
@@ -47,15 +52,21 @@ export function stayInFuture({ list, from, to }: Stays): FormRule {
     at: from,
     when: {
       any: [
-        { item: from, after: { fact: "declaredAt" } },
-        { item: to, after: { fact: "declaredAt", plus: { days: 1 } } },
+        { item: from, after: latest },
+        { item: to, after: latest },
       ],
     },
-    text: { en: "a stay that has begun by the day of the declaration", zh: "申报日之前（含当日）已开始的停留" },
+    text: {
+      en: `a stay that begins and ends at most ${days} ${days === 1 ? "day" : "days"} after the declaration`,
+      zh: `开始和结束均不晚于申报后第${days}天的停留`,
+    },
   };
 }
 
-/** Nobody is in two places at once; the day of moving on may stand in both stays. */
+/**
+ * Nobody is in two places at once; the day of moving on may stand in both stays. It is not for those who go away from a
+ * place and come back to it on the same day, as drivers at the border do.
+ */
 export function staysOverlap({ list, from, to }: Stays): FormRule {
   return {
     id: "stays-overlap",
@@ -67,7 +78,10 @@ export function staysOverlap({ list, from, to }: Stays): FormRule {
   };
 }
 
-/** The stays account for every day of the look-back window, which ends with the day of the declaration. */
+/**
+ * The stays account for every day of the look-back window, which ends with the day of the declaration. Who declares after
+ * midnight on board must write that day down as well, as the last of the stay before it.
+ */
 export function staysLeaveDaysUncovered(
   { list, from, to }: Stays,
   window: { readonly days: number; readonly dayCount: "start-is-day-0" | "start-is-day-1" },
@@ -80,7 +94,7 @@ export function staysLeaveDaysUncovered(
     when: { not: { fact: list, covers: { from, to, window: { ...window, upTo: { fact: "declaredAt" } } } } },
     text: {
       en: `stays for every one of the last ${window.days} days`,
-      zh: `覆盖过去${window.days}日每一天的停留`,
+      zh: `过去${window.days}日中每一天的停留`,
     },
   };
 }
@@ -101,7 +115,10 @@ export function symptomsDeniedButListed(symptomsAny: string, listed: string): Fo
   };
 }
 
-/** Who takes fever, cold or cough medicine takes it for something: the desk asks what for. */
+/**
+ * Who takes fever, cold or cough medicine takes it for something: the desk asks what for. The two questions must speak of
+ * the same days; who had a cold a week ago rightly has no symptoms now.
+ */
 export function medicineWithoutSymptom(medicine: string, symptomsAny: string): FormRule {
   return {
     id: "medicine-without-symptom",

@@ -36,6 +36,9 @@ export type Extended<
         : never;
 };
 
+/** The names of a table's items; none where the compiler does not know them, as of a form that came as data. */
+type KnownName<Items extends ItemTable> = string extends keyof Items ? never : keyof Items;
+
 /** Changes to a form whose items the compiler knows. */
 export interface TypedChanges<
   Items extends ItemTable,
@@ -46,7 +49,7 @@ export interface TypedChanges<
   readonly drop?: readonly Drop[];
   readonly relabel?: { readonly [Name in keyof Items]?: Text };
   readonly replace?: Replace & { readonly [Name in Exclude<keyof Replace, keyof Items>]: never };
-  readonly add?: Add & { readonly [Name in keyof Add & Exclude<keyof Items, Drop>]: never };
+  readonly add?: Add & { readonly [Name in keyof Add & Exclude<KnownName<Items>, Drop>]: never };
   readonly after?: Exclude<keyof Items & string, Drop>;
 }
 

@@ -72,8 +72,12 @@ export interface PlanRule {
   readonly list: PlanItem | undefined;
   /** Places whose answers stand in the contradiction, in the columns of the rule's record. */
   readonly standing: readonly number[];
+  /** For a rule on rows: places that it reads in the row before. */
+  readonly standingBefore: readonly number[];
   /** For a rule on rows: places of the declaration as a whole that it reads besides. */
   readonly standingOutside: readonly number[];
+  /** For what it asks of a list as a whole: the list's place, and places that it reads in each of the rows. */
+  readonly standingInRows: readonly { readonly list: number; readonly places: readonly number[] }[];
   readonly readsAsOf: boolean;
   readonly readsDeclaredAt: boolean;
 }

@@ -154,16 +154,27 @@ function planRule(rule: FormRule, builder: Builder): PlanRule {
     when: prepareIn(rule.when, scope),
     at,
     list,
-    standing: slotsOf(namesIn(rule.when, rule.forEach === undefined ? ["fact"] : ["item", "previous"]), places),
+    standing: slotsOf(namesIn(rule.when, [rule.forEach === undefined ? "fact" : "item"]), places),
+    standingBefore: rule.forEach === undefined ? [] : slotsOf(namesIn(rule.when, ["previous"]), places),
     standingOutside: rule.forEach === undefined ? [] : slotsOf(namesIn(rule.when, ["fact"]), builder.slots),
+    standingInRows: rowsRead(rule.when, builder),
     readsAsOf: names.includes(AS_OF),
     readsDeclaredAt: names.includes(DECLARED_AT),
   };
 }
 
-/** Whether a condition reads an item that stands after another. */
+/** Whether a condition of an item reads one that stands after it, or the item itself: of a list its rows do. */
 function readsLater(condition: AnyCondition, { order }: PlanItem, ...places: ReadonlyMap<string, PlanItem>[]): boolean {
-  return namesIn(condition).some((name) => places.some((items) => (items.get(name)?.order ?? 0) > order));
+  return namesIn(condition).some((name) => places.some((items) => (items.get(name)?.order ?? -1) >= order));
+}
+
+/** The lists that a condition asks something of, and what it reads in their rows; periods name their ends by themselves. */
+function rowsRead(condition: AnyCondition, { slots, lists }: Builder): PlanRule["standingInRows"] {
+  const inRows = namesIn(condition, ["item", "previous", "from", "to"]);
+  return namesIn(condition, ["fact"]).flatMap((name) => {
+    const [list, rows] = [slots.get(name), lists.get(name)];
+    return list === undefined || rows === undefined ? [] : [{ list: list.slot, places: slotsOf(inRows, rows) }];
+  });
 }
 
 function slotsOf(names: readonly string[], places: ReadonlyMap<string, PlanItem>): number[] {

@@ -77,22 +77,22 @@ function kept(items: ItemTable, record: Readonly<Record<string, unknown>>, class
   for (const [name, item] of Object.entries(items)) {
     const answer = record[name];
     if (item.kind === "group") {
-      const inner = isRecord(answer) ? kept(item.items, answer, classes) : answer;
-      if (hasAny(item.items, classes)) seen[name] = inner;
+      if (hasAny(item.items, classes)) seen[name] = keptRecord(item.items, answer, classes);
     } else if (classes.has(item.privacy)) {
       const isRows = item.kind === "list" && Array.isArray(answer);
-      seen[name] = isRows ? answer.map((row) => (isRecord(row) ? kept(item.items, row, classes) : row)) : answer;
+      seen[name] = isRows ? answer.map((row) => keptRecord(item.items, row, classes)) : answer;
     }
   }
   return seen;
+}
+
+/** A group or a row; of what is no record nothing is shown but that it is absent. */
+function keptRecord(items: ItemTable, answer: unknown, classes: ReadonlySet<string>): unknown {
+  return isAbsent(answer) ? answer : kept(items, Object(answer), classes);
 }
 
 function hasAny(items: ItemTable, classes: ReadonlySet<string>): boolean {
   return Object.values(items).some((item) =>
     item.kind === "group" ? hasAny(item.items, classes) : classes.has(item.privacy),
   );
-}
-
-function isRecord(answer: unknown): answer is Readonly<Record<string, unknown>> {
-  return typeof answer === "object" && answer !== null && !isAbsent(answer);
 }

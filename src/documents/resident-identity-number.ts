@@ -1,21 +1,24 @@
 import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date.js";
-import { failure, type Issue, type Result, success } from "../result.js";
+import type { IdentifierReading } from "./identifier-reading.js";
 
 /** What can be wrong with a resident identity number. */
 export const RESIDENT_IDENTITY_CODES = ["format", "birth-date", "birth-date-in-future", "check-character"] as const;
+/** What can be wrong with a resident identity number. */
+export type ResidentIdentityCode = (typeof RESIDENT_IDENTITY_CODES)[number];
 
-export interface ResidentIdentityIssue extends Issue {
-  readonly code: (typeof RESIDENT_IDENTITY_CODES)[number];
-}
-
-/** A Chinese resident identity number taken apart. */
-export interface ResidentIdentityNumber {
-  /** The standard form: 18 characters, a small x made capital. */
-  readonly number: string;
-  /** Places 1 to 6: the area of first registration (GB/T 2260). */
+/** The parts of a resident identity number. */
+export interface ResidentIdentityParts {
+  /** How many places it was written with: 18, or 15 without a check character, as until 1999. */
+  readonly places: 18 | 15;
+  /** Places 1 to 6: the area of first registration (GB/T 2260, as it stood then); `residentIdentityProvince` names its province. */
   readonly areaCode: string;
   readonly birthDate: CalendarDate;
   readonly sex: "male" | "female";
+}
+
+export interface ReadResidentIdentityNumberOptions {
+  /** A later birth date is a fault; without it, none is. */
+  readonly referenceDate?: CalendarDate;
 }
 
 /** Weights of places 1 to 17, and the check character for each remainder of their sum by 11. */
@@ -42,32 +45,61 @@ export function residentIdentityCheckCharacter(number: string): string | undefin
 }
 
 /**
- * Reads an 18-place resident identity number: area, birth date, sex and check character, every fault at once.
- * A small x counts as X. A birth date after `asOf` is a fault only when `asOf` is given.
+ * Reads a resident identity number: area, birth date, sex and check character, every fault at once. A small x counts as X.
+ * The standard form is that of 18 places, into which an old number of 15 is brought: it gets the two digits of the century
+ * and a check character, so that nothing shows whether it was written down right. Whether the area exists is not looked at.
  *
  * @example
- * readResidentIdentityNumber("11010519491231002x")
- * // => { ok: true, value: { number: "11010519491231002X", areaCode: "110105", birthDate: "1949-12-31", sex: "female" } }
- * @see GB 11643-1999, citizen identification number
+ * readResidentIdentityNumber("11010519491231002x").normalised // => "11010519491231002X"
+ * readResidentIdentityNumber("110105194912310021")
+ * // => { verdict: "wrong", failed: ["check-character"], normalised: "110105194912310021", places: 18, areaCode: "110105", birthDate: "1949-12-31", sex: "female" }
+ * readResidentIdentityNumber("110105491231002").normalised // => "11010519491231002X"
+ * @see GB 11643-1999, citizen identification number; GB 11643-1989 for 15 places
  */
 export function readResidentIdentityNumber(
   text: string,
-  options: { readonly asOf?: CalendarDate } = {},
-): Result<ResidentIdentityNumber, ResidentIdentityIssue> {
-  const number = text.toUpperCase();
-  if (!/^[0-9]{17}[0-9X]$/.test(number)) return failure({ code: "format", path: [] });
-  const issues: ResidentIdentityIssue[] = [];
-  const birthDate = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
-  if (!isCalendarDate(birthDate)) issues.push({ code: "birth-date", path: [] });
-  else if (options.asOf !== undefined && birthDate > options.asOf)
-    issues.push({ code: "birth-date-in-future", path: [] });
-  if (residentIdentityCheckCharacter(number) !== number[17]) issues.push({ code: "check-character", path: [] });
-  const [first, ...others] = issues;
-  if (first !== undefined) return failure(first, ...others);
-  return success({
-    number,
-    areaCode: number.slice(0, 6),
-    birthDate: birthDate as CalendarDate,
-    sex: Number(number[16]) % 2 === 1 ? "male" : "female",
-  });
+  options: ReadResidentIdentityNumberOptions = {},
+): IdentifierReading<ResidentIdentityCode, ResidentIdentityParts> {
+  const { length } = text;
+  const normalised = length === 18 ? text.replace("x", "X") : length === 15 ? withCentury(text) : undefined;
+  const expected = normalised === undefined ? undefined : residentIdentityCheckCharacter(normalised);
+  if (normalised === undefined || expected === undefined || !CHECK_CHARACTERS.includes(normalised.charAt(17)))
+    return NOT_READ;
+  const birthDate = `${normalised.slice(6, 10)}-${normalised.slice(10, 12)}-${normalised.slice(12, 14)}`;
+  const isDate = isCalendarDate(birthDate);
+  const failed: ResidentIdentityCode[] = [];
+  if (!isDate) failed.push("birth-date");
+  else if (options.referenceDate !== undefined && birthDate > options.referenceDate)
+    failed.push("birth-date-in-future");
+  if (normalised.charAt(17) !== expected) failed.push("check-character");
+  const reading: object = {
+    verdict: failed.length === 0 ? "sound" : "wrong",
+    failed,
+    normalised,
+    places: length,
+    areaCode: normalised.slice(0, 6),
+    birthDate: isDate ? birthDate : undefined,
+    sex: (normalised.charCodeAt(16) & 1) === 1 ? "male" : "female",
+  };
+  return reading as IdentifierReading<ResidentIdentityCode, ResidentIdentityParts>;
+}
+
+const NOT_READ: IdentifierReading<ResidentIdentityCode, ResidentIdentityParts> = {
+  verdict: "wrong",
+  failed: ["format"],
+  normalised: undefined,
+  places: undefined,
+  areaCode: undefined,
+  birthDate: undefined,
+  sex: undefined,
+};
+
+/**
+ * The old numbers are from before 2000, so that their years are of the 20th century; the sequence numbers from 996 on were
+ * kept for people older than a hundred, who were born in the 19th.
+ */
+function withCentury(text: string): string {
+  const century = text.slice(12) >= "996" ? "18" : "19";
+  const number = `${text.slice(0, 6)}${century}${text.slice(6)}`;
+  return `${number}${residentIdentityCheckCharacter(number) ?? ""}`;
 }

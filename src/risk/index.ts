@@ -1,5 +1,54 @@
 export { type Assessment, assess, type DecidedAssessment, type UndecidedAssessment } from "./assess.js";
+export {
+  assessEvent,
+  type EventAssessedAt,
+  type EventAssessment,
+  type EventNotToNotify,
+  type EventReasons,
+  type EventToNotify,
+  type PublicHealthEvent,
+} from "./assess-event.js";
+export { CHARGE_FACTS, HEALTH_SERVICES, type HealthService } from "./charge-facts.js";
+export { CONVEYANCE_ACTS, CONVEYANCE_MEASURE_FACTS, type ConveyanceAct } from "./conveyance-measure-facts.js";
+export { type ConveyanceCircumstances, conveyancePermission } from "./conveyance-permission.js";
+export {
+  EVENT_CRITERIA,
+  EVENT_DISEASES,
+  EVENT_FACTS,
+  EVENT_GRADES,
+  type EventCriterion,
+  type EventDisease,
+  type EventGrade,
+} from "./event-facts.js";
+export {
+  EVENT_QUESTIONS,
+  type EventAnswers,
+  type EventQuestion,
+  type EventQuestionName,
+  eventCriteria,
+} from "./event-questions.js";
 export { explain } from "./explain.js";
+export { ihrInForceOn } from "./ihr-in-force-on.js";
+export * from "./liability/index.js";
+export {
+  LIABILITY_ACTS,
+  type LiabilityAct,
+  type LiabilityClause,
+  type LiabilityConsequence,
+  type LiabilityEdition,
+  type LiabilityInForce,
+  liabilityOn,
+} from "./liability-on.js";
+export { type ChargedService, mayCharge, mayHoldDeparture } from "./may-charge.js";
+export { mayCarryOut, mayCompel, mayDenyEntry, mayRequire, type TravellerMeasure } from "./may-require.js";
+export {
+  NOTIFICATION_CLOCKS,
+  type NotificationClock,
+  type NotificationClockName,
+  type NotificationInstants,
+  notificationClocks,
+} from "./notification-clocks.js";
+export { type Obstacle, PERMISSION_GRADES, type Permission, type PermissionGrade, permission } from "./permission.js";
 export * from "./policies/index.js";
 export {
   definePolicy,
@@ -11,6 +60,11 @@ export {
 } from "./policy.js";
 export { type AssessmentProof, prove, type RuleProof, trueGrounds } from "./prove.js";
 export {
+  type Interference,
+  type SignificantInterference,
+  significantInterference,
+} from "./significant-interference.js";
+export {
   type AffectedArea,
   type DeclaredAnswers,
   TRAVELLER_FACTS,
@@ -18,3 +72,8 @@ export {
   type TravellerFacts,
   travellerFacts,
 } from "./traveller-facts.js";
+export {
+  TRAVELLER_MEASURE_FACTS,
+  TRAVELLER_REQUIREMENTS,
+  type TravellerRequirement,
+} from "./traveller-measure-facts.js";

@@ -1,4 +1,5 @@
 import { declarationContests } from "./declaration/contests.js";
+import { documentsContests } from "./documents/contests.js";
 import { flowContests } from "./flow/contests.js";
 
 /**
@@ -9,7 +10,7 @@ import { flowContests } from "./flow/contests.js";
  * (it throws a `Disagreement` otherwise), and returns for each name `{ operations, ours, theirs }`: two passes over
  * the same inputs, and how many operations a pass is.
  */
-export const CONTESTS = [...declarationContests, ...flowContests];
+export const CONTESTS = [...declarationContests, ...documentsContests, ...flowContests];
 
 /** Whether one of the words of the command line occurs in what a figure is called; without words, everything is wanted. */
 export function isWanted(name, against, words) {

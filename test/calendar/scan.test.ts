@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumberOf, MILLISECONDS_PER_DAY, scanDay, scanInstant } from "../../src/calendar/scan.js";
+import { dayNumberOf, MILLISECONDS_PER_DAY, scanDay, scanInstant, yearsLater } from "../../src/calendar/scan.js";
 
 const two = (part: number) => String(part).padStart(2, "0");
 
@@ -85,6 +85,37 @@ describe("scanInstant", () => {
         expect(scanInstant(text + more)).toBeNaN();
       }),
     );
+  });
+});
+
+describe("yearsLater", () => {
+  it("keeps the day of the month; 29 February becomes 28 February in a year without one", () => {
+    const number = (date: string) => scanDay(date, 0);
+    expect(yearsLater(number("2020-02-29"), 1)).toBe(number("2021-02-28"));
+    expect(yearsLater(number("2020-02-29"), 0)).toBe(number("2020-02-29"));
+    expect(yearsLater(number("2020-02-29"), -20)).toBe(number("2000-02-29"));
+    expect(yearsLater(number("1996-02-29"), -96)).toBe(number("1900-02-28"));
+    expect(yearsLater(number("2021-03-01"), -1)).toBe(number("2020-03-01"));
+  });
+
+  it("agrees with the built-in calendar, even before the year 0", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_528, max: 100_000 }), fc.integer({ min: -3000, max: 3000 }), (day, years) => {
+        const date = new Date(day * MILLISECONDS_PER_DAY);
+        const isLeapDay = date.getUTCMonth() === 1 && date.getUTCDate() === 29;
+        date.setUTCFullYear(date.getUTCFullYear() + years);
+        const expected = date.getTime() / MILLISECONDS_PER_DAY;
+        // The built-in calendar goes on to 1 March where there is no 29 February.
+        const isMoved = isLeapDay && date.getUTCMonth() === 2;
+        expect(yearsLater(day, years)).toBe(isMoved ? expected - 1 : expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("of no day is none", () => {
+    expect(yearsLater(Number.NaN, 1)).toBeNaN();
+    expect(yearsLater(1e12, 1)).toBeNaN();
   });
 });
 

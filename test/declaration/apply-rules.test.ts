@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { instant } from "../../src/calendar/instant.js";
 import { examine } from "../../src/declaration/examine.js";
 import type { Finding } from "../../src/declaration/finding.js";
-import type { Form } from "../../src/declaration/form.js";
+import { declarationForm, type Form, type FormRule } from "../../src/declaration/form.js";
 import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
-import { damaged, everyKind, fullCard, fullOfEveryKind } from "./cards.js";
+import type { ItemTable } from "../../src/declaration/items.js";
+import { damaged, everyKind, fullCard, fullOfEveryKind, madeUpEdition, text } from "./cards.js";
 
 const asOf = instant("2020-03-18T06:10:00+08:00");
 const timeZone = "Asia/Shanghai";
@@ -89,5 +90,67 @@ describe("applyRules: time", () => {
       }),
       runs(500),
     );
+  });
+});
+
+describe("applyRules: what stands in a contradiction is not taken out", () => {
+  const yesNo = { kind: "yes-no", label: text("item"), privacy: "health" } as const;
+  const date = { kind: "date", label: text("day"), privacy: "travel" } as const;
+  const list = (items: ItemTable, rest: object = {}) =>
+    ({ kind: "list", label: text("rows"), privacy: "travel", items, ...rest }) as const;
+  const look = (items: ItemTable, rule: Pick<FormRule, "at" | "when" | "forEach">, input: unknown) => {
+    const rules = [{ id: "r", code: "contradictory", text: text("right"), ...rule }] as const;
+    const { findings, removed } = examine(declarationForm({ edition: madeUpEdition, items, rules }), input);
+    const told = findings.filter(({ code }) => code === "contradictory").map(({ path }) => path.join("."));
+    return { told, removed: removed.map(({ path }) => path.join(".")) };
+  };
+
+  it("not the list in a row of which it was found", () => {
+    const items = { any: yesNo, stays: list({ from: date, to: date }, { relevantWhen: { fact: "any", is: "yes" } }) };
+    const rule = { at: "to", forEach: "stays", when: { item: "to", before: { item: "from" } } };
+    const [wrong, right] = [
+      { from: "2020-03-05", to: "2020-03-01" },
+      { from: "2020-03-01", to: "2020-03-05" },
+    ];
+    expect(look(items, rule, { any: "no", stays: [right, wrong] })).toEqual({ told: ["stays.1.to"], removed: [] });
+    expect(look(items, rule, { any: "no", stays: [right] })).toEqual({ told: [], removed: ["stays"] });
+  });
+
+  it("not what was read in the row before", () => {
+    const items = { doses: list({ given: yesNo, on: { ...date, relevantWhen: { item: "given", is: "yes" } } }) };
+    const rule = { at: "on", forEach: "doses", when: { item: "on", before: { previous: "on" } } };
+    const doses = [
+      { given: "no", on: "2020-03-05" },
+      { given: "yes", on: "2020-03-01" },
+      { given: "no", on: "2020-03-09" },
+    ];
+    expect(look(items, rule, { doses })).toEqual({ told: ["doses.1.on"], removed: ["doses.2.on"] });
+  });
+
+  it("not what was read in the rows when something was asked of them all", () => {
+    const isOver = { item: "isOver", is: "yes" } as const;
+    const items = {
+      well: yesNo,
+      stays: list({ isOver: yesNo, to: { ...date, relevantWhen: isOver }, from: { ...date, relevantWhen: isOver } }),
+    };
+    const stays = [
+      { isOver: "no", from: "2020-03-01", to: "2020-03-05" },
+      { isOver: "no", from: "2020-03-03", to: "2020-03-09" },
+    ];
+    for (const when of [
+      { fact: "stays", overlap: { from: "from", to: "to" } },
+      {
+        fact: "stays",
+        some: {
+          all: [
+            { item: "to", known: true },
+            { item: "from", known: true },
+          ],
+        },
+      },
+    ])
+      expect(look(items, { at: "stays", when }, { stays })).toEqual({ told: ["stays"], removed: [] });
+    const other = { at: "well", when: { fact: "stays", some: { item: "isOver", is: "no" } } };
+    expect(look(items, other, { stays }).removed).toEqual(["stays.0.to", "stays.0.from", "stays.1.to", "stays.1.from"]);
   });
 });

@@ -16,6 +16,7 @@ import {
   fullOfEveryKind,
   objectOf,
 } from "./cards.js";
+import { randomCase } from "./random-forms.js";
 
 const asOf = instant("2020-03-18T06:10:00+08:00");
 const timeZone = "Asia/Shanghai";
@@ -134,15 +135,7 @@ describe("examine: laws of the findings", () => {
             if (each !== undefined) expect([each.en.trim(), each.zh.trim()].every((words) => words !== "")).toBe(true);
           expect(say(finding, "en")).not.toBe(say(finding, "zh"));
           expect(`${say(finding, "en")}${say(finding, "zh")}`).not.toMatch(/[{}]|undefined/);
-          expect(Object.keys(finding)).toEqual([
-            "code",
-            "path",
-            "severity",
-            "rule",
-            "label",
-            "expectation",
-            "because",
-          ]);
+          expect(Object.keys(finding)).toEqual(["code", "path", "severity", "rule", "label", "expectation", "because"]);
         }
       }),
       runs(500),
@@ -220,6 +213,79 @@ describe("examine: laws of the findings", () => {
         expect(JSON.stringify(input)).toBe(before);
       }),
       runs(500),
+    );
+  });
+});
+
+describe("examine: any form", () => {
+  it("never throws, and gives what survives JSON, whatever the form asks and whatever comes in", () => {
+    fc.assert(
+      fc.property(randomCase, anyJson, ({ form, input, options }, json) => {
+        for (const each of [input, json]) {
+          const examination = examine(form, each, options);
+          const { declaration, answers } = JSON.parse(JSON.stringify(examination));
+          expect([Object.keys(declaration), Object.keys(answers)]).toEqual([
+            Object.keys(form.items),
+            Object.keys(form.items),
+          ]);
+          expect(JSON.parse(JSON.stringify(examination.recipe)).items.length).toBe(examination.completeness.required);
+          for (const finding of examination.findings) expect(say(finding, "zh")).not.toMatch(/[{}]|undefined/);
+        }
+      }),
+      runs(1500),
+    );
+  });
+
+  it("leaves the input as it was, also when everything that it found is asked for", () => {
+    const deeplyFrozen = (value: unknown): unknown => {
+      if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deeplyFrozen);
+      return value;
+    };
+    fc.assert(
+      fc.property(randomCase, ({ form, input, options }) => {
+        const before = JSON.stringify(input);
+        const examination = examine(form, deeplyFrozen(input), options);
+        JSON.stringify([examination, examination.recipe, examination.declaration]);
+        expect(JSON.stringify(input)).toBe(before);
+      }),
+      runs(500),
+    );
+  });
+
+  it("finds the same in whatever order the keys of the input stand", () => {
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned);
+      if (typeof value !== "object" || value === null) return value;
+      return objectOf(
+        Object.entries(value)
+          .map(([key, part]) => [key, turned(part)] as const)
+          .toReversed(),
+      );
+    };
+    fc.assert(
+      fc.property(randomCase, ({ form, input, options }) => {
+        const look = (given: unknown) => {
+          const { findings, ...rest } = JSON.parse(JSON.stringify(examine(form, given, options)));
+          const isKnown = ({ code }: Finding) => code !== "unrecognised";
+          const unknown = findings
+            .filter((each: Finding) => !isKnown(each))
+            .map((each: Finding) => JSON.stringify(each));
+          return { ...rest, findings: findings.filter(isKnown), unknown: unknown.sort() };
+        };
+        expect(look(turned(input))).toEqual(look(input));
+      }),
+      runs(1000),
+    );
+  });
+
+  it("does not remember: the same examined again, and after others, gives the same", () => {
+    fc.assert(
+      fc.property(randomCase, randomCase, ({ form, input, options }, other) => {
+        const first = JSON.stringify(examine(form, input, options));
+        JSON.stringify(examine(form, other.input, other.options));
+        expect(JSON.stringify(examine(form, input, options))).toBe(first);
+      }),
+      runs(300),
     );
   });
 });

@@ -20,7 +20,9 @@ describe("finding", () => {
     const keys = ["code", "path", "severity", "rule", "label", "expectation", "because"];
     for (const code of codes) {
       expect(Object.keys(finding(code, [], undefined))).toEqual(keys);
-      const full = finding(code, ["name"], text("name"), expectationOfRule("rule", text("a name")), "rule", "ask", ["a"]);
+      const full = finding(code, ["name"], text("name"), expectationOfRule("rule", text("a name")), "rule", "ask", [
+        "a",
+      ]);
       expect(Object.keys(full)).toEqual(keys);
     }
   });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isAbsent } from "../../src/answer.js";
 import type { ExaminationOptions } from "../../src/declaration/examine.js";
 import { declarationForm, type Form, type FormRule } from "../../src/declaration/form.js";
 import type { Item, ItemTable, PrivacyClass } from "../../src/declaration/items.js";
@@ -215,11 +216,11 @@ function ruleOf(choose: Choose, items: ItemTable, id: string): FormRule[] {
 }
 
 /** A small form as the tape says. */
-export function formOf(tape: readonly number[], withRules = true): Form {
+export function formOf(tape: readonly number[]): Form {
   const choose = chooserOf(tape);
   const plain = itemsOf(choose, 0, false) as unknown as ItemTable;
   const items = conditioned(choose, plain, plain);
-  const count = withRules ? choose(0, 1, 2) : 0;
+  const count = choose(0, 1, 2);
   const rules = Array.from({ length: count }, (_, index) => ruleOf(choose, items, `rule-${index}`)).flat();
   return declarationForm({ edition: madeUpEdition, items, rules });
 }
@@ -287,31 +288,47 @@ export interface RandomCase {
   readonly choose: Choose;
 }
 
-function randomCaseOf(withRules: boolean): fc.Arbitrary<RandomCase> {
-  const input = fc.oneof(
-    { weight: 9, arbitrary: anyTape.map((tape) => (items: ItemTable): unknown => recordOf(chooserOf(tape), items)) },
-    { weight: 1, arbitrary: anyJson.map((json) => () => json) },
-  );
-  return fc.tuple(anyTape, input, anyOptions, anyTape).map(([tape, inputFor, options, answers]) => {
-    const form = formOf(tape, withRules);
-    const made = inputFor(form.items);
+/** Of nine inputs eight are declarations, good and bad, and one is anything. */
+const anyInput = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: anyTape.map(
+      (tape) =>
+        (items: ItemTable): unknown =>
+          recordOf(chooserOf(tape), items),
+    ),
+  },
+  { weight: 1, arbitrary: anyJson.map((json) => () => json) },
+);
+
+/** Small forms with rules, each with an input for it and what is known besides. */
+export const randomCase: fc.Arbitrary<RandomCase> = fc
+  .tuple(anyTape, anyInput, anyOptions, anyTape)
+  .map(([tape, inputFor, options, answers]) => {
+    const form = formOf(tape);
+    const input = inputFor(form.items);
     return {
       form,
-      input: made,
+      input,
       options: options.carries === undefined ? options : { ...options, carries: ["a", "b", "d"] },
       choose: chooserOf(answers),
       [fc.toStringMethod]: () =>
-        `${JSON.stringify({ items: form.items, rules: form.rules })}\n${JSON.stringify(made)}\n${JSON.stringify(options)}`,
+        [{ items: form.items, rules: form.rules }, input, options].map((part) => JSON.stringify(part)).join("\n"),
     };
   });
-}
-
-/** Small forms with rules, each with a declaration for it and what is known besides. */
-export const randomCase = randomCaseOf(true);
-/** The same without rules. */
-export const randomCaseWithoutRules = randomCaseOf(false);
 
 /** The part at a path of a value. */
 export function partAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+}
+
+/** The value with another at one path; what stands in the way and is no record is replaced. */
+export function withPart(value: unknown, [first, ...rest]: Path, part: unknown): unknown {
+  if (first === undefined) return part;
+  if (typeof first === "number")
+    return (value as unknown[]).with(first, withPart((value as unknown[])[first], rest, part));
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value) && !isAbsent(value);
+  const record: Record<string, unknown> = isRecord ? { ...value } : {};
+  record[first] = withPart(record[first], rest, part);
+  return record;
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { instant } from "../../src/calendar/instant.js";
 import { examine } from "../../src/declaration/examine.js";
+import { expectationOfRule } from "../../src/declaration/expectation.js";
 import { FINDING_SEVERITIES, type FindingCode, finding } from "../../src/declaration/finding.js";
 import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
 import { say } from "../../src/declaration/say.js";
 import { fullCard, text } from "./cards.js";
+import { crewForm, faultyCrewCard, french, saidInFrench } from "./french.js";
 
+const right = expectationOfRule("right", text("right"));
 const codes = Object.keys(FINDING_SEVERITIES) as FindingCode[];
 
 describe("say", () => {
@@ -29,7 +33,7 @@ describe("say", () => {
 
   it("has words for every code in both languages, and says them of the declaration where there is no item", () => {
     for (const code of codes)
-      for (const each of [finding(code, [], undefined), finding(code, ["name"], text("Name"), text("right"))]) {
+      for (const each of [finding(code, [], undefined), finding(code, ["name"], text("Name"), right)]) {
         expect(say(each, "en")).toMatch(/^[\x20-\x7e]+\.$/u);
         expect(say(each, "zh")).toMatch(/\p{Script=Han}.*。$/u);
       }
@@ -52,7 +56,7 @@ describe("say", () => {
         "finding.row": "{item} (ligne {row})",
         "finding.malformed": "{item} : illisible ; attendu : {expectation}.",
         "item.travelHistory.to": "Fin du séjour",
-        "rule.malformed": "une date",
+        "expectation.date": "une date",
         "rule.stay-ends-before-it-starts": "un jour non antérieur",
         "finding.contradictory": "{item} : {expectation}.",
       },
@@ -66,9 +70,31 @@ describe("say", () => {
     expect(said).toContain("From (ligne 2): not answered.");
   });
 
+  it("speaks a third language throughout where its catalogue is complete", () => {
+    const { findings } = examine(crewForm, faultyCrewCard, { asOf: instant("2020-03-18T08:00:00Z") });
+    expect(findings.map((found) => say(found, french))).toEqual(saidInFrench);
+    const [whole] = examine(crewForm, "x").findings;
+    expect(whole && say(whole, french)).toBe("La déclaration : illisible ; attendu : un objet de réponses.");
+  });
+
+  it("fills the numbers of an expectation into the words of the catalogue, and no blank that it does not have", () => {
+    const [found] = examine(crewForm, { celsius: "?" }).findings.filter(({ code }) => code === "malformed");
+    const inWords = (template: string) =>
+      found &&
+      say(found, { language: "fr", texts: { "expectation.number": template, "finding.malformed": "{expectation}" } });
+    expect(inWords("{maximum} > {minimum}")).toBe("43 > 34");
+    expect(inWords("{item} {toString}")).toBe("{item} {toString}");
+  });
+
+  it("says words that stand in braces as they are: no text is filled into another twice", () => {
+    const odd = { en: "{expectation} {row}", zh: "{expectation}（{row}）" };
+    const found = finding("malformed", ["rows", 0, "a"], odd, expectationOfRule("odd", { en: "{item}", zh: "{item}" }));
+    expect(say(found, "en")).toBe("{expectation} {row} (row 1): cannot be read; expected {item}.");
+  });
+
   it("says in English what a catalogue lacks", () => {
     for (const code of codes) {
-      const each = finding(code, ["name"], text("Name"), text("right"));
+      const each = finding(code, ["name"], text("Name"), right);
       expect(say(each, { language: "fr", texts: {} })).toBe(say(each, "en"));
     }
   });

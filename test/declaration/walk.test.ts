@@ -5,6 +5,10 @@ import { examine } from "../../src/declaration/examine.js";
 import type { Finding } from "../../src/declaration/finding.js";
 import { declarationForm, type Form } from "../../src/declaration/form.js";
 import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
+import { itemAt, itemsOf } from "../../src/declaration/item-at.js";
+import type { Item, ItemTable } from "../../src/declaration/items.js";
+import { nextItems } from "../../src/declaration/next-items.js";
+import type { AnyCondition } from "../../src/logic/condition.js";
 import type { Path } from "../../src/result.js";
 import {
   anyOptions,
@@ -17,6 +21,7 @@ import {
   placesIn,
   text,
 } from "./cards.js";
+import { answerTo, randomCase, withPart } from "./random-forms.js";
 
 const runs = (numRuns: number) => ({ numRuns });
 
@@ -298,9 +303,22 @@ describe("walk: pruning", () => {
     );
   });
 
+  it("is done once for any form, also where its requirements read what stands after", () => {
+    fc.assert(
+      fc.property(randomCase, ({ form, input, options }) => {
+        const { declaration } = examine(form, input, options);
+        const again = examine(form, JSON.parse(JSON.stringify(declaration)), options);
+        expect(again.declaration).toEqual(declaration);
+        expect(again.answers).toEqual(declaration);
+        expect(again.removed).toEqual([]);
+      }),
+      runs(1500),
+    );
+  });
+
   it("takes out of the answers as given exactly what it says", () => {
     fc.assert(
-      fc.property(formAndInput, anyOptions, ({ form, input }, options) => {
+      fc.property(fc.oneof(formAndInput, randomCase), anyOptions, ({ form, input }, options) => {
         const { declaration, answers, removed } = examine(form, input, options);
         let rebuilt: unknown = answers;
         for (const { path } of removed) rebuilt = changed(rebuilt, path, () => absent("not-applicable"));
@@ -312,3 +330,267 @@ describe("walk: pruning", () => {
     );
   });
 });
+
+const yesNo = { kind: "yes-no", label: text("item"), privacy: "health" } as const;
+const formOf = (items: ItemTable, rules: Form["rules"] = []) =>
+  declarationForm({ edition: madeUpEdition, items, rules }) as unknown as Form;
+/** What is found on a first look, and on a look at the declaration that came out of it. */
+function twice(form: Form, input: unknown): [string[], string[]] {
+  const { declaration } = examine(form, input);
+  return [found(input, form), found(JSON.parse(JSON.stringify(declaration)), form)];
+}
+
+describe("walk: what is reckoned with when an answer is taken out", () => {
+  it("is gone too: a day that does not apply makes nothing else apply, be required or be found", () => {
+    for (const kind of ["date", "instant"] as const) {
+      const moment = { kind, label: text("when"), privacy: "health", relevantWhen: { fact: "a", is: "yes" } } as const;
+      const since = { fact: "when", onOrAfter: "2020-01-01" } as const;
+      const form = formOf({
+        a: yesNo,
+        when: moment,
+        b: { ...yesNo, relevantWhen: since },
+        c: { ...yesNo, required: since },
+      });
+      const when = kind === "date" ? "2020-03-18" : "2020-03-18T00:00Z";
+      expect(twice(form, { a: "no", when })).toEqual([["not-applicable when"], []]);
+      expect(twice(form, { a: "yes", when })[0]).toEqual(["missing b", "missing c"]);
+      expect(examine(form, { a: "no", when, b: "yes" }).removed.map(({ path }) => path[0])).toEqual(["when", "b"]);
+    }
+  });
+
+  it("is gone in rows too, and from what is asked of the list", () => {
+    const form = formOf({
+      stays: {
+        kind: "list",
+        label: text("stays"),
+        privacy: "travel",
+        items: {
+          isOver: yesNo,
+          to: { kind: "date", label: text("to"), privacy: "travel", relevantWhen: { item: "isOver", is: "yes" } },
+        },
+      },
+      late: { ...yesNo, required: { fact: "stays", some: { item: "to", after: "2020-03-01" } } },
+    });
+    const stays = [{ isOver: "no", to: "2020-03-18" }];
+    expect(twice(form, { stays })).toEqual([["not-applicable stays.0.to"], []]);
+    expect(found({ stays: [{ isOver: "yes", to: "2020-03-18" }] }, form)).toEqual(["missing late"]);
+  });
+
+  it("says of a blank that it does not apply, also where a rule asks whether it is known", () => {
+    const form = formOf({ a: yesNo, b: { ...yesNo, relevantWhen: { fact: "a", is: "yes" } } }, [
+      { id: "r", code: "contradictory", at: "a", when: { fact: "b", known: false }, text: text("b") },
+    ]);
+    expect(examine(form, { a: "no" }).declaration).toEqual({ a: "no", b: absent("not-applicable") });
+  });
+});
+
+describe("walk: a requirement that reads what stands after", () => {
+  const reading = (required: AnyCondition) =>
+    formOf({
+      first: { ...yesNo, required },
+      asked: yesNo,
+      later: { ...yesNo, relevantWhen: { fact: "asked", is: "yes" } },
+    });
+
+  it("is looked at when it is known what applies", () => {
+    const form = reading({ fact: "later", is: "yes" });
+    expect(twice(form, { asked: "no", later: "yes" })).toEqual([["not-applicable later"], []]);
+    expect(twice(form, { asked: "yes", later: "yes" })).toEqual([["missing first"], ["missing first"]]);
+    const denied = reading({ not: { fact: "later", is: "yes" } });
+    expect(twice(denied, { asked: "no", later: "yes" })).toEqual([
+      ["missing first", "not-applicable later"],
+      ["missing first"],
+    ]);
+    expect(twice(denied, { asked: "yes", later: "yes" })).toEqual([[], []]);
+  });
+
+  it("may read the list in whose rows it stands, rows after it and all", () => {
+    const form = formOf({
+      rows: {
+        kind: "list",
+        label: text("rows"),
+        privacy: "health",
+        items: {
+          x: yesNo,
+          y: { ...yesNo, relevantWhen: { item: "x", is: "yes" } },
+          z: { ...yesNo, required: { fact: "rows", some: { item: "y", is: "yes" } } },
+        },
+      },
+    });
+    const [well, notAsked] = [
+      { x: "yes", y: "no" },
+      { x: "no", y: "yes" },
+    ];
+    expect(twice(form, { rows: [well, notAsked] })).toEqual([["not-applicable rows.1.y"], []]);
+    expect(found({ rows: [well, { x: "yes", y: "yes", z: "no" }] }, form)).toEqual(["missing rows.0.z"]);
+  });
+
+  it("may be that of a list and read its own rows", () => {
+    const form = formOf({
+      rows: {
+        kind: "list",
+        label: text("rows"),
+        privacy: "health",
+        required: { fact: "rows", some: { item: "y", is: "yes" } },
+        items: { x: yesNo, y: { ...yesNo, relevantWhen: { item: "x", is: "yes" } } },
+      },
+    });
+    expect(examine(form, { rows: [{ x: "no", y: "yes" }] }).completeness.required).toBe(1);
+    expect(examine(form, { rows: [{ x: "yes", y: "yes" }] }).completeness.required).toBe(3);
+  });
+
+  it("stands in the order of the form like any other", () => {
+    const required = { fact: "c", is: "yes" } as const;
+    const form = formOf({ a: { ...yesNo, required }, b: yesNo, c: yesNo, d: yesNo });
+    expect(found({ c: "yes" }, form)).toEqual(["missing a", "missing b", "missing d"]);
+  });
+
+  it("finds the same whether or not what does not apply was taken out before", () => {
+    // Three things fall away: what could not be read now stands as not known, what did not apply is gone, and so are keys
+    // that are not asked. Two may come: a group that could not be read lacks its answers, and a rule that asks whether
+    // something is known no longer finds what was taken out.
+    const fallAway: readonly string[] = ["malformed", "not-applicable", "unrecognised"];
+    fc.assert(
+      fc.property(randomCase, ({ form, input, options }) => {
+        const first = examine(form, input, options);
+        const second = examine(form, JSON.parse(JSON.stringify(first.declaration)), options);
+        const unreadable = first.findings.filter(({ code }) => code === "malformed").map(({ path }) => path);
+        const isInUnreadable = ({ path }: Finding) =>
+          unreadable.some((place) => place.every((part, index) => part === path[index]));
+        const asksWhatIsKnown = ({ rule }: Finding) =>
+          first.removed.length > 0 && JSON.stringify(form.rules?.find(({ id }) => id === rule)).includes('"known"');
+        const before = first.findings
+          .filter(({ code }) => !fallAway.includes(code))
+          .map((each) => JSON.stringify(each));
+        const after = second.findings.filter(({ code }) => !fallAway.includes(code));
+        const told = after.map((each) => JSON.stringify(each));
+        expect(told).toEqual(expect.arrayContaining(before));
+        for (const each of after)
+          if (!before.includes(JSON.stringify(each))) expect(isInUnreadable(each) || asksWhatIsKnown(each)).toBe(true);
+        expect(second.findings.filter(({ code }) => code === "not-applicable")).toEqual([]);
+        expect(second.completeness.required).toBe(first.completeness.required);
+        if (unreadable.length === 0) expect(second.completeness).toEqual(first.completeness);
+      }),
+      runs(2000),
+    );
+  });
+});
+
+describe("walk: why an answer is missing or does not apply", () => {
+  it("is said by the items that decided, and by none where it always is", () => {
+    const form = formOf({
+      a: yesNo,
+      b: { ...yesNo, relevantWhen: { any: [{ fact: "a", is: "yes" }, { not: { fact: "a", known: true } }] } },
+      c: {
+        ...yesNo,
+        relevantWhen: { fact: "a", is: "yes" },
+        required: {
+          any: [
+            { fact: "d", is: "yes" },
+            { fact: "b", is: "no" },
+          ],
+        },
+      },
+      d: yesNo,
+    });
+    const because = (input: unknown) =>
+      examine(form, input).findings.map((each) => `${each.code} ${each.path[0]}: ${each.because}`);
+    expect(because({ a: "yes", d: "yes" })).toEqual(["missing b: a", "missing c: a,d"]);
+    expect(because({ a: "yes", b: "no", d: "yes" })).toEqual(["missing c: a,d,b"]);
+    expect(because({ a: "no", b: "yes", c: "no" })).toEqual([
+      "not-applicable b: a",
+      "not-applicable c: a",
+      "missing d: ",
+    ]);
+    expect(because({})).toEqual(["missing a: ", "missing b: a", "missing d: "]);
+  });
+
+  it("is the same as the reason for which an answer was taken out", () => {
+    fc.assert(
+      fc.property(randomCase, ({ form, input, options }) => {
+        const { findings, removed } = examine(form, input, options);
+        const told = findings.filter(({ code }) => code === "not-applicable");
+        const byPlace = (all: readonly { readonly path: Path; readonly because: readonly string[] }[]) =>
+          all.map(({ path, because }) => [path.join("."), ...because]).sort();
+        expect(byPlace(told)).toEqual(byPlace(removed));
+        for (const { code, because } of findings)
+          if (code !== "missing" && code !== "not-applicable") expect(because).toEqual([]);
+      }),
+      runs(800),
+    );
+  });
+
+  it("when an answer is added, is that answer or one that hangs on it", () => {
+    fc.assert(
+      fc.property(randomCase, fc.nat(), ({ form, input, options, choose }, which) => {
+        const { items } = form;
+        const open = nextItems(form, input, options).filter(({ again }) => !again);
+        const next = open[which % Math.max(open.length, 1)];
+        if (next === undefined) return;
+        const more = withPart(input, next.path, answerTo(choose, next.item));
+        const missing = (given: unknown) =>
+          examine(form, given, options).findings.filter(({ code }) => code === "missing");
+        const before = missing(input).map(({ path }) => path.join("."));
+        const changedNames = dependentsOf(form, withoutRows(next.path));
+        for (const { path, because } of missing(more)) {
+          const place = path.join(".");
+          if (before.includes(place) || place.startsWith(`${next.path.join(".")}.`)) continue;
+          const list = withoutRows(
+            path.slice(
+              0,
+              Math.max(
+                0,
+                path.findIndex((part) => typeof part === "number"),
+              ),
+            ),
+          );
+          // Of a row the list may be what hangs on it.
+          const names = [list, ...because.flatMap((name) => (list === "" ? [name] : [name, `${list}.${name}`]))];
+          expect([place, names, names.some((name) => changedNames.has(name))]).toEqual([place, names, true]);
+        }
+        expect(itemAt(items, withoutRows(next.path))).toBe(next.item);
+      }),
+      runs(1500),
+    );
+  });
+});
+
+function withoutRows(path: Path): string {
+  return path.filter((part) => typeof part === "string").join(".");
+}
+
+/** The items whose answers may count otherwise when that to one item changes: it, and whatever its conditions lead to. */
+function dependentsOf({ items, rules = [] }: Form, changedName: string): ReadonlySet<string> {
+  const names = (condition: unknown, list: string): string[] => {
+    if (typeof condition !== "object" || condition === null) return [];
+    return Object.entries(condition).flatMap(([key, part]) => {
+      if (typeof part !== "string") return names(part, list);
+      if (key === "fact") return [part];
+      return key === "item" || key === "previous" ? [list === "" ? part : `${list}.${part}`, part] : [];
+    });
+  };
+  const all = itemsOf(items);
+  const listOf = (path: string) =>
+    all.find(({ path: list, item }) => item.kind === "list" && path.startsWith(`${list}.`))?.path ?? "";
+  const edges = all.map(({ path, item }) => ({ to: [path], from: names([conditionsOf(item)], listOf(path)) }));
+  // What stands in a contradiction is not taken out: the answers that a rule reads hang together.
+  for (const { when, forEach = "" } of rules) edges.push({ to: names(when, forEach), from: names(when, forEach) });
+  const reached = new Set([changedName, ...enclosing(changedName)]);
+  for (let size = 0; size < reached.size; ) {
+    size = reached.size;
+    for (const { to, from } of edges)
+      if (from.some((name) => reached.has(name)))
+        for (const each of to) for (const name of [each, ...enclosing(each)]) reached.add(name);
+  }
+  return reached;
+}
+
+function conditionsOf(item: Item): unknown[] {
+  return item.kind === "group" ? [] : [item.relevantWhen, item.required];
+}
+
+/** The groups and lists in which an item stands: what is asked of a list hangs on what stands in its rows. */
+function enclosing(path: string): string[] {
+  const parts = path.split(".");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+}

@@ -15,21 +15,28 @@ const anyBeginning = fc
   );
 const anyNumber = anyBeginning.map((beginning) => `${beginning}${residentIdentityCheckCharacter(beginning)}`);
 
-function codes(text: string, asOf?: string): string[] {
-  const result = readResidentIdentityNumber(text, asOf === undefined ? {} : { asOf: calendarDate(asOf) });
-  return result.ok ? [] : result.issues.map(({ code }) => code);
+function codes(text: string, referenceDate?: string): readonly string[] {
+  const options = referenceDate === undefined ? {} : { referenceDate: calendarDate(referenceDate) };
+  return readResidentIdentityNumber(text, options).failed;
 }
 
 describe("readResidentIdentityNumber", () => {
   it("reads the example number of the standard (GB 11643-1999), with a capital or a small x", () => {
-    const value = { number: "11010519491231002X", areaCode: "110105", birthDate: "1949-12-31", sex: "female" };
-    expect(readResidentIdentityNumber("11010519491231002X")).toEqual({ ok: true, value });
-    expect(readResidentIdentityNumber("11010519491231002x")).toEqual({ ok: true, value });
+    const read = {
+      verdict: "sound",
+      failed: [],
+      normalised: "11010519491231002X",
+      places: 18,
+      areaCode: "110105",
+      birthDate: "1949-12-31",
+      sex: "female",
+    };
+    expect(readResidentIdentityNumber("11010519491231002X")).toEqual(read);
+    expect(readResidentIdentityNumber("11010519491231002x")).toEqual(read);
   });
 
   it("reads the other example number of the standard: 440524188001010014, a man", () => {
-    const result = readResidentIdentityNumber("440524188001010014");
-    expect(result.ok && result.value).toMatchObject({ birthDate: "1880-01-01", sex: "male" });
+    expect(readResidentIdentityNumber("440524188001010014")).toMatchObject({ birthDate: "1880-01-01", sex: "male" });
   });
 
   it.each([
@@ -39,11 +46,51 @@ describe("readResidentIdentityNumber", () => {
     ["11010519491231002", ["format"]],
     ["11010519491231002XX", ["format"]],
     ["X1010519491231002X", ["format"]],
+    ["x1010519491231002X", ["format"]],
+    ["x10105194912310021", ["format"]],
+    ["1101051949123100xX", ["format"]],
+    ["11010519491231002A", ["format"]],
     [" 11010519491231002X", ["format"]],
     ["１10105194912310021", ["format"]],
     ["", ["format"]],
   ])("%j: %j", (text, expected) => {
     expect(codes(text)).toEqual(expected);
+  });
+
+  it("keeps what can be read of a number that is wrong", () => {
+    expect(readResidentIdentityNumber("110105194913310022")).toEqual({
+      verdict: "wrong",
+      failed: ["birth-date", "check-character"],
+      normalised: "110105194913310022",
+      places: 18,
+      areaCode: "110105",
+      birthDate: undefined,
+      sex: "female",
+    });
+    expect(readResidentIdentityNumber("1101051949123100")).toMatchObject({
+      normalised: undefined,
+      areaCode: undefined,
+    });
+  });
+
+  it("brings an old number of 15 places into the form of 18", () => {
+    expect(readResidentIdentityNumber("110105491231002")).toEqual({
+      verdict: "sound",
+      failed: [],
+      normalised: "11010519491231002X",
+      places: 15,
+      areaCode: "110105",
+      birthDate: "1949-12-31",
+      sex: "female",
+    });
+    expect(readResidentIdentityNumber("130503670401001")).toMatchObject({ birthDate: "1967-04-01", sex: "male" });
+    expect(codes("110105491331002")).toEqual(["birth-date"]);
+    expect(codes("11010549123100X")).toEqual(["format"]);
+  });
+
+  it("takes the highest sequence numbers of 15 places for those of people born in the 19th century", () => {
+    expect(readResidentIdentityNumber("110105881231995")).toMatchObject({ birthDate: "1988-12-31" });
+    expect(readResidentIdentityNumber("110105881231996")).toMatchObject({ birthDate: "1888-12-31", sex: "female" });
   });
 
   it("holds a birth date against a day only when it is given one", () => {
@@ -57,9 +104,19 @@ describe("readResidentIdentityNumber", () => {
   it("reads every number made by the rule, and no text whatever makes it throw", () => {
     fc.assert(fc.property(anyNumber, (number) => codes(number).length === 0));
     fc.assert(
-      fc.property(fc.string(), (text) =>
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[0-9xX]{15,18}$/)), (text) =>
         codes(text).every((code) => RESIDENT_IDENTITY_CODES.some((each) => each === code)),
       ),
+    );
+  });
+
+  it("reads a number of 15 places as the same person as its standard form", () => {
+    fc.assert(
+      fc.property(anyNumber, (number) => {
+        fc.pre(number.slice(6, 8) === "19" && number.slice(14, 17) < "996");
+        const old = readResidentIdentityNumber(`${number.slice(0, 6)}${number.slice(8, 17)}`);
+        expect({ ...old, places: 18 }).toEqual(readResidentIdentityNumber(number));
+      }),
     );
   });
 });

@@ -5,6 +5,9 @@ import { advance, type Flow, isRefusal } from "../../src/flow/index.js";
 import type { AnyCondition, FactKind, Facts, FactTable } from "../../src/logic/index.js";
 import {
   definePolicy,
+  LIABILITY_ACTS,
+  type LiabilityAct,
+  type LiabilityEdition,
   type Overlay,
   type Policy,
   prove,
@@ -23,8 +26,15 @@ export function answersOf(edition: Editioned & Readonly<Record<string, unknown>>
   if (edition.edition.status === "unseen") return [];
   if ("items" in edition) return answersOfForm(edition as unknown as Form);
   if ("moves" in edition) return answersOfFlow(edition as unknown as Flow);
+  if ("clauses" in edition) return clausesByAct(edition as unknown as LiabilityEdition);
   if (!("grades" in edition)) return answersOfPolicy(onlyThe(edition as unknown as TravellerOverlay));
   return isOfTravellers(edition) ? answersOfPolicy(edition) : answersOfOtherPolicy(edition as unknown as Policy);
+}
+
+/** Which clauses of a law speak of each act. */
+function clausesByAct({ clauses }: LiabilityEdition): unknown {
+  const idsOf = (act: LiabilityAct) => clauses.filter(({ acts }) => acts.includes(act)).map(({ id }) => id);
+  return Object.fromEntries((Object.keys(LIABILITY_ACTS) as LiabilityAct[]).map((act) => [act, idsOf(act)]));
 }
 
 /** What a form answers as it was released, and as each amendment left it. */

@@ -83,7 +83,7 @@ describe("decidingNames", () => {
     );
   });
 
-  it("are what is left open of a condition that is not decided: each of them is not known", () => {
+  it("are what is left open of a condition that is not decided: not every one of them is known", () => {
     fc.assert(
       fc.property(anyCondition, anyFacts, (condition, facts) => {
         const prepared = prepareIn(condition, factsScope(table));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { AnyCondition, AnyReference } from "../../src/logic/condition.js";
 import { constant, factOf, isList, optionOf } from "../../src/logic/operand.js";
+import { prepareIn } from "../../src/logic/prepare.js";
 import { type FactsFrame, factsScope } from "../../src/logic/scope.js";
 
 const frame: FactsFrame = { facts: {}, item: undefined, previous: undefined };
@@ -11,6 +13,16 @@ describe("the other side of a comparison", () => {
     expect(() => factOf({ fact: "fever" }, ["date", "instant"], scope)).toThrow(
       "prepareCondition: expected a date or instant fact to compare with, got a yes-no fact",
     );
+  });
+
+  it("bears no shift, which would be passed over: only a day or an instant has one", () => {
+    const table = { age: { kind: "number", unit: "years" }, at: { kind: "instant" } } as const;
+    const wrong: AnyCondition[] = [
+      { fact: "age", above: { fact: "age", plus: { years: 1 } } },
+      { fact: "at", within: { hours: 48, upTo: { fact: "at", plus: { days: 1 } } as AnyReference } },
+    ];
+    for (const condition of wrong)
+      expect(() => prepareIn(condition, factsScope(table))).toThrow(/expected a shift only/);
   });
 
   it("or a value of the condition itself, the same for every subject", () => {

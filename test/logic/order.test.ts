@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
+import { addMonths, dateOfDayNumber } from "../../src/calendar/calendar-date.js";
 import { compared, date, instant } from "./compared.js";
 
 describe("days", () => {
@@ -28,6 +30,76 @@ describe("days", () => {
     const asked = { before: "2020-03-17T16:30:00Z" };
     expect(compared(instant, asked, "2020-03-18T00:29:59+08:00")).toBe("true");
     expect(compared(instant, asked, "2020-03-18T00:30:00+08:00")).toBe("false");
+  });
+});
+
+describe("a day or an instant so much later or earlier", () => {
+  const isShifted = (plus: object, from: string, to: string, kind = date) =>
+    compared(kind, { is: { fact: "y", plus } }, to, from) === "true";
+
+  it.each([
+    ["2020-02-28", { days: 1 }, "2020-02-29"],
+    ["2020-03-18", { days: -18 }, "2020-02-29"],
+    ["2020-03-18", {}, "2020-03-18"],
+    ["2020-02-29", { years: 1 }, "2021-02-28"],
+    ["2020-02-29", { years: -1 }, "2019-02-28"],
+    ["2020-02-29", { years: 4 }, "2024-02-29"],
+    ["2000-02-29", { years: 100 }, "2100-02-28"],
+    ["2019-02-28", { years: 1 }, "2020-02-28"], // not the last day of February, the same day of it
+    ["2019-03-01", { years: 1 }, "2020-03-01"],
+    ["2020-02-29", { years: 1, days: 1 }, "2021-03-01"], // years first: the day after the birthday
+    ["2021-02-28", { years: -1, days: 1 }, "2020-02-29"],
+    ["0001-01-01", { years: -1 }, "0000-01-01"],
+  ])("%s and %j: %s", (from, plus, to) => {
+    expect(isShifted(plus, from, to)).toBe(true);
+  });
+
+  it("years are those of the calendar, 29 February clamped, whatever the day", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -40_000, max: 60_000 }), fc.integer({ min: -120, max: 120 }), (day, years) => {
+        const from = dateOfDayNumber(day);
+        expect(isShifted({ years }, from, addMonths(from, 12 * years))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    // In its own zone it fell on 29 February, at Greenwich on the 28th.
+    ["2020-02-29T00:30:00+08:00", { years: 1 }, "2021-02-28T00:30:00+08:00"],
+    // At Greenwich on 28 February, so that a year later would be 29 February in its own zone.
+    ["2019-03-01T00:30:00+08:00", { years: 1 }, "2020-03-01T00:30:00+08:00"],
+    ["2020-02-29T23:30:00-05:00", { years: 1 }, "2021-02-28T23:30:00-05:00"],
+    ["2020-03-01T00:30:00Z", { days: -1 }, "2020-02-29T01:30:00+01:00"],
+    ["2020-12-31T23:59:59.999-11:00", { years: 1, days: 1 }, "2022-01-01T23:59:59.999-11:00"],
+  ])("the instant %s and %j: %s", (from, plus, to) => {
+    expect(isShifted(plus, from, to, instant)).toBe(true);
+  });
+
+  it("compares by the day where either side is a day", () => {
+    const asked = { after: { fact: "y", plus: { days: 1 } } };
+    expect(compared(date, asked, "2020-03-19", "2020-03-18T00:30:00+08:00", instant)).toBe("false");
+    expect(compared(date, asked, "2020-03-20", "2020-03-18T00:30:00+08:00", instant)).toBe("true");
+    expect(compared(instant, asked, "2020-03-20T00:00:00+08:00", "2020-03-18", date)).toBe("true");
+  });
+
+  it("of what is absent decides no more than that does", () => {
+    const asked = { before: { fact: "y", plus: { years: 18 } } };
+    expect(compared(date, asked, "2020-03-18", absent("asked-unknown"))).toBe("undecided");
+    expect(compared(date, asked, "2020-03-18", "2020-02-30")).toBe("undecided");
+    expect(compared(date, asked, "2020-03-18", absent("not-applicable"))).toBe("false");
+    expect(compared(instant, asked, "2020-03-18T00:00Z", "2020-03-18T00:00", instant)).toBe("undecided");
+  });
+
+  it("is a number of whole days and years", () => {
+    for (const plus of [
+      { days: 0.5 },
+      { years: Number.NaN },
+      { days: Number.POSITIVE_INFINITY },
+      { days: "1" as never },
+    ])
+      expect(() => compared(date, { before: { fact: "y", plus } }, "2020-03-18", "2020-03-18")).toThrow(
+        /whole days and years/,
+      );
   });
 });
 

@@ -5,7 +5,6 @@ import {
   type Stays,
   stayEndsBeforeItStarts,
   stayInFuture,
-  staysOverlap,
 } from "../contradictions.js";
 import { declarationForm } from "../form.js";
 import type { ItemTable } from "../items.js";
@@ -36,6 +35,12 @@ const signs = {
 /** An axillary temperature from here on is a symptom; the bound itself is one. */
 const FEVER_CELSIUS = 37.3;
 
+/** Who is younger, in years, is not asked whether she is pregnant: the form names no age. */
+const PREGNANCY_YEARS = 10;
+
+/** Somebody who only passes through has no address in China. */
+const OF_A_CHINESE_CITIZEN = { fact: "nationality", is: "CHN" } as const;
+
 const travel: Stays = { list: "travelBeforeOnset", from: "from", to: "to" };
 
 /**
@@ -44,7 +49,9 @@ const travel: Stays = { list: "travelBeforeOnset", from: "from", to: "to" };
  *
  * Each sign and each question is answered yes, no or unknown (有, 无, 不详): unknown is the absent answer `asked-unknown`.
  * The travel history is one line of the paper and here a question with a list, so that "no travel" is not a blank. The
- * onset is required where there is a sign or a fever: a person found by notification may have none.
+ * onset is required where there is a sign or a fever: a person found by notification may have none. The address in China
+ * is required of Chinese citizens, and pregnancy of women and girls from 10 years on. Stays may overlap, since a place
+ * visited for a day lies within the stay at another.
  *
  * Illustrative: the text is the form's own, but nothing tells its first or its last day. The bureau went into customs in
  * 2018, and its system holds a second survey, undated too, which asks for eight ways of finding a case, and for wild
@@ -71,7 +78,7 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     basic: { en: "Basic information", zh: "基本信息" },
     clinical: { en: "Clinical signs", zh: "临床表现" },
     factors: { en: "Epidemiological factors", zh: "流行病学因素调查" },
-    opinion: { en: "First opinion and what is done", zh: "初步判断及病例处理意见" },
+    opinion: { en: "Preliminary judgement and what is done", zh: "初步判断及病例处理意见" },
   },
   items: {
     name: {
@@ -98,6 +105,7 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     occupation: {
       kind: "text",
       label: { en: "Occupation", zh: "职业" },
+      hint: { en: "Of somebody who has none, such as a child: none", zh: "无职业者（如儿童）填写“无”" },
       section: "basic",
       privacy: "identity",
       maximumLength: 200,
@@ -111,6 +119,7 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     serviceNumber: {
       kind: "text",
       label: { en: "Train, vehicle, ship or flight number", zh: "车（船）次/航班号" },
+      hint: { en: "Of somebody who crosses on foot: on foot", zh: "步行通关者填写“步行”" },
       section: "basic",
       privacy: "travel",
       maximumLength: 50,
@@ -118,6 +127,7 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     seat: {
       kind: "text",
       label: { en: "Carriage or vehicle, and seat or berth", zh: "车厢（牌）号座（铺）位号" },
+      hint: { en: "Of crew: the function; of somebody without a seat: none", zh: "乘务人员填写职务，没有座（铺）位者填写“无”" },
       section: "basic",
       privacy: "travel",
       maximumLength: 50,
@@ -156,18 +166,26 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
       label: { en: "Address in China", zh: "境内居住地" },
       section: "basic",
       items: {
-        province: { kind: "text", label: { en: "Province", zh: "省" }, privacy: "contact", maximumLength: 100 },
+        province: {
+          kind: "text",
+          label: { en: "Province", zh: "省" },
+          privacy: "contact",
+          maximumLength: 100,
+          required: OF_A_CHINESE_CITIZEN,
+        },
         city: {
           kind: "text",
           label: { en: "City, county or district", zh: "市县（区）" },
           privacy: "contact",
           maximumLength: 100,
+          required: OF_A_CHINESE_CITIZEN,
         },
         township: {
           kind: "text",
-          label: { en: "Township, street or village", zh: "乡（街道）村" },
+          label: { en: "Township, sub-district or village", zh: "乡（街道）村" },
           privacy: "contact",
           maximumLength: 200,
+          required: OF_A_CHINESE_CITIZEN,
         },
       },
     },
@@ -335,7 +353,12 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
       label: { en: "Pregnant", zh: "有无怀孕" },
       section: "factors",
       privacy: "health",
-      required: { fact: "sex", is: "female" },
+      required: {
+        all: [
+          { fact: "sex", is: "female" },
+          { fact: "birthDate", onOrBefore: { fact: "crossedOn", plus: { years: -PREGNANCY_YEARS } } },
+        ],
+      },
     },
     motionSickness: {
       kind: "yes-no",
@@ -373,7 +396,7 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     },
     hospitalStay: {
       kind: "yes-no",
-      label: { en: "Diagnosed in hospital before", zh: "是否曾住院诊断" },
+      label: { en: "Stayed in hospital for a diagnosis before", zh: "是否曾住院诊断" },
       section: "factors",
       privacy: "health",
     },
@@ -416,7 +439,7 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     },
     transfusion: {
       kind: "yes-no",
-      label: { en: "Blood received or given lately", zh: "近期有无输血献血" },
+      label: { en: "Blood transfusion or donation lately", zh: "近期有无输血献血" },
       section: "factors",
       privacy: "health",
     },
@@ -438,18 +461,18 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     },
     conclusions: {
       kind: "choices",
-      label: { en: "First opinion and what is done", zh: "初步判断及病例处理意见" },
+      label: { en: "Preliminary judgement and what is done", zh: "初步判断及病例处理意见" },
       section: "opinion",
       privacy: "health",
       options: {
         excluded: { en: "Infectious disease excluded: released", zh: "排除传染病可能，放行" },
         respiratory: {
-          en: "Worked up as spread by the respiratory route",
+          en: "Work-up as a disease spread by the respiratory route",
           zh: "按照呼吸道传播途径传染病进行排查和处置",
         },
-        digestive: { en: "Worked up as spread by the digestive route", zh: "按照消化道传播途径传染病进行排查和处置" },
-        "mosquito-borne": { en: "Worked up as spread by mosquitoes", zh: "按照蚊媒传播途径传染病进行排查和处置" },
-        "other-route": { en: "Worked up as spread by another route", zh: "按照其他途径传播传染病进行排查和处置" },
+        digestive: { en: "Work-up as a disease spread by the digestive route", zh: "按照消化道传播途径传染病进行排查和处置" },
+        "mosquito-borne": { en: "Work-up as a disease spread by mosquitoes", zh: "按照蚊媒传播途径传染病进行排查和处置" },
+        "other-route": { en: "Work-up as a disease spread by another route", zh: "按照其他途径传播传染病进行排查和处置" },
         other: { en: "Other", zh: "其他" },
       },
     },
@@ -470,7 +493,7 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     },
     signedAt: {
       kind: "instant",
-      label: { en: "Time of signature", zh: "签名日期" },
+      label: { en: "Time of signature", zh: "签名时间" },
       section: "opinion",
       privacy: "travel",
     },
@@ -480,7 +503,6 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     onsetAfterDeclaration("onsetOn"),
     stayEndsBeforeItStarts(travel),
     stayInFuture(travel),
-    staysOverlap(travel),
     {
       id: "travel-ends-before-the-four-weeks",
       code: "contradictory",
@@ -512,6 +534,8 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     {
       id: "pregnant-man",
       code: "contradictory",
+      // One of the two answers may be a slip, and both may be right.
+      severity: "ask",
       at: "pregnant",
       when: {
         all: [
@@ -519,7 +543,7 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
           { fact: "pregnant", is: "yes" },
         ],
       },
-      text: { en: "no pregnancy of a man", zh: "男性不应填写怀孕" },
+      text: { en: "a sex and a pregnancy that go together", zh: "性别与怀孕情况应当相符" },
     },
     {
       id: "excluded-and-worked-up",

@@ -31,10 +31,12 @@ import {
   symptomsAny,
   symptomsListed,
   telephone,
-  travelHistory,
+  travelHistoryWithAddress,
 } from "./cn-exit-entry-items.js";
 
 const ON_ENTRY = { fact: "direction", is: "entry" } as const;
+
+const MAINLAND_CONTACT = { en: "Travellers from Hong Kong", zh: "由香港入境的旅客填写" } as const;
 
 const testKind = {
   kind: "choice",
@@ -46,13 +48,15 @@ const testKind = {
 } as const satisfies Item;
 
 /**
- * Exit/Entry Health Declaration Form (出/入境健康申明卡), edition 10, in outline: the items of edition 9 and, of whoever
- * enters, a nucleic-acid test of the last 48 hours. From 2023-04-29 an antigen test would do, and from 2023-08-30 no
- * test is asked (`amendedOn`). The first day is that of the duty to declare the result.
+ * Exit/Entry Health Declaration Form (出/入境健康申明卡), edition 10, in outline: the items of edition 9, of whoever enters a
+ * nucleic-acid test of the last 48 hours, and somebody on the mainland, for whom travellers from Hong Kong were asked.
+ * From 2023-04-29 an antigen test would do, and from 2023-08-30 no test is asked (`amendedOn`). The first day is that of
+ * the duty to declare the result.
  * The 48 hours run to the departure, which the card does not ask: whoever declares after the journey may rightly show
  * an older sample, so that the desk asks.
  *
- * @see GACC notice of 2022-12-28 on port quarantine from 2023-01-08; Ministry of Foreign Affairs, announcements on
+ * @see GACC notice of 2022-12-28 on port quarantine from 2023-01-08; Wen Wei Po, February 2023, on how travellers from
+ * Hong Kong fill in the card; Ministry of Foreign Affairs, announcements on
  * tests before entry in force from 2023-04-29 and 2023-08-30
  */
 export const exitEntryCard10 = /* @__PURE__ */ declarationForm({
@@ -100,9 +104,27 @@ export const exitEntryCard10 = /* @__PURE__ */ declarationForm({
     serviceNumber,
     seatNumber,
     telephone,
-    travelHistory,
+    travelHistory: travelHistoryWithAddress,
     addressInChina,
     addressNext14Days,
+    mainlandContactName: {
+      kind: "text",
+      label: { en: "Name of a contact on the mainland", zh: "内地联系人姓名" },
+      hint: MAINLAND_CONTACT,
+      section: "contact-and-address",
+      privacy: "contact",
+      maximumLength: 200,
+      required: false,
+    },
+    mainlandContactTelephone: {
+      kind: "text",
+      label: { en: "Telephone of that contact", zh: "内地联系人电话" },
+      hint: MAINLAND_CONTACT,
+      section: "contact-and-address",
+      privacy: "contact",
+      maximumLength: 100,
+      required: false,
+    },
     contactWithCase,
     contactWithFebrilePerson,
     communityCase,
@@ -139,7 +161,9 @@ export const exitEntryCard10 = /* @__PURE__ */ declarationForm({
       code: "contradictory",
       severity: "ask",
       at: "testSampledAt",
-      when: { not: { fact: "testSampledAt", within: { hours: 48, upTo: { fact: "declaredAt" } } } },
+      when: {
+        all: [ON_ENTRY, { not: { fact: "testSampledAt", within: { hours: 48, upTo: { fact: "declaredAt" } } } }],
+      },
       text: { en: "a sample of the last 48 hours", zh: "48小时内的采样" },
     },
   ],

@@ -33,8 +33,8 @@ import {
 
 /**
  * Exit/Entry Health Declaration Form (出/入境健康申明卡), edition 11, the last before the card was lifted: the address in China
- * and the seat are no longer asked. Travel history and contact were simplified; how was not found, so that they stand
- * here as edition 10 asks them.
+ * and the seat are no longer asked. Travel history and contact were simplified; how was not found: the stays stand here
+ * without their addresses, the questions on contact as edition 10 asks them.
  *
  * @see GACC, edition 11, in use from 2023-09-16 00:00; GACC notice of 2023-10-26 (no card from 2023-11-01 00:00)
  */

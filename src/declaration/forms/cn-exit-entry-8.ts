@@ -37,13 +37,13 @@ import {
   telephone,
   tested,
   testResult,
-  travelHistory,
+  travelHistoryWithAddress,
 } from "./cn-exit-entry-items.js";
 
 /**
  * Exit/Entry Health Declaration Form (出/入境健康申明卡), edition 8, as far as it can be told from what stands around it: the
- * items of edition 5, the medicine of the last 14 days as a viewer of cards at the customs shows it, and past infection
- * and the days of vaccination, which edition 9 dropped.
+ * items of edition 5, the medicine of the last 14 days and the addresses of stays as a viewer of cards at the customs
+ * shows them, and past infection and the days of vaccination, which edition 9 dropped.
  *
  * @see GACC, edition 9, in use from 2022-08-31 00:00 (what it drops); viewer of cards of the time of editions 5 to 8
  */
@@ -78,7 +78,7 @@ export const exitEntryCard8 = /* @__PURE__ */ declarationForm({
     serviceNumber,
     seatNumber,
     telephone,
-    travelHistory,
+    travelHistory: travelHistoryWithAddress,
     addressInChina,
     addressNext14Days,
     contactWithCase,

@@ -30,13 +30,13 @@ import {
   symptomsAny,
   symptomsListed,
   telephone,
-  travelHistory,
+  travelHistoryWithAddress,
 } from "./cn-exit-entry-items.js";
 
 /**
  * Exit/Entry Health Declaration Form (出/入境健康申明卡), edition 9: tests, past infection and vaccination are no longer asked,
  * and the consent to sampling is confirmed with the card. Those changes were announced; the rest is what the editions
- * before it asked, the medicine of 14 days as a viewer of their cards shows it.
+ * before it asked, the medicine of 14 days and the addresses of stays as a viewer of their cards shows them.
  *
  * @see GACC, edition 9, in use from 2022-08-31 00:00; GACC filling guide (address in China, seat)
  */
@@ -73,7 +73,7 @@ export const exitEntryCard9 = /* @__PURE__ */ declarationForm({
     serviceNumber,
     seatNumber,
     telephone,
-    travelHistory,
+    travelHistory: travelHistoryWithAddress,
     addressInChina,
     addressNext14Days,
     contactWithCase,

@@ -1,4 +1,4 @@
-import type { Item } from "../items.js";
+import type { Item, ItemTable } from "../items.js";
 
 /*
  * What several editions of the Exit/Entry Health Declaration Form (出/入境健康申明卡) have in common, each item a constant of
@@ -54,6 +54,10 @@ export const port = {
 export const name = {
   kind: "text",
   label: { en: "Name", zh: "姓名" },
+  hint: {
+    en: "Chinese citizens: the Chinese name; others: the name as in the passport, in Latin letters",
+    zh: "中国公民填写中文姓名，其他人员按护照填写英文姓名",
+  },
   section: "basic-information",
   privacy: "identity",
   maximumLength: 200,
@@ -84,6 +88,7 @@ export const nationality = {
 export const occupation = {
   kind: "text",
   label: { en: "Occupation", zh: "职业" },
+  hint: { en: "Who has none, such as a child, writes none", zh: "无职业者（如儿童）填写“无”" },
   section: "basic-information",
   privacy: "identity",
   maximumLength: 200,
@@ -110,6 +115,7 @@ export const documentType = {
 export const documentNumber = {
   kind: "text",
   label: { en: "Document number", zh: "证件号码" },
+  hint: { en: "Of the document with which you travel", zh: "与本次出入境所持证件一致" },
   section: "basic-information",
   privacy: "identity",
   maximumLength: 50,
@@ -135,6 +141,10 @@ export const serviceNumber = {
 export const seatNumber = {
   kind: "text",
   label: { en: "Seat number", zh: "座位号" },
+  hint: {
+    en: "Who has no seat of their own, such as an infant, a crew member or a passenger of a ship, writes none",
+    zh: "没有单独座位者（如婴儿、机组人员和船员、乘船旅客）填写“无”",
+  },
   section: "travel-history",
   privacy: "travel",
   maximumLength: 20,
@@ -144,27 +154,59 @@ export const seatNumber = {
 export const telephone = {
   kind: "text",
   label: { en: "Telephone", zh: "联系电话" },
+  hint: {
+    en: "A number outside China with its country code; of a child, that of an adult who travels along",
+    zh: "境外号码请加国家（地区）代码；儿童填写同行成年人的号码",
+  },
   section: "contact-and-address",
   privacy: "contact",
   maximumLength: 100,
 } as const satisfies Item;
+
+const stay = {
+  from: { kind: "date", label: { en: "From", zh: "起" }, privacy: "travel" },
+  to: {
+    kind: "date",
+    label: { en: "To", zh: "止" },
+    hint: { en: "Of a stay that is not over: the day of the declaration", zh: "停留尚未结束的，填写申报当日" },
+    privacy: "travel",
+  },
+  country: { kind: "country", label: { en: "Country or region", zh: "国家（地区）" }, privacy: "travel" },
+  city: { kind: "text", label: { en: "City", zh: "城市" }, privacy: "travel", maximumLength: 200 },
+} as const satisfies ItemTable;
 
 export const travelHistory = {
   kind: "list",
   label: { en: "Countries and regions of the last 14 days", zh: "过去14日旅居的国家和地区" },
   section: "travel-history",
   privacy: "travel",
+  items: stay,
+} as const satisfies Item;
+
+/** As a viewer of cards at the customs, of the time of editions 5 to 8, shows the list. */
+export const travelHistoryWithAddress = {
+  ...travelHistory,
   items: {
-    from: { kind: "date", label: { en: "From", zh: "起" }, privacy: "travel" },
-    to: { kind: "date", label: { en: "To", zh: "止" }, privacy: "travel" },
-    country: { kind: "country", label: { en: "Country or region", zh: "国家（地区）" }, privacy: "travel" },
-    city: { kind: "text", label: { en: "City", zh: "城市" }, privacy: "travel", maximumLength: 200 },
+    ...stay,
+    address: {
+      kind: "text",
+      label: { en: "Address of a stay in China", zh: "境内详细地址" },
+      hint: { en: "To the sub-district or township", zh: "具体到街道（乡镇）" },
+      privacy: "contact",
+      maximumLength: 500,
+      relevantWhen: { item: "country", is: "CHN" },
+      required: false,
+    },
   },
 } as const satisfies Item;
 
 export const addressInChina = {
   kind: "text",
   label: { en: "Address in China", zh: "境内居住地址" },
+  hint: {
+    en: "To the house number; who only passes through and has none writes transit",
+    zh: "具体到门牌号；仅过境而无境内住址者填写“过境”",
+  },
   section: "contact-and-address",
   privacy: "contact",
   maximumLength: 500,

@@ -107,7 +107,10 @@ export const medicalExaminationRecord = /* @__PURE__ */ declarationForm({
     bloodPressure: {
       kind: "text",
       label: { en: "Blood pressure (mmHg)", zh: "血压（mmHg）" },
-      hint: { en: "Systolic before diastolic, such as 120/80", zh: "收缩压/舒张压，如120/80" },
+      hint: {
+        en: "Systolic before diastolic, such as 120/80; unknown where it was not measured, as of an infant",
+        zh: "收缩压/舒张压，如120/80；未测量的（如婴儿）填“不详”",
+      },
       section: "physical",
       privacy: "health",
       pattern: "[0-9]{2,3}/[0-9]{2,3}",
@@ -295,6 +298,7 @@ export const medicalExaminationRecord = /* @__PURE__ */ declarationForm({
     {
       id: "ambulance-before-examination",
       code: "contradictory",
+      severity: "ask",
       at: "ambulanceAt",
       when: { fact: "ambulanceAt", before: { fact: "examinedOn" } },
       text: { en: "an ambulance not before the day of the examination", zh: "不早于体格检查日的救护车接病人时间" },
@@ -302,6 +306,7 @@ export const medicalExaminationRecord = /* @__PURE__ */ declarationForm({
     {
       id: "diagnosis-verified-before-ambulance",
       code: "contradictory",
+      severity: "ask",
       at: "verifiedOn",
       when: { fact: "verifiedOn", before: { fact: "ambulanceAt" } },
       text: { en: "a verification not before the day of the ambulance", zh: "不早于救护车接病人日的核实日期" },

@@ -36,7 +36,7 @@ export const referralSlip = /* @__PURE__ */ declarationForm({
     cases: { en: "Cases", zh: "病例" },
     handover: { en: "Hand-over at the port", zh: "口岸移交" },
     hospital: { en: "Hospital", zh: "接收医院" },
-    reply: { en: "Where the result is sent", zh: "结果反馈" },
+    reply: { en: "Where the result is sent back to", zh: "结果反馈" },
   },
   items: {
     cases: {
@@ -118,7 +118,7 @@ export const referralSlip = /* @__PURE__ */ declarationForm({
     },
     departedAt: {
       kind: "instant",
-      label: { en: "Time of departure", zh: "离开时间" },
+      label: { en: "Time at which the ambulance leaves", zh: "救护车离开时间" },
       section: "handover",
       privacy: "travel",
     },
@@ -241,6 +241,7 @@ export const referralSlip = /* @__PURE__ */ declarationForm({
     {
       id: "examined-before-departure",
       code: "contradictory",
+      severity: "ask",
       at: "chiefExaminedOn",
       when: { fact: "chiefExaminedOn", before: { fact: "departedAt" } },
       text: { en: "a diagnosis not before the day of departure", zh: "不早于救护车离开日的诊断日期" },

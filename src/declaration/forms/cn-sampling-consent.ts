@@ -80,7 +80,7 @@ export const samplingConsent = /* @__PURE__ */ declarationForm({
     },
     signedAt: {
       kind: "instant",
-      label: { en: "Time of signature", zh: "签名日期" },
+      label: { en: "Time of signature", zh: "签名时间" },
       section: "signature",
       privacy: "travel",
     },

@@ -1,7 +1,13 @@
 export { cdcIllPersonAircraft } from "./cdc-ill-person-aircraft.js";
 export { feverAndMedicine2020 } from "./fever-and-medicine-2020-03-15.js";
+export { affectedConveyance2005 } from "./ihr-affected-conveyance-2005.js";
 export { aircraftFeverGuide2005 } from "./ihr-aircraft-fever-guide-2005.js";
+export { eventNotification2005 } from "./ihr-annex-2-2005.js";
+export { eventNotification2024 } from "./ihr-annex-2-2024.js";
+export { travellerCharges2005 } from "./ihr-charges-2005.js";
+export { conveyanceMeasures2005 } from "./ihr-conveyance-measures-2005.js";
 export { ihrSuspicion2005 } from "./ihr-suspicion-2005.js";
+export { travellerMeasures2005 } from "./ihr-traveller-measures-2005.js";
 export { portContactAndTest2020 } from "./port-contact-and-test-2020.js";
 export { selfDeclaration2023 } from "./self-declaration-2023-11-01.js";
 export { telecommunicationQuarantine } from "./telecommunication-quarantine.js";

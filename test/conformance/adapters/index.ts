@@ -1,5 +1,6 @@
 import type { Asks } from "../case.ts";
 import { aircraftHealthPart } from "./aircraft-health-part.ts";
+import { annexNotification } from "./annex2-notification.ts";
 import { answersUnknown } from "./answers-unknown.ts";
 import { cardCompleteness } from "./card-completeness.ts";
 import { cardEditions } from "./card-editions.ts";
@@ -8,13 +9,16 @@ import { documents } from "./documents.ts";
 import { ihrEdition } from "./ihr-edition.ts";
 import { quarantineSchedule } from "./quarantine-schedule.ts";
 import { reports } from "./reports.ts";
+import { sanitationCertificate } from "./sanitation-certificate.ts";
 import { screeningPaths } from "./screening-paths.ts";
 import { shipDeclaration } from "./ship-declaration.ts";
 import { travellerTrigger } from "./traveller-trigger.ts";
+import { vaccinationCertificate } from "./vaccination-certificate.ts";
 
 /** The adapters of every topic that is answered, in whole or in part. */
 export const adapters: Readonly<Record<string, Asks>> = {
   "aircraft-health-part": aircraftHealthPart,
+  "annex2-notification": annexNotification,
   "answers-unknown": answersUnknown,
   "card-completeness": cardCompleteness,
   "card-editions": cardEditions,
@@ -23,7 +27,9 @@ export const adapters: Readonly<Record<string, Asks>> = {
   "ihr-edition": ihrEdition,
   "quarantine-schedule": quarantineSchedule,
   reports,
+  "sanitation-certificate": sanitationCertificate,
   "screening-paths": screeningPaths,
   "ship-declaration": shipDeclaration,
   "traveller-trigger": travellerTrigger,
+  "vaccination-certificate": vaccinationCertificate,
 };
