@@ -3,10 +3,7 @@ import type { Path } from "../result.js";
 import { declarationFrom } from "./build.js";
 import { type Finding, type FindingCode, type Verdict, verdictOn } from "./finding.js";
 import type { Form } from "./form.js";
-import { itemsOf } from "./item-at.js";
-import type { ItemTable } from "./items.js";
 import { findingsOf, type LeftOut, type Progress } from "./progress.js";
-import { walkWhole } from "./walk.js";
 
 /** How much of what was required of this traveller was answered. */
 export interface Completeness {
@@ -18,20 +15,6 @@ export interface Completeness {
   readonly unknown: number;
   /** answered / required, from 0 to 1; `undefined` when nothing was required. */
   readonly share: number | undefined;
-}
-
-/** One item that was required of this traveller, and how it was answered. */
-export interface RequiredItem {
-  readonly path: Path;
-  /** The section of the form; `undefined` where the form has none. */
-  readonly section: string | undefined;
-  readonly state: "answered" | "unknown" | "missing" | "malformed";
-}
-
-/** What a completeness is made of: item by item and section by section, both in the form's order. */
-export interface CompletenessRecipe {
-  readonly items: readonly RequiredItem[];
-  readonly sections: readonly (Completeness & { readonly section: string | undefined })[];
 }
 
 /** An answer that was taken out because its item does not concern this traveller. */
@@ -51,29 +34,6 @@ const UNACCEPTABLE: ReadonlySet<string> = new Set<FindingCode>([
   "out-of-range",
   "contradictory",
 ]);
-
-const NO_ITEMS: Completeness = { required: 0, answered: 0, unknown: 0, share: undefined };
-
-function withItem(sum: Completeness, state: RequiredItem["state"]): Completeness {
-  const required = sum.required + 1;
-  const answered = sum.answered + (state === "answered" || state === "unknown" ? 1 : 0);
-  const unknown = sum.unknown + (state === "unknown" ? 1 : 0);
-  return { required, answered, unknown, share: answered / required };
-}
-
-/** The order of a form, and in a list of its rows: what had to wait until the rest was known comes back to its place. */
-function inOrderOf(items: ItemTable): (one: RequiredItem, other: RequiredItem) => number {
-  const orders = new Map(itemsOf(items).map(({ path }, order) => [path, order]));
-  const orderAt = (path: Path) => orders.get(path.filter((part) => typeof part === "string").join(".")) ?? -1;
-  const rowOf = (path: Path) => path.findIndex((part) => typeof part === "number");
-  return ({ path: one }, { path: other }) => {
-    const row = rowOf(one);
-    const areRowsOfOneList =
-      row > 0 && row === rowOf(other) && one.slice(0, row).join(".") === other.slice(0, row).join(".");
-    const rows = areRowsOfOneList ? Number(one[row]) - Number(other[row]) : 0;
-    return rows === 0 ? orderAt(one) - orderAt(other) : rows;
-  };
-}
 
 /**
  * Everything that one look at one declaration shows. The two records of answers are put together when they are first
@@ -131,22 +91,9 @@ export class Examination<Declared = unknown> {
     return !this.findings.some(({ code, severity }) => severity !== "note" && UNACCEPTABLE.has(code));
   }
 
-  /** What the completeness is made of: every item that was required of this traveller, and the share of each section. */
-  get recipe(): CompletenessRecipe {
-    const items: RequiredItem[] = [];
-    const again = { ...this.#progress, found: undefined, orders: [], waiting: undefined, recipe: items };
-    walkWhole(this.#form.plan.root, again);
-    items.sort(inOrderOf(this.#form.items));
-    const sections = new Map(
-      Object.keys(this.#form.sections ?? {}).map((name) => [name as string | undefined, NO_ITEMS]),
-    );
-    for (const { section, state } of items) sections.set(section, withItem(sections.get(section) ?? NO_ITEMS, state));
-    return { items, sections: [...sections].map(([section, completeness]) => ({ section, ...completeness })) };
-  }
-
-  /** @internal What the examination knew when it ended, for whoever goes on from there. */
-  get progress(): Progress {
-    return this.#progress;
+  /** @internal The form, and what the examination knew when it ended, for whoever goes on from there. */
+  get looked(): { readonly form: Form; readonly progress: Progress } {
+    return { form: this.#form, progress: this.#progress };
   }
 
   /** The examination as a plain object. */

@@ -3,6 +3,7 @@ export { type Carried, carryAnswers, type NotCarried } from "./carry-answers.js"
 export { ANSWER_CHANGES, type AnswerChange, type AnswerChangeKind, changesBetween } from "./changes-between.js";
 export { CODE_STATES, type CodeState, type CodeValidity, codeValidity, type DeclarationCode } from "./code-validity.js";
 export { compareForms, type FormDifference, type ItemAspect } from "./compare-forms.js";
+export { type CompletenessRecipe, completenessRecipe, type RequiredItem } from "./completeness-recipe.js";
 export {
   arrivalBeforeDeparture,
   birthDateInFuture,
@@ -17,13 +18,7 @@ export {
   staysOverlap,
   symptomsDeniedButListed,
 } from "./contradictions.js";
-export {
-  type Completeness,
-  type CompletenessRecipe,
-  Examination,
-  type RemovedAnswer,
-  type RequiredItem,
-} from "./examination.js";
+export { type Completeness, Examination, type RemovedAnswer } from "./examination.js";
 export { type ExaminationOptions, examine } from "./examine.js";
 export { type ExaminedLine, examineLines, type StreamOptions, type StreamProgress } from "./examine-lines.js";
 export { examineTogether, type JointExamination, type JointExaminationOptions } from "./examine-together.js";

@@ -68,7 +68,9 @@ export interface InstantItem extends ItemBase {
 export interface YesNoItem extends ItemBase {
   readonly kind: "yes-no";
   /** The stretch of time before the declaration that the question speaks of, for whoever compares editions. */
-  readonly lookBack?: { readonly hours: number } | { readonly days: number; readonly dayCount: keyof typeof DAY_COUNTS };
+  readonly lookBack?:
+    | { readonly hours: number }
+    | { readonly days: number; readonly dayCount: keyof typeof DAY_COUNTS };
 }
 
 /** One of some options, or several; the options by code, in the order of the form. */

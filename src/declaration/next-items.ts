@@ -42,7 +42,7 @@ export function nextItems<Items extends ItemTable>(
   partial: unknown,
   options: ExaminationOptions = {},
 ): NextItem[] {
-  const { progress } = examine(form, partial, options);
+  const { progress } = examine(form, partial, options).looked;
   const asked: NextItem[] = [];
   const { root } = progress.columns;
   askIn(form.items, form.plan.root, root, undefined, [], progress, asked);

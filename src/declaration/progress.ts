@@ -1,5 +1,6 @@
 import type { Columns, Row } from "./columns.js";
-import type { RemovedAnswer, RequiredItem } from "./examination.js";
+import type { RequiredItem } from "./completeness-recipe.js";
+import type { RemovedAnswer } from "./examination.js";
 import { type Finding, finding } from "./finding.js";
 import type { Places } from "./places.js";
 import type { PlanItem } from "./plan.js";

@@ -11,7 +11,7 @@ export const SUSPICION_SIGNS = {
   "shortness-of-breath": { en: "Shortness of breath", zh: "气促" },
   "unusual-bleeding": { en: "Unusual bleeding", zh: "异常出血" },
   paralysis: { en: "Paralysis", zh: "瘫痪" },
-  "acute-rash": { en: "Acute rash or eruption", zh: "急性皮疹或疱疹" },
+  "acute-rash": { en: "Acute rash or eruption", zh: "急性皮疹或发疹" },
   "severe-vomiting": { en: "Severe vomiting, not from seasickness", zh: "严重呕吐（晕船除外）" },
   "severe-diarrhoea": { en: "Severe diarrhoea", zh: "严重腹泻" },
   "recurrent-convulsions": { en: "Recurrent convulsions", zh: "反复惊厥" },

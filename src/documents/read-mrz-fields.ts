@@ -69,7 +69,7 @@ function readName(zone: MrzZone): readonly [surname: string | undefined, givenNa
   const place = zone.layout.name;
   const line = zone.lines[place.line] ?? "";
   const division = line.indexOf("<<", place.from);
-  const surname = withoutFillers(line, place.from, division < 0 ? place.to : division);
+  const surname = withoutFillers(line, place.from, division < 0 ? place.to : Math.min(division, place.to));
   const isRight = surname !== undefined && !/[0-9]/.test(textAt(zone, place));
   if (!isPlainGiven(zone, "name", place, isRight)) return [undefined, undefined];
   return [surname, division < 0 ? undefined : withoutFillers(line, division, place.to)];

@@ -2,12 +2,15 @@ import { type Answer, absent, isAbsent } from "../answer.js";
 import { type InstantLimit, periodLimit } from "../calendar/day-count.js";
 import type { Instant } from "../calendar/instant.js";
 import type { TimeZone } from "../calendar/time-zone.js";
-import type { Facts } from "../logic/facts.js";
-import { EVENT_CRITERIA, type EVENT_FACTS, type EventCriterion, type EventGrade } from "./event-facts.js";
+import {
+  EVENT_CRITERIA,
+  type EVENT_FACTS,
+  type EventCriterion,
+  type EventFacts,
+  type EventGrade,
+} from "./event-facts.js";
 import type { Policy } from "./policy.js";
 import { type AssessmentProof, prove } from "./prove.js";
-
-type EventFacts = Facts<typeof EVENT_FACTS>;
 
 /** An event in a State's territory, as far as it is known. */
 export interface PublicHealthEvent {

@@ -1,4 +1,4 @@
-import type { FactTable } from "../logic/facts.js";
+import type { Facts, FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
 
 /** What a traveller might be charged for. */
@@ -47,3 +47,5 @@ export const CHARGE_FACTS = {
   },
   providedOn: { kind: "date", label: { en: "day on which it was provided", zh: "提供之日" } },
 } as const satisfies FactTable;
+/** What is known of a charge, every fact always there. */
+export type ChargeFacts = Facts<typeof CHARGE_FACTS>;

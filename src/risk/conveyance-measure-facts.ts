@@ -1,4 +1,4 @@
-import type { FactTable } from "../logic/facts.js";
+import type { Facts, FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
 
 /** What an authority may do with a conveyance. */
@@ -60,3 +60,5 @@ export const CONVEYANCE_MEASURE_FACTS = {
     label: { en: "whether information received before arrival shows no risk", zh: "抵达前的信息是否表明无风险" },
   },
 } as const satisfies FactTable;
+/** What is known of a conveyance and of what an authority would do, every fact always there. */
+export type ConveyanceMeasureFacts = Facts<typeof CONVEYANCE_MEASURE_FACTS>;

@@ -1,11 +1,12 @@
 import { absent } from "../answer.js";
-import type { Facts } from "../logic/facts.js";
 import type { Text } from "../text.js";
-import { CONVEYANCE_MEASURE_FACTS, type ConveyanceAct } from "./conveyance-measure-facts.js";
+import {
+  CONVEYANCE_MEASURE_FACTS,
+  type ConveyanceAct,
+  type ConveyanceMeasureFacts,
+} from "./conveyance-measure-facts.js";
 import { type Permission, type PermissionGrade, permission } from "./permission.js";
 import type { Policy } from "./policy.js";
-
-type ConveyanceMeasureFacts = Facts<typeof CONVEYANCE_MEASURE_FACTS>;
 
 /** What is known of a conveyance; what is left out was not asked. */
 export type ConveyanceCircumstances = Partial<Omit<ConveyanceMeasureFacts, "act">>;

@@ -1,5 +1,5 @@
 import type { Condition } from "../logic/condition.js";
-import type { FactTable } from "../logic/facts.js";
+import type { Facts, FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
 
 /**
@@ -74,6 +74,8 @@ export const EVENT_FACTS = {
   internationalSpread: { kind: "yes-no", label: INTERNATIONAL },
   travelOrTradeRestrictions: { kind: "yes-no", label: RESTRICTED },
 } as const satisfies FactTable;
+/** What is known of an event, every fact always there. */
+export type EventFacts = Facts<typeof EVENT_FACTS>;
 
 /** What an assessment of an event may come to, once it is decided. */
 export const EVENT_GRADES = {

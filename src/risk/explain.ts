@@ -5,7 +5,10 @@ import type { AssessmentProof, RuleProof } from "./prove.js";
 
 const SENTENCES = {
   decided: { en: "Grade: {grade}.", zh: "结论：{grade}。" },
-  nothing: { en: "No rule of {policy} applies, and nothing is open.", zh: "《{policy}》各项规则均未触发，且无待定事项。" },
+  nothing: {
+    en: "No rule of {policy} applies, and nothing is open.",
+    zh: "《{policy}》各项规则均未触发，且无待定事项。",
+  },
   fired: { en: "{text} ({source}).", zh: "{text}（依据：{source}）。" },
   undecided: { en: "Not decided yet: between {atLeast} and {atMost}.", zh: "尚未确定：介于{atLeast}与{atMost}之间。" },
   open: { en: "Open: {text}; needed: {facts}.", zh: "待定：{text}；尚需：{facts}。" },

@@ -8,8 +8,13 @@ export {
   type EventToNotify,
   type PublicHealthEvent,
 } from "./assess-event.js";
-export { CHARGE_FACTS, HEALTH_SERVICES, type HealthService } from "./charge-facts.js";
-export { CONVEYANCE_ACTS, CONVEYANCE_MEASURE_FACTS, type ConveyanceAct } from "./conveyance-measure-facts.js";
+export { CHARGE_FACTS, type ChargeFacts, HEALTH_SERVICES, type HealthService } from "./charge-facts.js";
+export {
+  CONVEYANCE_ACTS,
+  CONVEYANCE_MEASURE_FACTS,
+  type ConveyanceAct,
+  type ConveyanceMeasureFacts,
+} from "./conveyance-measure-facts.js";
 export { type ConveyanceCircumstances, conveyancePermission } from "./conveyance-permission.js";
 export {
   EVENT_CRITERIA,
@@ -18,6 +23,7 @@ export {
   EVENT_GRADES,
   type EventCriterion,
   type EventDisease,
+  type EventFacts,
   type EventGrade,
 } from "./event-facts.js";
 export {
@@ -39,8 +45,15 @@ export {
   type LiabilityInForce,
   liabilityOn,
 } from "./liability-on.js";
-export { type ChargedService, mayCharge, mayHoldDeparture } from "./may-charge.js";
-export { mayCarryOut, mayCompel, mayDenyEntry, mayRequire, type TravellerMeasure } from "./may-require.js";
+export { type ChargedService, type ChargePolicy, mayCharge, mayHoldDeparture } from "./may-charge.js";
+export {
+  mayCarryOut,
+  mayCompel,
+  mayDenyEntry,
+  mayRequire,
+  type TravellerMeasure,
+  type TravellerMeasurePolicy,
+} from "./may-require.js";
 export {
   NOTIFICATION_CLOCKS,
   type NotificationClock,
@@ -75,5 +88,6 @@ export {
 export {
   TRAVELLER_MEASURE_FACTS,
   TRAVELLER_REQUIREMENTS,
+  type TravellerMeasureFacts,
   type TravellerRequirement,
 } from "./traveller-measure-facts.js";

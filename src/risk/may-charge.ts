@@ -1,11 +1,10 @@
 import { absent } from "../answer.js";
-import type { Facts } from "../logic/facts.js";
-import type { CHARGE_FACTS } from "./charge-facts.js";
+import type { CHARGE_FACTS, ChargeFacts } from "./charge-facts.js";
 import { type Permission, type PermissionGrade, permission } from "./permission.js";
 import type { Policy } from "./policy.js";
 
-type ChargePolicy = Policy<typeof CHARGE_FACTS, PermissionGrade>;
-type ChargeFacts = Facts<typeof CHARGE_FACTS>;
+/** The rules on charges to travellers, in one of their editions. */
+export type ChargePolicy = Policy<typeof CHARGE_FACTS, PermissionGrade>;
 
 const NOT_ASKED = /* @__PURE__ */ absent("not-asked");
 

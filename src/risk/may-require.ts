@@ -1,12 +1,15 @@
 import { absent } from "../answer.js";
-import type { Facts } from "../logic/facts.js";
 import type { Text } from "../text.js";
 import { type Permission, type PermissionGrade, permission } from "./permission.js";
 import type { Policy } from "./policy.js";
-import { TRAVELLER_MEASURE_FACTS, type TravellerRequirement } from "./traveller-measure-facts.js";
+import {
+  TRAVELLER_MEASURE_FACTS,
+  type TravellerMeasureFacts,
+  type TravellerRequirement,
+} from "./traveller-measure-facts.js";
 
-type TravellerMeasurePolicy = Policy<typeof TRAVELLER_MEASURE_FACTS, PermissionGrade>;
-type TravellerMeasureFacts = Facts<typeof TRAVELLER_MEASURE_FACTS>;
+/** The rules on what may be done to a traveller, in one of their editions. */
+export type TravellerMeasurePolicy = Policy<typeof TRAVELLER_MEASURE_FACTS, PermissionGrade>;
 
 /** What is asked of a traveller, and what is known of the circumstances; what is left out was not asked. */
 export type TravellerMeasure = { readonly requirement: TravellerRequirement } & Partial<

@@ -1,4 +1,4 @@
-import type { FactTable } from "../logic/facts.js";
+import type { Facts, FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
 
 /** What an authority may ask of a traveller, from a question to isolation. */
@@ -91,3 +91,5 @@ export const TRAVELLER_MEASURE_FACTS = {
     },
   },
 } as const satisfies FactTable;
+/** What is known of a traveller and of what an authority would do, every fact always there. */
+export type TravellerMeasureFacts = Facts<typeof TRAVELLER_MEASURE_FACTS>;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/calendar/instant.js";
+import { completenessRecipe } from "../../src/declaration/completeness-recipe.js";
 import { examine } from "../../src/declaration/examine.js";
 import { FINDING_SEVERITIES, type Finding, VERDICTS } from "../../src/declaration/finding.js";
 import type { Form } from "../../src/declaration/form.js";
@@ -228,7 +229,9 @@ describe("examine: any form", () => {
             Object.keys(form.items),
             Object.keys(form.items),
           ]);
-          expect(JSON.parse(JSON.stringify(examination.recipe)).items.length).toBe(examination.completeness.required);
+          expect(JSON.parse(JSON.stringify(completenessRecipe(examination))).items.length).toBe(
+            examination.completeness.required,
+          );
           for (const finding of examination.findings) expect(say(finding, "zh")).not.toMatch(/[{}]|undefined/);
         }
       }),
@@ -245,7 +248,7 @@ describe("examine: any form", () => {
       fc.property(randomCase, ({ form, input, options }) => {
         const before = JSON.stringify(input);
         const examination = examine(form, deeplyFrozen(input), options);
-        JSON.stringify([examination, examination.recipe, examination.declaration]);
+        JSON.stringify([examination, completenessRecipe(examination), examination.declaration]);
         expect(JSON.stringify(input)).toBe(before);
       }),
       runs(500),

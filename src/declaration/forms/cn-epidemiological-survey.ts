@@ -127,7 +127,10 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
     seat: {
       kind: "text",
       label: { en: "Carriage or vehicle, and seat or berth", zh: "车厢（牌）号座（铺）位号" },
-      hint: { en: "Of crew: the function; of somebody without a seat: none", zh: "乘务人员填写职务，没有座（铺）位者填写“无”" },
+      hint: {
+        en: "Of crew: the function; of somebody without a seat: none",
+        zh: "乘务人员填写职务，没有座（铺）位者填写“无”",
+      },
       section: "basic",
       privacy: "travel",
       maximumLength: 50,
@@ -470,9 +473,18 @@ export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
           en: "Work-up as a disease spread by the respiratory route",
           zh: "按照呼吸道传播途径传染病进行排查和处置",
         },
-        digestive: { en: "Work-up as a disease spread by the digestive route", zh: "按照消化道传播途径传染病进行排查和处置" },
-        "mosquito-borne": { en: "Work-up as a disease spread by mosquitoes", zh: "按照蚊媒传播途径传染病进行排查和处置" },
-        "other-route": { en: "Work-up as a disease spread by another route", zh: "按照其他途径传播传染病进行排查和处置" },
+        digestive: {
+          en: "Work-up as a disease spread by the digestive route",
+          zh: "按照消化道传播途径传染病进行排查和处置",
+        },
+        "mosquito-borne": {
+          en: "Work-up as a disease spread by mosquitoes",
+          zh: "按照蚊媒传播途径传染病进行排查和处置",
+        },
+        "other-route": {
+          en: "Work-up as a disease spread by another route",
+          zh: "按照其他途径传播传染病进行排查和处置",
+        },
         other: { en: "Other", zh: "其他" },
       },
     },

@@ -108,11 +108,12 @@ export const medicalExaminationRecord = /* @__PURE__ */ declarationForm({
       kind: "text",
       label: { en: "Blood pressure (mmHg)", zh: "血压（mmHg）" },
       hint: {
-        en: "Systolic before diastolic, such as 120/80; unknown where it was not measured, as of an infant",
-        zh: "收缩压/舒张压，如120/80；未测量的（如婴儿）填“不详”",
+        en: "Systolic before diastolic, such as 120/80; left blank where it was not measured, as of an infant",
+        zh: "收缩压/舒张压，如120/80；未测量的（如婴儿）可不填",
       },
       section: "physical",
       privacy: "health",
+      required: false,
       pattern: "[0-9]{2,3}/[0-9]{2,3}",
     },
     otherFindings: {

@@ -10,12 +10,6 @@ const TEST_HOURS = 48;
 /** What is asked of everybody on board, driver or passenger. */
 const person = {
   name: { kind: "text", label: { en: "Name", zh: "姓名" }, privacy: "identity", maximumLength: 200 },
-  documentNumber: {
-    kind: "text",
-    label: { en: "Document number", zh: "证件号码" },
-    privacy: "identity",
-    maximumLength: 50,
-  },
   identityVerified: { kind: "yes-no", label: { en: "Identity verified", zh: "身份是否核实" }, privacy: "identity" },
   celsius: {
     kind: "number",
@@ -26,6 +20,14 @@ const person = {
     maximum: 50,
   },
 } as const satisfies ItemTable;
+
+/** Required where the identity was verified: a baby may travel without a document. */
+const documentNumber = {
+  kind: "text",
+  label: { en: "Document number", zh: "证件号码" },
+  privacy: "identity",
+  maximumLength: 50,
+} as const;
 
 const recheckCelsius = {
   kind: "number",
@@ -42,7 +44,7 @@ const fromKeyArea = {
   privacy: "travel",
 } as const;
 
-/** The four groups that the Pingxiang arrangement looked for among those who came from such areas. */
+/** The four groups that the Pingxiang arrangement looked for among those who came from such areas, and other. */
 const keyGroup = {
   kind: "choice",
   label: { en: "Why they travel", zh: "重点人员类别" },
@@ -52,6 +54,7 @@ const keyGroup = {
     student: { en: "Student", zh: "学生" },
     visitor: { en: "Visit to relatives or friends", zh: "探亲访友" },
     tourist: { en: "Tourist", zh: "旅游" },
+    other: { en: "Other", zh: "其他" },
   },
 } as const;
 
@@ -59,8 +62,9 @@ const keyGroup = {
  * Registration of a vehicle at a road checkpoint: who is on board, their temperatures at the first check and, where it
  * was high, at the recheck, and whether they were registered and let through or held.
  *
- * A reading at the roadside is no axillary one; from 37.3 °C on, bound included, it asks for a recheck. The health code
- * and the test are a group of their own that may be left out: they were asked at checkpoints in 2021, not in January 2020.
+ * A reading at the roadside is no axillary one; from 37.3 °C on, bound included, it asks for a recheck. Somebody may be
+ * held for another reason than the temperature, and then nobody is measured again. The health code and the test are a
+ * group of their own that may be left out: they were asked at checkpoints in 2021, not in January 2020.
  *
  * Illustrative: no checkpoint's form was seen. The items are what reports of such checkpoints name.
  *
@@ -140,13 +144,13 @@ export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
       privacy: "travel",
       maximumLength: 200,
     },
-    personsOnBoard: {
+    passengerCount: {
       kind: "number",
-      label: { en: "Persons on board, driver included", zh: "车上人数（含驾驶员）" },
+      label: { en: "Passengers on board, driver not included", zh: "车上乘客人数（不含驾驶员）" },
       section: "vehicle",
       privacy: "travel",
       unit: "persons",
-      minimum: 1,
+      minimum: 0,
       whole: true,
     },
     driver: {
@@ -155,6 +159,7 @@ export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
       section: "driver",
       items: {
         ...person,
+        documentNumber: { ...documentNumber, required: { fact: "driver.identityVerified", is: "yes" } },
         recheckCelsius: { ...recheckCelsius, required: { fact: "driver.celsius", atLeast: RECHECK_CELSIUS } },
         fromKeyArea,
         keyGroup: { ...keyGroup, relevantWhen: { fact: "driver.fromKeyArea", is: "yes" } },
@@ -164,10 +169,11 @@ export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
       kind: "list",
       label: { en: "Passengers", zh: "乘客" },
       section: "passengers",
-      privacy: "identity",
-      required: { fact: "personsOnBoard", above: 1 },
+      privacy: "travel",
+      required: { fact: "passengerCount", above: 0 },
       items: {
         ...person,
+        documentNumber: { ...documentNumber, required: { item: "identityVerified", is: "yes" } },
         recheckCelsius: { ...recheckCelsius, required: { item: "celsius", atLeast: RECHECK_CELSIUS } },
         fromKeyArea,
         keyGroup: { ...keyGroup, relevantWhen: { item: "fromKeyArea", is: "yes" } },
@@ -209,13 +215,14 @@ export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
   },
   rules: [
     {
-      id: "more-passengers-than-persons-on-board",
+      id: "passengers-not-as-many-as-counted",
       code: "contradictory",
       severity: "ask",
-      at: "personsOnBoard",
-      // The driver is one of the persons on board and none of the passengers.
-      when: { fact: "passengers", count: { atLeast: { fact: "personsOnBoard" } } },
-      text: { en: "the number of everybody on board", zh: "车上全部人员的人数" },
+      at: "passengerCount",
+      when: {
+        not: { fact: "passengers", count: { atLeast: { fact: "passengerCount" }, atMost: { fact: "passengerCount" } } },
+      },
+      text: { en: "as many passengers as are written down", zh: "与登记的乘客人数一致" },
     },
     {
       id: "sample-older-than-the-test-counts",
@@ -223,11 +230,34 @@ export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
       severity: "refer",
       at: "codeAndTest.oldestSampleAt",
       when: {
-        not: { fact: "codeAndTest.oldestSampleAt", within: { hours: TEST_HOURS, upTo: { fact: "declaredAt" } } },
+        all: [
+          { fact: "outcome", is: "registered" },
+          { not: { fact: "codeAndTest.oldestSampleAt", within: { hours: TEST_HOURS, upTo: { fact: "declaredAt" } } } },
+        ],
       },
       text: {
         en: `a sample of the last ${TEST_HOURS} hours`,
         zh: `最近${TEST_HOURS}小时内的采样`,
+      },
+    },
+    {
+      id: "let-through-without-code-or-test",
+      code: "contradictory",
+      at: "outcome",
+      when: {
+        all: [
+          { fact: "outcome", is: "registered" },
+          {
+            any: [
+              { fact: "codeAndTest.everyCodeIsGreen", is: "no" },
+              { fact: "codeAndTest.everyTestIsNegative", is: "no" },
+            ],
+          },
+        ],
+      },
+      text: {
+        en: "nobody let through without a green code and a negative test",
+        zh: "非绿码或核酸检测非阴性者不应放行",
       },
     },
     {
@@ -237,6 +267,12 @@ export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
       when: {
         all: [
           { fact: "outcome", is: "held" },
+          {
+            any: [
+              { fact: "driver.celsius", atLeast: RECHECK_CELSIUS },
+              { fact: "passengers", some: { item: "celsius", atLeast: RECHECK_CELSIUS } },
+            ],
+          },
           { fact: "driver.recheckCelsius", known: false },
           {
             any: [
@@ -246,7 +282,7 @@ export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
           },
         ],
       },
-      text: { en: "a recheck before anybody is held", zh: "拦阻前应先复检" },
+      text: { en: "a recheck before anybody is held for a temperature", zh: "因体温异常拦阻前应先复检" },
     },
     {
       id: "let-through-though-high-at-the-recheck",

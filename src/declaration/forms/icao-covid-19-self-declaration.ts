@@ -3,6 +3,8 @@ import { birthDateInFuture, stayEndsBeforeItStarts, stayInFuture } from "../cont
 import { declarationForm } from "../form.js";
 
 const VISITS = { list: "visits", from: "from", to: "to" } as const;
+/** It is for every State, so that it may be filled in on the other side of the date line, and it names no hours. */
+const DAYS_AHEAD = 2;
 
 /**
  * ICAO's Public Health COVID-19 Passenger Self-Declaration Form, proposed for the reverse of the locator form. One adult
@@ -46,6 +48,10 @@ export const covid19SelfDeclaration = /* @__PURE__ */ declarationForm({
     firstNames: {
       kind: "text",
       label: { en: "First name(s)", zh: "名" },
+      hint: {
+        en: "Who bears one name only writes it as the last name and as the first",
+        zh: "只有一个名字、不分姓和名的，姓和名两栏均填写该名字",
+      },
       section: "traveller",
       privacy: "identity",
       maximumLength: 200,
@@ -84,7 +90,7 @@ export const covid19SelfDeclaration = /* @__PURE__ */ declarationForm({
     },
     portOfOrigin: {
       kind: "text",
-      label: { en: "Port of origin", zh: "始发港" },
+      label: { en: "Port of origin", zh: "始发机场或港口" },
       section: "traveller",
       privacy: "travel",
       maximumLength: 100,
@@ -104,31 +110,31 @@ export const covid19SelfDeclaration = /* @__PURE__ */ declarationForm({
     },
     fever: {
       kind: "yes-no",
-      label: { en: "Fever in the past 14 days", zh: "过去14天内是否发热" },
+      label: { en: "Fever in the past 14 days", zh: "过去14天内是否出现过发热" },
       section: "symptoms",
       privacy: "health",
     },
     shortnessOfBreath: {
       kind: "yes-no",
-      label: { en: "Shortness of breath in the past 14 days", zh: "过去14天内是否呼吸急促" },
+      label: { en: "Shortness of breath in the past 14 days", zh: "过去14天内是否出现过呼吸急促" },
       section: "symptoms",
       privacy: "health",
     },
     coughing: {
       kind: "yes-no",
-      label: { en: "Coughing in the past 14 days", zh: "过去14天内是否咳嗽" },
+      label: { en: "Coughing in the past 14 days", zh: "过去14天内是否出现过咳嗽" },
       section: "symptoms",
       privacy: "health",
     },
     lossOfTasteOrSmell: {
       kind: "yes-no",
-      label: { en: "Sudden loss of taste or smell in the past 14 days", zh: "过去14天内是否突然丧失味觉或嗅觉" },
+      label: { en: "Sudden loss of taste or smell in the past 14 days", zh: "过去14天内是否出现过味觉或嗅觉突然丧失" },
       section: "symptoms",
       privacy: "health",
     },
     positiveTest: {
       kind: "yes-no",
-      label: { en: "Positive COVID-19 test in the last 3 days", zh: "过去3天内2019冠状病毒检测是否阳性" },
+      label: { en: "Positive COVID-19 test in the last 3 days", zh: "过去3天内2019冠状病毒病检测结果是否为阳性" },
       hint: { en: "Attach the report if there is one", zh: "如有检测报告请附上" },
       section: "test",
       privacy: "health",
@@ -146,9 +152,14 @@ export const covid19SelfDeclaration = /* @__PURE__ */ declarationForm({
         country: { kind: "country", label: { en: "Country", zh: "国家" }, privacy: "travel" },
         city: { kind: "text", label: { en: "City", zh: "城市" }, privacy: "travel", maximumLength: 200 },
         from: { kind: "date", label: { en: "From", zh: "起" }, privacy: "travel" },
-        to: { kind: "date", label: { en: "To", zh: "止" }, privacy: "travel" },
+        to: {
+          kind: "date",
+          label: { en: "To", zh: "止" },
+          hint: { en: "Of a stay that is not over: the day of the declaration", zh: "停留尚未结束的，填写申报当日" },
+          privacy: "travel",
+        },
       },
     },
   },
-  rules: [birthDateInFuture("birthDate"), stayEndsBeforeItStarts(VISITS), stayInFuture(VISITS)],
+  rules: [birthDateInFuture("birthDate"), stayEndsBeforeItStarts(VISITS), stayInFuture(VISITS, DAYS_AHEAD)],
 });

@@ -9,6 +9,12 @@ const COUNTRY = { en: "Country", zh: "国家" } as const;
 const POSTCODE = { en: "Postal code", zh: "邮政编码" } as const;
 const LAST_NAME = { en: "Last (family) name", zh: "姓" } as const;
 const FIRST_NAME = { en: "First (given) name", zh: "名" } as const;
+const ONE_NAME = {
+  en: "Who bears one name only writes it as the last name and as the first",
+  zh: "只有一个名字、不分姓和名的，姓和名两栏均填写该名字",
+} as const;
+/** Below this age, in years, a child may travel on a lap; the card names no age. */
+const OWN_SEAT_YEARS = 2;
 const SEAT_NUMBER = { en: "Seat number", zh: "座位号" } as const;
 const EMAIL = { en: "Email address", zh: "电子邮箱" } as const;
 const MOBILE_PHONE = { en: "Mobile phone", zh: "移动电话" } as const;
@@ -20,7 +26,7 @@ const OTHER_PHONE = { en: "Other phone", zh: "其他电话" } as const;
  *
  * The card itself was not seen: its items are those of a national project that put it into use, and which of them are
  * compulsory is a choice made here. Nobody is made to have a middle initial or an apartment number, no name is cut
- * short, and one telephone number of four is enough.
+ * short, one telephone number of four is enough, a hotel by its name and town too, and an infant has no seat.
  *
  * @see ICAO, Annex 9 to the Chicago Convention, Appendix 13; the Public Health Passenger Locator Form of Mauritius,
  * I-TECH-UW/Locator-Form
@@ -77,7 +83,14 @@ export const passengerLocatorCard = /* @__PURE__ */ declarationForm({
       privacy: "travel",
     },
     lastName: { kind: "text", label: LAST_NAME, section: "person", privacy: "identity", maximumLength: 200 },
-    firstName: { kind: "text", label: FIRST_NAME, section: "person", privacy: "identity", maximumLength: 200 },
+    firstName: {
+      kind: "text",
+      label: FIRST_NAME,
+      hint: ONE_NAME,
+      section: "person",
+      privacy: "identity",
+      maximumLength: 200,
+    },
     middleInitial: {
       kind: "text",
       label: { en: "Middle initial", zh: "中间名首字母" },
@@ -113,7 +126,7 @@ export const passengerLocatorCard = /* @__PURE__ */ declarationForm({
     },
     businessPhone: {
       kind: "text",
-      label: { en: "Business phone", zh: "办公电话" },
+      label: { en: "Business phone", zh: "单位电话" },
       section: "phones",
       privacy: "contact",
       required: false,
@@ -175,7 +188,13 @@ export const passengerLocatorCard = /* @__PURE__ */ declarationForm({
           required: false,
           maximumLength: 200,
         },
-        numberAndStreet: { kind: "text", label: NUMBER_AND_STREET, privacy: "contact", maximumLength: 200 },
+        numberAndStreet: {
+          kind: "text",
+          label: NUMBER_AND_STREET,
+          privacy: "contact",
+          maximumLength: 200,
+          required: { fact: "temporaryAddress.hotel", known: false },
+        },
         apartment: { kind: "text", label: APARTMENT, privacy: "contact", required: false, maximumLength: 50 },
         city: { kind: "text", label: CITY, privacy: "contact", maximumLength: 100 },
         stateOrProvince: {
@@ -195,7 +214,7 @@ export const passengerLocatorCard = /* @__PURE__ */ declarationForm({
       section: "emergencyContact",
       items: {
         lastName: { kind: "text", label: LAST_NAME, privacy: "contact", maximumLength: 200 },
-        firstName: { kind: "text", label: FIRST_NAME, privacy: "contact", maximumLength: 200 },
+        firstName: { kind: "text", label: FIRST_NAME, hint: ONE_NAME, privacy: "contact", maximumLength: 200 },
         city: { kind: "text", label: CITY, privacy: "contact", maximumLength: 100 },
         country: { kind: "country", label: COUNTRY, privacy: "contact" },
         email: { kind: "text", label: EMAIL, privacy: "contact", required: false, maximumLength: 254 },
@@ -222,11 +241,23 @@ export const passengerLocatorCard = /* @__PURE__ */ declarationForm({
       required: false,
       items: {
         lastName: { kind: "text", label: LAST_NAME, privacy: "identity", maximumLength: 200 },
-        firstName: { kind: "text", label: FIRST_NAME, privacy: "identity", maximumLength: 200 },
-        seatNumber: { kind: "text", label: SEAT_NUMBER, privacy: "travel", maximumLength: 20 },
+        firstName: { kind: "text", label: FIRST_NAME, hint: ONE_NAME, privacy: "identity", maximumLength: 200 },
+        seatNumber: {
+          kind: "text",
+          label: SEAT_NUMBER,
+          privacy: "travel",
+          maximumLength: 20,
+          required: {
+            any: [
+              { item: "ageIfUnder18", known: false },
+              { item: "ageIfUnder18", atLeast: OWN_SEAT_YEARS },
+            ],
+          },
+        },
         ageIfUnder18: {
           kind: "number",
           label: { en: "Age, if under 18", zh: "年龄（未满18周岁者填写）" },
+          hint: { en: "In whole years; under one year: 0", zh: "填写整岁数，未满1周岁填0" },
           privacy: "identity",
           required: false,
           unit: "years",
@@ -244,7 +275,7 @@ export const passengerLocatorCard = /* @__PURE__ */ declarationForm({
       required: false,
       items: {
         lastName: { kind: "text", label: LAST_NAME, privacy: "identity", maximumLength: 200 },
-        firstName: { kind: "text", label: FIRST_NAME, privacy: "identity", maximumLength: 200 },
+        firstName: { kind: "text", label: FIRST_NAME, hint: ONE_NAME, privacy: "identity", maximumLength: 200 },
         group: {
           kind: "text",
           label: { en: "Group: tour, team, business, other", zh: "所属团体（旅行团、团队、公务等）" },

@@ -8,11 +8,24 @@ const CLOCK = { en: "24 hours: 08:00, 0800 or 0800Z", zh: "24小时制，如08:0
 const CLOCK_PATTERN = "(?:[01][0-9]|2[0-3]):?[0-5][0-9]Z?";
 const METHOD = { en: "Method", zh: "方法" } as const;
 
-/** No disinsecting during the flight is declared: nothing was treated, or nothing but otherwise. */
+/**
+ * No disinsecting during the flight is declared: nothing was treated, or nothing but otherwise. Nor is it said that none is
+ * on record, as of most aircraft that fly where no State asks for it.
+ */
 const WITHOUT_DISINSECTING = {
-  any: [
-    { fact: "treatments", known: false },
-    { fact: "treatments", every: { item: "kind", is: "other" } },
+  all: [
+    {
+      any: [
+        { fact: "treatments", known: false },
+        { fact: "treatments", every: { item: "kind", is: "other" } },
+      ],
+    },
+    {
+      any: [
+        { fact: "noDisinsectingOnRecord", is: "no" },
+        { fact: "noDisinsectingOnRecord", known: false },
+      ],
+    },
   ],
 } as const;
 
@@ -21,8 +34,9 @@ const WITHOUT_DISINSECTING = {
  * disembarked at a previous stop; what was disinsected or treated during the flight or, where nothing was disinsected,
  * the most recent disinsecting; and the signature, where the State asks for one.
  *
- * NIL is the usual entry and an answer of its own: an empty list is none. Airsickness and the effects of accidents are
- * not to be listed; the form's own column is free text, so that a person listed in spite of it is told by `excludedAs`
+ * NIL is the usual entry and an answer of its own: an empty list is none. So is, in place of a treatment, that none is on
+ * record. Of the most recent disinsecting the hour is not required: of a residual one, that lasts for weeks, nobody keeps
+ * it. Airsickness and the effects of accidents are not to be listed; the form's own column is free text, so that a person listed in spite of it is told by `excludedAs`
  * and never by the words. Whether a signature is required is the State's to say, in `signatureRequired`; left blank,
  * none is missing.
  *
@@ -34,7 +48,7 @@ export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
     series: "ihr-aircraft-health-part",
     title: {
       en: "Health part of the Aircraft General Declaration (IHR (2005), Annex 9)",
-      zh: "航空器总申报单的卫生部分（《国际卫生条例（2005）》附件9）",
+      zh: "飞机总申报单的卫生部分（《国际卫生条例（2005）》附件9）",
     },
     authority: { en: "World Health Organization", zh: "世界卫生组织" },
     status: "published",
@@ -51,7 +65,7 @@ export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
   items: {
     nil: {
       kind: "yes-no",
-      label: { en: "Nobody to be listed (NIL)", zh: "无须列出的人员（NIL）" },
+      label: { en: "Nobody to be listed (NIL)", zh: "没有需要列出的患病人员（NIL）" },
       section: "persons",
       privacy: "health",
       required: { fact: "persons", known: false },
@@ -63,8 +77,8 @@ export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
         zh: "患有可能为传染病的疾病的人员（包括已在前一站下机者）",
       },
       hint: {
-        en: "Neither airsickness nor the effects of accidents. As a guide, a communicable disease is more likely with a fever of 38 °C (100 °F) or more together with one of these: obviously unwell, persistent coughing, impaired breathing, persistent diarrhoea, persistent vomiting, skin rash, bruising or bleeding without injury, confusion of recent onset.",
-        zh: "晕机和意外事故所致情况除外。参考：体温38℃（100℉）及以上，并有下列之一者，患传染病的可能性增加：明显不适、持续咳嗽、呼吸困难、持续腹泻、持续呕吐、皮疹、无外伤的瘀伤或出血、近期出现的意识模糊。",
+        en: "Neither airsickness nor the effects of accidents. As a guide, a communicable disease is more likely with a fever of 38 °C (100 °F) or more together with one or more of these: obviously unwell, persistent coughing, impaired breathing, persistent diarrhoea, persistent vomiting, skin rash, bruising or bleeding without injury, confusion of recent onset.",
+        zh: "晕机和意外事故所致情况除外。参考：体温38℃（100℉）及以上，并有下列一种或多种情况者，患传染病的可能性增加：明显不适、持续咳嗽、呼吸困难、持续腹泻、持续呕吐、皮疹、无外伤的瘀伤或出血、近期出现的意识模糊。",
       },
       section: "persons",
       privacy: "health",
@@ -130,6 +144,13 @@ export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
         method: { kind: "text", label: METHOD, privacy: "travel", maximumLength: 200 },
       },
     },
+    noDisinsectingOnRecord: {
+      kind: "yes-no",
+      label: { en: "No disinsecting of the aircraft on record (NIL)", zh: "该飞机没有灭虫记录（NIL）" },
+      section: "treatments",
+      privacy: "travel",
+      required: false,
+    },
     mostRecentDisinsecting: {
       kind: "group",
       label: { en: "Most recent disinsecting, if none during the flight", zh: "飞行途中未灭虫的，最近一次灭虫" },
@@ -149,7 +170,7 @@ export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
           hint: CLOCK,
           privacy: "travel",
           pattern: CLOCK_PATTERN,
-          required: WITHOUT_DISINSECTING,
+          required: false,
         },
         method: {
           kind: "text",
@@ -189,6 +210,26 @@ export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
     },
   },
   rules: [
+    {
+      id: "disinsected-though-none-on-record",
+      code: "contradictory",
+      severity: "ask",
+      at: "noDisinsectingOnRecord",
+      when: {
+        all: [
+          { fact: "noDisinsectingOnRecord", is: "yes" },
+          {
+            any: [
+              { fact: "treatments", some: { item: "kind", is: "disinsecting" } },
+              { fact: "mostRecentDisinsecting.place", known: true },
+              { fact: "mostRecentDisinsecting.date", known: true },
+              { fact: "mostRecentDisinsecting.method", known: true },
+            ],
+          },
+        ],
+      },
+      text: { en: "no disinsecting stated where none is on record", zh: "没有灭虫记录的不应填写灭虫情况" },
+    },
     {
       id: "nil-contradicts-list",
       code: "contradictory",

@@ -20,7 +20,7 @@ export const shipDeclaration2024 = /* @__PURE__ */ declarationForm({
   edition: {
     id: "ihr-ship-declaration-2024",
     series: "ihr-ship-declaration",
-    title: { en: "Ship Declaration of Health", zh: "船舶健康申报书" },
+    title: { en: "Ship Declaration of Health", zh: "船舶健康申报单" },
     authority: { en: "World Health Organization", zh: "世界卫生组织" },
     status: "published",
     from: calendarDate("2025-09-19"),

@@ -12,7 +12,7 @@ import { SUSPICION_SIGNS, suspicionOfInfection } from "../suspicion-of-infection
 export const shipDeclarationSections = {
   header: { en: "Ship and submission", zh: "船舶与申报" },
   voyage: { en: "Voyage", zh: "航程" },
-  questions: { en: "Health questions", zh: "卫生问题" },
+  questions: { en: "Health questions", zh: "健康问题" },
   schedule: { en: "Attachment", zh: "附表" },
   signatures: { en: "Signatures", zh: "签名" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -72,7 +72,7 @@ export const shipDeclarationHeader = {
     kind: "number",
     unit: "tonnage",
     minimum: 0,
-    label: { en: "Gross tonnage of the ship, or tonnage of the inland vessel", zh: "船舶总吨位或内河船吨位" },
+    label: { en: "Gross tonnage of the ship, or tonnage of the inland vessel", zh: "总吨位（海船）或吨位（内河船舶）" },
     section: "header",
     privacy: "travel",
   },
@@ -80,7 +80,7 @@ export const shipDeclarationHeader = {
     kind: "yes-no",
     label: {
       en: "Valid ship sanitation control or exemption certificate on board",
-      zh: "船上是否有有效的船舶卫生控制（免予控制）证书",
+      zh: "是否持有有效的船舶免予卫生控制证书或船舶卫生控制证书",
     },
     section: "header",
     privacy: "travel",
@@ -105,6 +105,8 @@ export const shipDeclarationHeader = {
     label: { en: "Re-inspection required", zh: "是否需要复查" },
     section: "header",
     privacy: "travel",
+    // It is the certificate that says so.
+    required: { fact: "certificateOnBoard", is: "yes" },
   },
 } as const satisfies ItemTable;
 
@@ -120,7 +122,7 @@ export const shipDeclarationVoyage = {
   },
   visitedAffectedArea: {
     kind: "yes-no",
-    label: { en: "Affected area (WHO) visited", zh: "是否到过世界卫生组织确认的受染地区" },
+    label: { en: "Affected area (WHO) visited", zh: "是否到过世界卫生组织确定的受染地区" },
     section: "voyage",
     privacy: "travel",
   },
@@ -160,7 +162,7 @@ export const shipDeclarationVoyage = {
     label: { en: "Persons who joined since then", zh: "其间登船人员" },
     hint: { en: "Only when the authority of the port asks", zh: "仅在到达港主管当局要求时填写" },
     section: "voyage",
-    privacy: "identity",
+    privacy: "travel",
     required: false,
     items: {
       name: { kind: "text", label: { en: "Name", zh: "姓名" }, privacy: "identity", maximumLength: 200 },
@@ -279,7 +281,7 @@ export const shipDeclarationQuestions = {
         label: { en: "Type", zh: "类型" },
         privacy: "health",
         options: {
-          quarantine: { en: "Quarantine", zh: "留验" },
+          quarantine: { en: "Quarantine", zh: "检疫（留验）" },
           isolation: { en: "Isolation", zh: "隔离" },
           disinfection: { en: "Disinfection", zh: "消毒" },
           decontamination: { en: "Decontamination", zh: "除污" },
@@ -324,13 +326,33 @@ export const shipDeclarationQuestions = {
 } as const satisfies ItemTable;
 
 /**
- * The attachment: one row for each person who is or was ill or has died. `signs`, `feverDays` and `deathByAccident` are
- * not columns of the paper: they say in words that can be compared what stands under the nature of the illness.
+ * A row that speaks of a person. For a condition on board (question 6) the paper knows no other place than the
+ * attachment: it may be told in a row of which only the comments are filled in.
+ */
+const OF_A_PERSON = {
+  not: {
+    all: [
+      { fact: "conditionForSpread", is: "yes" },
+      { item: "comments", known: true },
+      { item: "name", known: false },
+      { item: "illness", known: false },
+    ],
+  },
+} as const;
+
+/**
+ * The attachment: one row for each person who is or was ill or has died, and for a condition on board. `signs`,
+ * `feverDays` and `deathByAccident` are not columns of the paper: they say in words that can be compared what stands
+ * under the nature of the illness. Where a medical practitioner was consulted, one row at least states the treatment.
  */
 export const shipDeclarationSchedule = {
   schedule: {
     kind: "list",
     label: { en: "Schedule of ill persons", zh: "患病人员情况表" },
+    hint: {
+      en: "A row for each person who is or was ill or has died; a condition on board (question 6) in a row of its own, under comments",
+      zh: "患病（含已痊愈）或死亡的人员每人一行；船上存在的情况（第6题）单列一行，填写在备注栏",
+    },
     section: "schedule",
     privacy: "health",
     required: {
@@ -343,12 +365,19 @@ export const shipDeclarationSchedule = {
       ],
     },
     items: {
-      name: { kind: "text", label: { en: "Name", zh: "姓名" }, privacy: "identity", maximumLength: 200 },
+      name: {
+        kind: "text",
+        label: { en: "Name", zh: "姓名" },
+        privacy: "identity",
+        maximumLength: 200,
+        required: OF_A_PERSON,
+      },
       classOrRating: {
         kind: "text",
         label: { en: "Class or rating", zh: "舱位等级或职务" },
         privacy: "identity",
         maximumLength: 100,
+        required: OF_A_PERSON,
       },
       age: {
         kind: "number",
@@ -357,25 +386,48 @@ export const shipDeclarationSchedule = {
         maximum: 130,
         label: { en: "Age", zh: "年龄" },
         privacy: "identity",
+        required: OF_A_PERSON,
       },
       sex: {
         kind: "choice",
         label: { en: "Sex", zh: "性别" },
         privacy: "identity",
         options: { male: { en: "Male", zh: "男" }, female: { en: "Female", zh: "女" } },
+        required: OF_A_PERSON,
       },
-      nationality: { kind: "country", label: { en: "Nationality", zh: "国籍" }, privacy: "identity" },
-      joinedAt: { kind: "text", label: { en: "Port joined", zh: "登船港口" }, privacy: "travel", maximumLength: 100 },
-      joinedOn: { kind: "date", label: { en: "Date joined", zh: "登船日期" }, privacy: "travel" },
+      nationality: {
+        kind: "country",
+        label: { en: "Nationality", zh: "国籍" },
+        privacy: "identity",
+        required: OF_A_PERSON,
+      },
+      joinedAt: {
+        kind: "text",
+        label: { en: "Port joined", zh: "登船港口" },
+        privacy: "travel",
+        maximumLength: 100,
+        required: OF_A_PERSON,
+      },
+      joinedOn: {
+        kind: "date",
+        label: { en: "Date joined", zh: "登船日期" },
+        privacy: "travel",
+        required: OF_A_PERSON,
+      },
       illness: {
         kind: "text",
         label: { en: "Nature of the illness", zh: "疾病性质" },
         privacy: "health",
         maximumLength: 500,
+        required: OF_A_PERSON,
       },
       signs: {
         kind: "choices",
-        label: { en: "Signs", zh: "体征" },
+        label: { en: "Signs", zh: "症状和体征" },
+        hint: {
+          en: "Where no surgeon is carried: those by which an infectious disease is suspected",
+          zh: "未配备船医的，勾选可据以怀疑传染病的症状和体征",
+        },
         privacy: "health",
         options: SUSPICION_SIGNS,
         required: false,
@@ -389,11 +441,17 @@ export const shipDeclarationSchedule = {
         relevantWhen: { item: "signs", includes: "fever" },
         required: false,
       },
-      onsetOn: { kind: "date", label: { en: "Date of onset", zh: "发病日期" }, privacy: "health" },
+      onsetOn: {
+        kind: "date",
+        label: { en: "Date of onset", zh: "发病日期" },
+        privacy: "health",
+        required: OF_A_PERSON,
+      },
       reportedToPortMedicalOfficer: {
         kind: "yes-no",
         label: { en: "Reported to a port medical officer", zh: "是否已向港口医官报告" },
         privacy: "health",
+        required: OF_A_PERSON,
       },
       outcome: {
         kind: "choice",
@@ -404,6 +462,7 @@ export const shipDeclarationSchedule = {
           "still-ill": { en: "Still ill", zh: "仍患病" },
           died: { en: "Died", zh: "死亡" },
         },
+        required: OF_A_PERSON,
       },
       deathByAccident: {
         kind: "yes-no",
@@ -421,6 +480,7 @@ export const shipDeclarationSchedule = {
           evacuated: { en: "Evacuated", zh: "已撤离" },
           "buried-at-sea": { en: "Buried at sea", zh: "海葬" },
         },
+        required: OF_A_PERSON,
       },
       evacuatedTo: {
         kind: "text",
@@ -434,7 +494,12 @@ export const shipDeclarationSchedule = {
         label: { en: "Drugs, medicines or other treatment", zh: "所用药物或其他治疗" },
         privacy: "health",
         maximumLength: 500,
-        required: { fact: "practitionerConsulted", is: "yes" },
+        required: {
+          all: [
+            { fact: "practitionerConsulted", is: "yes" },
+            { fact: "schedule", count: { atMost: 0, of: { item: "treatment", known: true } } },
+          ],
+        },
       },
       comments: {
         kind: "text",
@@ -472,6 +537,9 @@ export const shipDeclarationSignatures = {
 
 const SUSPICION = /* @__PURE__ */ suspicionOfInfection("item");
 
+/** How many days a sanitation certificate can be valid at most: seven months, of which one is an extension. */
+const CERTIFICATE_DAYS = 215;
+
 /** A row that is not marked as a death by accident. */
 const NOT_BY_ACCIDENT = {
   any: [
@@ -480,8 +548,45 @@ const NOT_BY_ACCIDENT = {
   ],
 } as const;
 
+/** A row of somebody who is or was ill, or has died of it. */
+const ILL_PERSON = {
+  all: [
+    {
+      any: [
+        { item: "name", known: true },
+        { item: "illness", known: true },
+      ],
+    },
+    NOT_BY_ACCIDENT,
+  ],
+} as const;
+
 /** What cannot stand together. Missing signatures block; answers that contradict each other refer; slips are asked about. */
 export const shipDeclarationRules = [
+  {
+    id: "certificate-issued-after-declaration",
+    code: "contradictory",
+    severity: "ask",
+    at: "certificateIssuedOn",
+    when: { fact: "certificateIssuedOn", after: { fact: "submittedOn" } },
+    text: { en: "a certificate issued not after the date of the declaration", zh: "签发日期不晚于申报日期的证书" },
+  },
+  {
+    id: "certificate-too-old-to-be-valid",
+    code: "contradictory",
+    severity: "ask",
+    at: "certificateIssuedOn",
+    when: {
+      all: [
+        { fact: "certificateOnBoard", is: "yes" },
+        { fact: "certificateIssuedOn", before: { fact: "submittedOn", plus: { days: -CERTIFICATE_DAYS } } },
+      ],
+    },
+    text: {
+      en: "a certificate of the last six months, or of seven where it was extended",
+      zh: "签发未满6个月（经延长的未满7个月）的证书",
+    },
+  },
   {
     id: "ports-of-call-shorter-than-window",
     code: "contradictory",
@@ -510,7 +615,7 @@ export const shipDeclarationRules = [
     when: {
       all: [
         { fact: "moreIllThanNormal", is: "yes" },
-        { not: { fact: "schedule", count: { atMost: { fact: "illPersonCount" }, of: NOT_BY_ACCIDENT } } },
+        { not: { fact: "schedule", count: { atMost: { fact: "illPersonCount" }, of: ILL_PERSON } } },
       ],
     },
     text: { en: "at least as many ill persons as the schedule lists", zh: "不少于附表所列患病人数" },
@@ -581,7 +686,10 @@ export const shipDeclarationRules = [
         { any: [SUSPICION.withFever, SUSPICION.withOrWithoutFever] },
       ],
     },
-    text: { en: "yes to question 2 where the signs are grounds for suspicion", zh: "体征构成疑似依据时第2题应答“是”" },
+    text: {
+      en: "yes to question 2 where the signs are grounds for suspicion",
+      zh: "症状和体征构成疑似依据时第2题应答“是”",
+    },
   },
   {
     id: "onset-after-declaration",

@@ -28,7 +28,7 @@ export const cdcIllPersonAircraft = /* @__PURE__ */ definePolicy({
   },
   facts: {
     celsius: { kind: "number", unit: "celsius", label: { en: "temperature measured, °C", zh: "测得体温（℃）" } },
-    feelsWarm: { kind: "yes-no", label: { en: "feels warm to the touch", zh: "触摸发热" } },
+    feelsWarm: { kind: "yes-no", label: { en: "feels warm to the touch", zh: "触摸时感觉发热" } },
     historyOfFever: { kind: "yes-no", label: { en: "tells of having been feverish", zh: "自述曾发热" } },
     feverOver48Hours: { kind: "yes-no", label: { en: "fever for more than 48 hours", zh: "发热超过48小时" } },
     signs: {

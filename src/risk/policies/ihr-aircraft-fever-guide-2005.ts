@@ -18,7 +18,7 @@ export const aircraftFeverGuide2005 = /* @__PURE__ */ definePolicy({
     series: "ihr-aircraft-fever-guide",
     title: {
       en: "Guide to fever and signs in the health part of the Aircraft General Declaration",
-      zh: "航空器总申报单卫生部分的发热与症状参考",
+      zh: "飞机总申报单卫生部分的发热与症状参考",
     },
     authority: { en: "World Health Organization", zh: "世界卫生组织" },
     status: "published",

@@ -4,7 +4,7 @@ import { definePolicy } from "../policy.js";
 
 const NOTE = {
   en: "IHR (2005), Annex 8, note to the health questions",
-  zh: "《国际卫生条例（2005）》附件8，卫生问题注",
+  zh: "《国际卫生条例（2005）》附件8，健康问题附注",
 } as const;
 
 const SUSPICION = /* @__PURE__ */ suspicionOfInfection("fact");
@@ -30,7 +30,7 @@ export const ihrSuspicion2005 = /* @__PURE__ */ definePolicy({
     signs: {
       kind: "choices",
       options: Object.keys(SUSPICION_SIGNS) as (keyof typeof SUSPICION_SIGNS)[],
-      label: { en: "signs", zh: "体征" },
+      label: { en: "signs", zh: "症状和体征" },
     },
     feverDays: { kind: "number", unit: "days", label: { en: "days of fever", zh: "发热天数" } },
   },
@@ -45,7 +45,7 @@ export const ihrSuspicion2005 = /* @__PURE__ */ definePolicy({
       grade: "suspected",
       text: {
         en: "Fever of several days, or fever with a sign of the first list",
-        zh: "发热持续数日，或发热伴有第一类体征",
+        zh: "发热持续数日，或发热伴有第一类症状或体征",
       },
       source: NOTE,
     },
@@ -53,7 +53,7 @@ export const ihrSuspicion2005 = /* @__PURE__ */ definePolicy({
       id: "clause-b",
       when: SUSPICION.withOrWithoutFever,
       grade: "suspected",
-      text: { en: "A sign of the second list, with or without fever", zh: "有第二类体征，不论是否发热" },
+      text: { en: "A sign of the second list, with or without fever", zh: "有第二类症状或体征，不论是否发热" },
       source: NOTE,
     },
   ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../../src/calendar/calendar-date.js";
+import { completenessRecipe } from "../../../src/declaration/completeness-recipe.js";
 import { examine } from "../../../src/declaration/examine.js";
 import { passengerLocatorCard } from "../../../src/declaration/forms/icao-passenger-locator-card.js";
 import { inForceOn } from "../../../src/edition/in-force-on.js";
@@ -41,7 +42,7 @@ describe("the Public Health Passenger Locator Card (ICAO Annex 9, Appendix 13)",
   it("has the seven sections, and every item stands in one of them", () => {
     const sections = ["flight", "person", "phones", "permanentAddress", "temporaryAddress", "emergencyContact"];
     expect(Object.keys(passengerLocatorCard.sections ?? {})).toEqual([...sections, "companions"]);
-    const { recipe } = examine(passengerLocatorCard, { ...full, temporaryAddress: { city: "Tema" } });
+    const recipe = completenessRecipe(examine(passengerLocatorCard, { ...full, temporaryAddress: { city: "Tema" } }));
     expect(recipe.sections.map(({ section }) => section)).toEqual([...sections, "companions"]);
     expect(recipe.items.every(({ section }) => section !== undefined)).toBe(true);
   });
