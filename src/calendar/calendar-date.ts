@@ -1,4 +1,4 @@
-import { utc } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import { differenceInYears } from "date-fns/differenceInYears";
 import { failure, type Issue, type Result, success } from "../result.js";
@@ -13,7 +13,8 @@ declare const calendarDateBrand: unique symbol;
 export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 
 /** date-fns reckons in the machine's zone unless told otherwise; the calendar has no machine. */
-export const inUtc = { in: utc };
+export const utc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
+const inUtc = { in: utc };
 
 /**
  * Whether a value is a calendar date: ten characters `YYYY-MM-DD` that name a real day.

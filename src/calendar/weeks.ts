@@ -2,7 +2,7 @@ import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { getWeek } from "date-fns/getWeek";
 import { getWeekYear } from "date-fns/getWeekYear";
-import { atUtcMidnight, type CalendarDate, dayNumber, inUtc } from "./calendar-date.js";
+import { atUtcMidnight, type CalendarDate, dayNumber, utc } from "./calendar-date.js";
 
 /** A numbered week of a year; the week-year may differ from the calendar year around New Year. */
 export interface Week {
@@ -11,7 +11,8 @@ export interface Week {
 }
 
 /** MMWR weeks run Sunday to Saturday, and week 1 is the first with at least four days in the year. */
-const mmwr = { ...inUtc, weekStartsOn: 0, firstWeekContainsDate: 4 } as const;
+const iso = { in: utc } as const;
+const mmwr = { in: utc, weekStartsOn: 0, firstWeekContainsDate: 4 } as const;
 
 /**
  * ISO 8601 week: Monday to Sunday, week 1 holds the first Thursday of the year.
@@ -22,7 +23,7 @@ const mmwr = { ...inUtc, weekStartsOn: 0, firstWeekContainsDate: 4 } as const;
  */
 export function isoWeek(date: CalendarDate): Week {
   const day = atUtcMidnight(date);
-  return { year: getISOWeekYear(day, inUtc), week: getISOWeek(day, inUtc) };
+  return { year: getISOWeekYear(day, iso), week: getISOWeek(day, iso) };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Item, ItemTable } from "./items.js";
 import { withoutFilling } from "./plain-form.js";
 
 const RULE = "differs-from-manifest";
-const EXPECTATION: Expectation = Object.freeze({
+const EXPECTATION: Expectation = /* @__PURE__ */ Object.freeze({
   en: "what the carrier's list says of this traveller",
   zh: "与承运人名单一致的内容",
   place: `rule.${RULE}`,

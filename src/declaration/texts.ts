@@ -11,12 +11,14 @@ export interface PlacedText {
 }
 
 /** What every form may say, whatever it asks. */
-const COMMON: readonly PlacedText[] = [
-  ...placed("finding", FINDING_TEMPLATES),
-  { place: "finding.row", text: IN_ROW },
-  { place: "finding.unnamed", text: UNNAMED },
-  ...placed("expectation", EXPECTATIONS),
-];
+function commonTexts(): PlacedText[] {
+  return [
+    ...placed("finding", FINDING_TEMPLATES),
+    { place: "finding.row", text: IN_ROW },
+    { place: "finding.unnamed", text: UNNAMED },
+    ...placed("expectation", EXPECTATIONS),
+  ];
+}
 
 /**
  * Every text that a form may show: what its findings say, its title, notice and sections, and of each item its label, its
@@ -28,7 +30,7 @@ const COMMON: readonly PlacedText[] = [
  */
 export function textsOf({ edition, notice, sections = {}, items, rules = [] }: Form): PlacedText[] {
   return [
-    ...COMMON,
+    ...commonTexts(),
     { place: "title", text: edition.title },
     ...(notice === undefined ? [] : [{ place: "notice", text: notice }]),
     ...placed("section", sections),
