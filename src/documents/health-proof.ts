@@ -28,21 +28,21 @@ export const VACCINE_KINDS = {
 export type VaccineKind = keyof typeof VACCINE_KINDS;
 
 /** What kinds of test certificates tell apart. */
-export const PROOF_TESTS = {
+export const HEALTH_PROOF_TESTS = {
   naat: { en: "nucleic acid amplification test", zh: "核酸检测" },
   antigen: { en: "rapid antigen test", zh: "抗原快速检测" },
   antibody: { en: "antibody test", zh: "抗体检测" },
 } as const satisfies Readonly<Record<string, Text>>;
 /** A kind of test. */
-export type ProofTest = keyof typeof PROOF_TESTS;
+export type HealthProofTest = keyof typeof HEALTH_PROOF_TESTS;
 
 /** What a test found. */
-export const PROOF_RESULTS = {
+export const HEALTH_PROOF_RESULTS = {
   detected: { en: "detected", zh: "检出" },
   "not-detected": { en: "not detected", zh: "未检出" },
 } as const satisfies Readonly<Record<string, Text>>;
 /** What a test found. */
-export type ProofResult = keyof typeof PROOF_RESULTS;
+export type HealthProofResult = keyof typeof HEALTH_PROOF_RESULTS;
 
 /** What every proof states, whatever it proves. */
 interface Proof {
@@ -79,8 +79,8 @@ export interface TestProof extends Proof {
   readonly kind: "test";
   /** The instant at which the sample was taken; absent where the certificate states the day only. */
   readonly performedAt: Answer<Instant>;
-  readonly test: Answer<Coded<ProofTest>>;
-  readonly result: Answer<Coded<ProofResult>>;
+  readonly test: Answer<Coded<HealthProofTest>>;
+  readonly result: Answer<Coded<HealthProofResult>>;
   readonly product: Answer<Coded<never>>;
 }
 

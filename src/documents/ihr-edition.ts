@@ -16,7 +16,8 @@ export type IhrEdition = keyof typeof IHR_EDITIONS;
 
 /**
  * When a text takes force in one State Party: on a day, in a year of which the day is not known, or not so far, because
- * it was rejected, because it is pending, or because a reservation to it is.
+ * it was rejected, because it is pending, or because a reservation to it is. What is pending may have a day in prospect;
+ * it counts as in force only when that day is written in its place.
  */
 export type IhrEntry =
   | CalendarDate
@@ -32,7 +33,7 @@ export interface IhrStates {
 
 /**
  * What differed from the general days on 10 November 2025. Of Liechtenstein and South Sudan only the year is known to
- * this table.
+ * this table. Where the amendments of 2024 were pending then, 19 September 2026 was in prospect.
  *
  * @see IHR (2005), consolidated edition of 2025, Appendix 1, as at 2025-11-10
  */

@@ -42,24 +42,23 @@ export {
 } from "./flight-number.js";
 export {
   type Coded,
+  HEALTH_PROOF_RESULTS,
+  HEALTH_PROOF_TESTS,
   type HealthProof,
-  PROOF_RESULTS,
-  PROOF_TESTS,
-  type ProofResult,
-  type ProofTest,
+  type HealthProofResult,
+  type HealthProofTest,
   type RecoveryProof,
   type TestProof,
   VACCINE_KINDS,
   type VaccinationProof,
   type VaccineKind,
 } from "./health-proof.js";
-export {
-  healthProofValidity,
-  PROOF_PROBLEMS,
-  type ProofMoment,
-  type ProofProblem,
-  type ProofValidity,
-} from "./health-proof-validity.js";
+export { HEALTH_PROOF_PROBLEMS, type HealthProofProblem } from "./health-proof-conditions.js";
+export type { HealthProofDays, HealthProofHours, HealthProofRule } from "./health-proof-rule.js";
+export type { HealthProofMoment } from "./health-proof-rule-window.js";
+export { euCouncilRecommendation2022, euDccTemplateRules } from "./health-proof-rules.js";
+export { type HealthProofValidity, healthProofValidity } from "./health-proof-validity.js";
+export type { HealthProofWindow } from "./health-proof-window.js";
 export { IDENTIFIER_VERDICTS, type IdentifierReading, type IdentifierVerdict } from "./identifier-reading.js";
 export type { Identity } from "./identity.js";
 export {
@@ -94,9 +93,6 @@ export {
   readPassportNumber,
   type UsualPassportPatterns,
 } from "./passport-number.js";
-export type { ProofDays, ProofHours, ProofRule } from "./proof-rule.js";
-export { euCouncilRecommendation2022, euDccTemplateRules } from "./proof-rules.js";
-export type { ProofWindow } from "./proof-window.js";
 export { type MrzReading, type ReadMrzOptions, readMrz } from "./read-mrz.js";
 export {
   RESIDENT_IDENTITY_CODES,

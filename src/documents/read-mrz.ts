@@ -17,6 +17,7 @@ export type MrzReading = IdentifierReading<MrzCode, { readonly format: MrzFormat
   readonly isNameFull: boolean;
 };
 
+/** What reading a zone depends on besides the zone. */
 export interface ReadMrzOptions {
   /** The day on which the document is read: it decides what century a year of two digits belongs to. */
   readonly referenceDate: CalendarDate;

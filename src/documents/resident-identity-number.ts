@@ -16,6 +16,7 @@ export interface ResidentIdentityParts {
   readonly sex: "male" | "female";
 }
 
+/** What reading a resident identity number may depend on besides the number. */
 export interface ReadResidentIdentityNumberOptions {
   /** A later birth date is a fault; without it, none is. */
   readonly referenceDate?: CalendarDate;

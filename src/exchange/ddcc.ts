@@ -2,20 +2,15 @@ import { type Answer, absent, given, isAbsent } from "../answer.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { HealthProof } from "../documents/health-proof.js";
 import type { Text } from "../text.js";
-import { DISEASE_CODES, PRODUCT_CODES, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "./proof-codes.js";
+import { DISEASE_CODES, PRODUCT_CODES, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "./health-proof-codes.js";
+import { BIRTH_DATE, codedBy, DATE, DAY, POSITIVE, textOf } from "./health-proof-parts.js";
 import {
-  BIRTH_DATE,
-  codedBy,
   containerParts,
-  DATE,
-  DAY,
+  type HealthProofContainer,
   Payload,
-  POSITIVE,
-  type ProofContainer,
-  type ReadProofs,
-  textOf,
+  type ReadHealthProofs,
   whenDone,
-} from "./proof-reading.js";
+} from "./health-proof-reading.js";
 
 /**
  * Reads a payload of WHO's Digital Documentation of COVID-19 Certificates, decoded and verified: the core data set of a
@@ -47,13 +42,13 @@ import {
  * readDdcc({ name: "Ann Example" }).ok // => false
  * @see WHO, Digital Documentation of COVID-19 Certificates: vaccination status (2021) and test result (2022), core data sets
  */
-export function readDdcc(payload: unknown, container: ProofContainer = {}): ReadProofs {
+export function readDdcc(payload: unknown, container: HealthProofContainer = {}): ReadHealthProofs {
   const read = new Payload(payload);
   return read.result(ddccProofs(read, container));
 }
 
 /** @internal */
-export function ddccProofs(read: Payload, container: ProofContainer): HealthProof[] {
+export function ddccProofs(read: Payload, container: HealthProofContainer): HealthProof[] {
   if (!read.isThere) return [];
   const header: Header = {
     holder: {
@@ -82,7 +77,7 @@ type Header = Pick<HealthProof, "holder" | "issuer" | "identifier" | "printedVal
 /** The certificate's own data: in an object of their own, or flat beside the rest. */
 function certificateOf(
   read: Payload,
-  { issuer }: ProofContainer,
+  { issuer }: HealthProofContainer,
 ): Pick<Header, "issuer" | "identifier" | "printedValidity"> {
   const own = read.has("certificate") ? read.object("certificate") : read;
   const period = own.has("period") ? own.object("period") : own;

@@ -2,21 +2,15 @@ import { given } from "../answer.js";
 import type { HealthProof } from "../documents/health-proof.js";
 import type { Identity } from "../documents/identity.js";
 import type { Text } from "../text.js";
-import { DISEASE_CODES, PRODUCT_CODES, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "./proof-codes.js";
+import { DISEASE_CODES, PRODUCT_CODES, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "./health-proof-codes.js";
+import { BIRTH_DATE, codedBy, DATE, INSTANT, POSITIVE, textLike, textOf } from "./health-proof-parts.js";
 import {
-  BIRTH_DATE,
-  codedBy,
   containerParts,
-  DATE,
   dayWritten,
-  INSTANT,
+  type HealthProofContainer,
   Payload,
-  POSITIVE,
-  type ProofContainer,
-  type ReadProofs,
-  textLike,
-  textOf,
-} from "./proof-reading.js";
+  type ReadHealthProofs,
+} from "./health-proof-reading.js";
 
 /**
  * Reads the payload of an EU Digital COVID Certificate (schema 1.3.3), decoded and verified: exactly one vaccination, test
@@ -38,13 +32,13 @@ import {
  * unread.ok ? [] : unread.issues.map(({ path }) => path.join(".")) // => ["nam.fnt", "dob", ""]
  * @see eHealth network, eu-dcc-schema 1.3.3
  */
-export function readEuDcc(payload: unknown, container: ProofContainer = {}): ReadProofs {
+export function readEuDcc(payload: unknown, container: HealthProofContainer = {}): ReadHealthProofs {
   const read = new Payload(payload);
   return read.result(euDccProofs(read, container));
 }
 
 /** @internal */
-export function euDccProofs(read: Payload, container: ProofContainer): HealthProof[] {
+export function euDccProofs(read: Payload, container: HealthProofContainer): HealthProof[] {
   if (!read.isThere) return [];
   read.required("ver", VERSION);
   const holder = holderOf(read);
@@ -70,9 +64,15 @@ export function euDccProofs(read: Payload, container: ProofContainer): HealthPro
 
 const EVENTS = ["v", "t", "r"] as const;
 
-const VERSION = textLike(/^\d+\.\d+\.\d+$/, { en: "a schema version such as 1.3.0", zh: "模式版本，如1.3.0" });
-const COUNTRY = textLike(/^[A-Z]{1,10}$/, { en: "a country code of capital letters", zh: "大写字母国家代码" });
-const ICAO_NAME = textLike(/^[A-Z<]{0,80}$/, {
+const VERSION = /* @__PURE__ */ textLike(/^\d+\.\d+\.\d+$/, {
+  en: "a schema version such as 1.3.0",
+  zh: "模式版本，如1.3.0",
+});
+const COUNTRY = /* @__PURE__ */ textLike(/^[A-Z]{1,10}$/, {
+  en: "a country code of capital letters",
+  zh: "大写字母国家代码",
+});
+const ICAO_NAME = /* @__PURE__ */ textLike(/^[A-Z<]{0,80}$/, {
   en: "at most 80 capital letters A to Z and fillers <",
   zh: "不超过80个大写字母A至Z和填充符<",
 });

@@ -3,7 +3,8 @@ import type { HealthProof } from "../documents/health-proof.js";
 import type { Text } from "../text.js";
 import { ddccProofs } from "./ddcc.js";
 import { euDccProofs } from "./eu-dcc.js";
-import { EPOCH_SECONDS, Payload, type ProofContainer, type ReadProofs, textOf } from "./proof-reading.js";
+import { EPOCH_SECONDS, textOf } from "./health-proof-parts.js";
+import { type HealthProofContainer, Payload, type ReadHealthProofs } from "./health-proof-reading.js";
 import { whoIcvpProofs } from "./who-icvp.js";
 
 /**
@@ -22,7 +23,7 @@ import { whoIcvpProofs } from "./who-icvp.js";
  * read.ok && read.value[0].issuedAt // => "2025-01-01T00:00:00Z"
  * @see eHealth network, HCERT specification; WHO SMART Trust, sub-claims of claim -260
  */
-export function readHealthCertificate(claims: unknown): ReadProofs {
+export function readHealthCertificate(claims: unknown): ReadHealthProofs {
   const read = new Payload(claims);
   return read.result(read.isThere ? proofsOf(read) : []);
 }
@@ -32,7 +33,7 @@ const SUB_CLAIMS: Text = {
   zh: "子声明1、3、4、-6之一",
 };
 
-const READERS: Readonly<Record<string, (read: Payload, container: ProofContainer) => HealthProof[]>> = {
+const READERS: Readonly<Record<string, (read: Payload, container: HealthProofContainer) => HealthProof[]>> = {
   "1": euDccProofs,
   "3": ddccProofs,
   "4": ddccProofs,

@@ -1,21 +1,15 @@
 import { type Answer, absent, given } from "../answer.js";
-import type { HealthProof, ProofResult, ProofTest } from "../documents/health-proof.js";
+import type { HealthProof, HealthProofResult, HealthProofTest } from "../documents/health-proof.js";
 import type { Identity } from "../documents/identity.js";
-import { type CodeTable, DISEASE_CODES, PRODUCT_CODES, VACCINE_CODES } from "./proof-codes.js";
+import { type CodeTable, DISEASE_CODES, PRODUCT_CODES, VACCINE_CODES } from "./health-proof-codes.js";
+import { BIRTH_DATE, codedBy, DATE, INSTANT, POSITIVE_WRITTEN, textLike, textOf } from "./health-proof-parts.js";
 import {
-  BIRTH_DATE,
-  codedBy,
   containerParts,
-  DATE,
   dayWritten,
-  INSTANT,
+  type HealthProofContainer,
   Payload,
-  POSITIVE_WRITTEN,
-  type ProofContainer,
-  type ReadProofs,
-  textLike,
-  textOf,
-} from "./proof-reading.js";
+  type ReadHealthProofs,
+} from "./health-proof-reading.js";
 
 /**
  * Reads a visible digital seal for non-constrained environments (VDS-NC) of ICAO, its signature verified: a test
@@ -42,12 +36,12 @@ import {
  * read.ok && read.value[0].result // => { name: "not-detected", code: "negative" }
  * @see ICAO, Visible Digital Seals for non-constrained environments (VDS-NC), profiles for health proofs
  */
-export function readIcaoVdsNc(seal: unknown, container: ProofContainer = {}): ReadProofs {
+export function readIcaoVdsNc(seal: unknown, container: HealthProofContainer = {}): ReadHealthProofs {
   const read = new Payload(seal);
   return read.result(read.isThere ? proofsOf(read.object("data"), container) : []);
 }
 
-function proofsOf(data: Payload, container: ProofContainer): HealthProof[] {
+function proofsOf(data: Payload, container: HealthProofContainer): HealthProof[] {
   if (!data.isThere) return [];
   const [header, message] = [data.object("hdr"), data.object("msg")];
   const type = given(header.required("t", SEAL_TYPE));
@@ -57,20 +51,26 @@ function proofsOf(data: Payload, container: ProofContainer): HealthProof[] {
   return type === "icao.test" ? [test(message, parts)] : vaccinations(message, parts);
 }
 
-const SEAL_TYPE = textLike(/^icao\.(?:test|vacc)$/, { en: "icao.test or icao.vacc", zh: "icao.test或icao.vacc" });
-const STATE = textLike(/^[A-Z]{1,3}$/, { en: "a State code of Doc 9303", zh: "Doc 9303国家代码" });
-const DOCUMENT_TYPE = textLike(/^(?:P|A|C|I|AC|V|D)$/, { en: "P, A, C, I, AC, V or D", zh: "P、A、C、I、AC、V或D" });
+const SEAL_TYPE = /* @__PURE__ */ textLike(/^icao\.(?:test|vacc)$/, {
+  en: "icao.test or icao.vacc",
+  zh: "icao.test或icao.vacc",
+});
+const STATE = /* @__PURE__ */ textLike(/^[A-Z]{1,3}$/, { en: "a State code of Doc 9303", zh: "Doc 9303国家代码" });
+const DOCUMENT_TYPE = /* @__PURE__ */ textLike(/^(?:P|A|C|I|AC|V|D)$/, {
+  en: "P, A, C, I, AC, V or D",
+  zh: "P、A、C、I、AC、V或D",
+});
 const ANY_DOCUMENT = { en: "the birth date or the travel document's number", zh: "出生日期或者旅行证件号码" };
 
 type Parts = Pick<HealthProof, "issuer" | "issuedAt" | "expiresAt">;
 
-const TEST_WORDS: CodeTable<ProofTest> = {
+const TEST_WORDS: CodeTable<HealthProofTest> = {
   "molecular(PCR)": { system: "", name: "naat" },
   "molecular(other)": { system: "", name: "naat" },
   antigen: { system: "", name: "antigen" },
   antibody: { system: "", name: "antibody" },
 };
-const RESULT_WORDS: CodeTable<ProofResult> = {
+const RESULT_WORDS: CodeTable<HealthProofResult> = {
   positive: { system: "", name: "detected" },
   negative: { system: "", name: "not-detected" },
 };

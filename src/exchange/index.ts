@@ -7,6 +7,7 @@ export {
 export { readDdcc } from "./ddcc.js";
 export { readEuDcc } from "./eu-dcc.js";
 export { readHealthCertificate } from "./health-certificate.js";
+export type { HealthProofContainer, HealthProofIssue, ReadHealthProofs } from "./health-proof-reading.js";
 export { readIcaoVdsNc } from "./icao-vds-nc.js";
 export {
   MANIFEST_COLUMNS,
@@ -22,6 +23,5 @@ export {
   readReceipt,
 } from "./port-day.js";
 export { type CountOf, PORT_DAY_CAUSES, type PortDaySummary, toPortDaySummary } from "./port-day-summary.js";
-export type { ProofContainer, ProofIssue, ReadProofs } from "./proof-reading.js";
 export { readSmartHealthCard } from "./smart-health-card.js";
 export { readWhoIcvp } from "./who-icvp.js";

@@ -3,20 +3,15 @@ import type { Disease } from "../documents/disease.js";
 import type { Coded, HealthProof } from "../documents/health-proof.js";
 import type { Identity } from "../documents/identity.js";
 import type { Text } from "../text.js";
-import { type CodeTable, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "./proof-codes.js";
+import { type CodeTable, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "./health-proof-codes.js";
+import { BIRTH_DATE, coded, EPOCH_SECONDS, type PartReader, textLike, textOf } from "./health-proof-parts.js";
 import {
-  BIRTH_DATE,
-  coded,
   containerParts,
-  EPOCH_SECONDS,
-  type PartReader,
+  type HealthProofContainer,
   Payload,
-  type ProofContainer,
-  type ReadProofs,
-  textLike,
-  textOf,
+  type ReadHealthProofs,
   whenDone,
-} from "./proof-reading.js";
+} from "./health-proof-reading.js";
 
 /**
  * Reads the payload of a SMART Health Card, decoded and verified: the patient of its FHIR bundle and each completed
@@ -54,7 +49,7 @@ import {
  * read.ok && read.value[0].performedOn // => "2021-01-01"
  * @see SMART Health Cards Framework 1.4; HL7, SMART Health Cards: Vaccination & Testing Implementation Guide
  */
-export function readSmartHealthCard(payload: unknown): ReadProofs {
+export function readSmartHealthCard(payload: unknown): ReadHealthProofs {
   const read = new Payload(payload);
   return read.result(read.isThere ? proofsOf(read) : []);
 }
@@ -82,9 +77,9 @@ const TYPES: PartReader<readonly string[]> = {
   expected: { en: "a list of types", zh: "类型列表" },
   read: (raw) => (Array.isArray(raw) && raw.every((type) => typeof type === "string") ? raw : undefined),
 };
-const RESOURCE_TYPE = textOf(64);
-const COMPLETED = textLike(/^completed$/, { en: "completed", zh: "completed（已完成）" });
-const FINAL = textLike(/^(?:final|amended|corrected)$/, {
+const RESOURCE_TYPE = /* @__PURE__ */ textOf(64);
+const COMPLETED = /* @__PURE__ */ textLike(/^completed$/, { en: "completed", zh: "completed（已完成）" });
+const FINAL = /* @__PURE__ */ textLike(/^(?:final|amended|corrected)$/, {
   en: "final, amended or corrected",
   zh: "final（最终）、amended（已修订）或corrected（已更正）",
 });
@@ -93,8 +88,8 @@ const FAMILY_OR_GIVEN: Text = { en: "a family name, a given name or a text", zh:
 
 interface CardContainer {
   readonly issuer: string | undefined;
-  readonly issuedAt: ProofContainer["issuedAt"] | undefined;
-  readonly expiresAt: ProofContainer["expiresAt"] | undefined;
+  readonly issuedAt: HealthProofContainer["issuedAt"] | undefined;
+  readonly expiresAt: HealthProofContainer["expiresAt"] | undefined;
 }
 
 type CardParts = Pick<

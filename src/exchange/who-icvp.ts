@@ -1,17 +1,9 @@
 import { absent, given } from "../answer.js";
 import type { HealthProof } from "../documents/health-proof.js";
 import type { Text } from "../text.js";
-import { DISEASE_CODES, PRODUCT_CODES, VACCINE_CODES } from "./proof-codes.js";
-import {
-  BIRTH_DATE,
-  codedBy,
-  containerParts,
-  DATE,
-  Payload,
-  type ProofContainer,
-  type ReadProofs,
-  textOf,
-} from "./proof-reading.js";
+import { DISEASE_CODES, PRODUCT_CODES, VACCINE_CODES } from "./health-proof-codes.js";
+import { BIRTH_DATE, codedBy, DATE, textOf } from "./health-proof-parts.js";
+import { containerParts, type HealthProofContainer, Payload, type ReadHealthProofs } from "./health-proof-reading.js";
 
 /**
  * Reads the payload of WHO's digital International Certificate of Vaccination or Prophylaxis, decoded and verified: each
@@ -30,7 +22,7 @@ import {
  * read.ok && read.value[0].disease // => { name: "yellow-fever", code: "1D47" }
  * @see WHO SMART Guidelines, International Certificate of Vaccination or Prophylaxis; IHR (2005), Annex 6
  */
-export function readWhoIcvp(payload: unknown, container: ProofContainer = {}): ReadProofs {
+export function readWhoIcvp(payload: unknown, container: HealthProofContainer = {}): ReadHealthProofs {
   const read = new Payload(payload);
   return read.result(whoIcvpProofs(read, container));
 }
@@ -38,7 +30,7 @@ export function readWhoIcvp(payload: unknown, container: ProofContainer = {}): R
 const CLINICIAN_OR_ISSUER: Text = { en: "the name of the clinician, or the issuer", zh: "医生姓名或者签发机构" };
 
 /** @internal */
-export function whoIcvpProofs(read: Payload, container: ProofContainer): HealthProof[] {
+export function whoIcvpProofs(read: Payload, container: HealthProofContainer): HealthProof[] {
   if (!read.isThere) return [];
   const holder = {
     fullName: given(read.required("n", textOf(300))),

@@ -11,7 +11,7 @@ export const HEALTH_SERVICES = {
     en: "vaccination or other prophylaxis on arrival",
     zh: "抵达时的疫苗接种或其他预防措施",
   },
-  "isolation-or-quarantine": { en: "isolation or quarantine", zh: "隔离或检疫（留验）" },
+  "isolation-or-quarantine": { en: "isolation or quarantine", zh: "隔离或留验" },
   "measures-certificate": {
     en: "the certificate that says which measures were applied and when",
     zh: "载明所采取措施和日期的证明",
@@ -19,7 +19,7 @@ export const HEALTH_SERVICES = {
   "measures-on-baggage": { en: "measures on accompanying baggage", zh: "对随身行李采取的措施" },
   "other-service": {
     en: "another service, mainly for the traveller's own benefit",
-    zh: "主要为旅客本人利益的其他服务",
+    zh: "主要为出入境人员本人利益的其他服务",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 /** What a traveller might be charged for. */

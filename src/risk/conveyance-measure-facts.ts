@@ -24,7 +24,7 @@ export const CONVEYANCE_MEASURE_FACTS = {
   kind: {
     kind: "choice",
     options: ["ship", "aircraft", "train", "road-vehicle"],
-    label: { en: "kind of conveyance", zh: "交通工具种类" },
+    label: { en: "kind of conveyance", zh: "交通运输工具种类" },
   },
   affected: { kind: "yes-no", label: { en: "whether it is affected", zh: "是否受染" } },
   suspectForVectors: {

@@ -23,19 +23,19 @@ export const LIABILITY_ACTS = {
   },
   "operator-untruthful-declaration": {
     en: "an operator of a conveyance does not declare, or not truthfully",
-    zh: "交通工具负责人未申报或不如实申报",
+    zh: "交通运输工具负责人未申报或不如实申报",
   },
   "operator-refusing-quarantine": {
     en: "an operator of a conveyance refuses quarantine or sanitary treatment",
-    zh: "交通工具负责人拒绝检疫查验或卫生处理",
+    zh: "交通运输工具负责人拒绝检疫查验或卫生处理",
   },
   "operator-unpermitted-movement": {
     en: "a conveyance moves, loads, unloads or lets people on or off without permission, or hides from inspection",
-    zh: "交通工具擅自移动、装卸、上下人员或逃避查验",
+    zh: "交通运输工具擅自移动、装卸、上下人员或逃避查验",
   },
   "operator-not-reporting-illness-or-death": {
     en: "an operator of a conveyance does not report an infected or suspect person, or an unexplained death, on board",
-    zh: "交通工具负责人不报告或隐瞒染疫人、疑似染疫人或死因不明的死亡",
+    zh: "交通运输工具负责人不报告或隐瞒染疫人、疑似染疫人或死因不明的死亡",
   },
   "goods-declarant": {
     en: "whoever is responsible for goods or human remains does not declare them, refuses quarantine, or moves them without permission",

@@ -44,6 +44,12 @@ export type Permission = { readonly proof: AssessmentProof<PermissionGrade> } & 
  * certainly is, and else it is undecided.
  *
  * @param basis the article that gives the power where nothing stands in the way
+ * @example
+ * const unknown = absent("not-asked");
+ * const nothing = { service: unknown, seeksResidence: unknown, requirementPublishedOn: unknown, providedOn: unknown };
+ * const basis = { en: "IHR (2005), Article 40", zh: "《国际卫生条例（2005）》第40条" };
+ * permission(travellerCharges2005, { act: "hold-departure", ...nothing }, basis).decision // => "may-not"
+ * permission(travellerCharges2005, { act: "charge", ...nothing }, basis).decision // => "undecided"
  */
 export function permission<Table extends FactTable>(
   policy: Policy<Table, PermissionGrade>,

@@ -15,7 +15,7 @@ export const TRAVELLER_REQUIREMENTS = {
   "invasive-examination": { en: "an invasive medical examination", zh: "侵入性医学检查" },
   "vaccination-or-prophylaxis": { en: "vaccination or other prophylaxis", zh: "疫苗接种或其他预防措施" },
   "public-health-observation": { en: "public health observation", zh: "公共卫生观察" },
-  quarantine: { en: "quarantine", zh: "检疫（留验）" },
+  quarantine: { en: "quarantine", zh: "留验" },
   isolation: { en: "isolation", zh: "隔离" },
 } as const satisfies Readonly<Record<string, Text>>;
 /** What an authority may ask of a traveller. */
@@ -31,15 +31,15 @@ export const TRAVELLER_MEASURE_FACTS = {
   requirement: {
     kind: "choice",
     options: /* @__PURE__ */ Object.keys(TRAVELLER_REQUIREMENTS) as TravellerRequirement[],
-    label: { en: "what is asked of the traveller", zh: "对旅客的要求" },
+    label: { en: "what is asked of the traveller", zh: "对出入境人员的要求" },
   },
   consent: {
     kind: "choice",
     options: ["obtained", "guardian", "refused"],
-    label: { en: "the traveller's consent", zh: "旅客的同意" },
+    label: { en: "the traveller's consent", zh: "出入境人员的同意" },
   },
-  suspect: { kind: "yes-no", label: { en: "whether the traveller is suspect", zh: "是否为嫌疑旅客" } },
-  affected: { kind: "yes-no", label: { en: "whether the traveller is affected", zh: "是否为受染旅客" } },
+  suspect: { kind: "yes-no", label: { en: "whether the traveller is suspect", zh: "是否为染疫嫌疑人" } },
+  affected: { kind: "yes-no", label: { en: "whether the traveller is affected", zh: "是否为受染人员" } },
   ill: { kind: "yes-no", label: { en: "whether the traveller is ill", zh: "是否患病" } },
   evidenceOfRisk: {
     kind: "yes-no",

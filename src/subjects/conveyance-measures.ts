@@ -18,8 +18,8 @@ export const CONVEYANCE_MEASURES = {
   decontamination: { since: "2005", text: { en: "decontamination", zh: "除污" } },
   disinsection: { since: "2005", text: { en: "disinsection", zh: "灭虫" } },
   deratting: { since: "2005", text: { en: "deratting", zh: "灭鼠" } },
-  isolation: { since: "2005", text: { en: "isolation of the conveyance", zh: "隔离交通工具" } },
-  quarantine: { since: "2024", text: { en: "quarantine of the conveyance", zh: "对交通工具实施检疫（留验）" } },
+  isolation: { since: "2005", text: { en: "isolation of the conveyance", zh: "隔离交通运输工具" } },
+  quarantine: { since: "2024", text: { en: "quarantine of the conveyance", zh: "对交通运输工具实施留验" } },
 } as const satisfies Readonly<Record<string, ConveyanceMeasure>>;
 /** The name of a measure on a conveyance. */
 export type ConveyanceMeasureName = keyof typeof CONVEYANCE_MEASURES;

@@ -13,7 +13,7 @@ export const PERSON_MEASURE_KINDS = {
   prophylaxis: { en: "other prophylaxis", zh: "其他预防措施" },
   decontamination: { en: "decontamination", zh: "除污" },
   "public-health-observation": { en: "public health observation", zh: "公共卫生观察" },
-  quarantine: { en: "quarantine", zh: "检疫（留验）" },
+  quarantine: { en: "quarantine", zh: "留验" },
   isolation: { en: "isolation", zh: "隔离" },
 } as const satisfies Readonly<Record<string, Text>>;
 /** A kind of health measure that is applied to a person. */

@@ -24,7 +24,7 @@ export const POINT_OF_ENTRY_CAPACITIES = {
     since: "2005",
     text: {
       en: "A medical service with diagnostics that examines and cares for ill travellers promptly",
-      zh: "有诊断手段、能及时检查和救治患病旅客的医疗服务",
+      zh: "有诊断手段、能及时检查和救治患病的出入境人员的医疗服务",
     },
   },
   transportOfIllTravellers: {
@@ -32,13 +32,13 @@ export const POINT_OF_ENTRY_CAPACITIES = {
     since: "2005",
     text: {
       en: "Equipment and staff to take ill travellers to a medical facility",
-      zh: "将患病旅客送往医疗机构的设备和人员",
+      zh: "将患病的出入境人员送往医疗机构的设备和人员",
     },
   },
   trainedInspectors: {
     when: "always",
     since: "2005",
-    text: { en: "Trained staff to inspect conveyances", zh: "受过培训、能检查交通工具的人员" },
+    text: { en: "Trained staff to inspect conveyances", zh: "受过培训、能检查交通运输工具的人员" },
   },
   safeWater: { when: "always", since: "2005", text: { en: "Safe drinking water", zh: "安全的饮用水" } },
   safeFood: { when: "always", since: "2005", text: { en: "Safe places to eat", zh: "安全的餐饮场所" } },
@@ -74,7 +74,7 @@ export const POINT_OF_ENTRY_CAPACITIES = {
     since: "2005",
     text: {
       en: "Arrangements with medical and veterinary facilities for affected travellers and animals",
-      zh: "与医疗和兽医机构就受染旅客或动物作出的安排",
+      zh: "与医疗和兽医机构就受染人员或动物作出的安排",
     },
   },
   laboratories: {
@@ -87,7 +87,7 @@ export const POINT_OF_ENTRY_CAPACITIES = {
     since: "2005",
     text: {
       en: "A space, apart from other travellers, to interview suspect or affected persons",
-      zh: "与其他旅客分开、用于询问嫌疑或受染人员的场所",
+      zh: "与其他出入境人员分开、用于询问染疫嫌疑人或受染人员的场所",
     },
   },
   assessmentAndQuarantine: {
@@ -95,7 +95,7 @@ export const POINT_OF_ENTRY_CAPACITIES = {
     since: "2005",
     text: {
       en: "Assessment and, where needed, quarantine of suspect travellers, preferably away from the point of entry",
-      zh: "对嫌疑旅客进行评估，必要时实施检疫（留验），场所最好远离口岸",
+      zh: "对染疫嫌疑人进行评估，必要时实施留验，场所最好远离口岸",
     },
   },
   treatmentOfThings: {
@@ -103,20 +103,20 @@ export const POINT_OF_ENTRY_CAPACITIES = {
     since: "2005",
     text: {
       en: "Treatment of baggage, cargo, containers, conveyances and goods",
-      zh: "对行李、货物、集装箱、交通工具和物品的处理",
+      zh: "对行李、货物、集装箱、交通运输工具和物品的处理",
     },
   },
   entryAndExitControls: {
     when: "in-event",
     since: "2005",
-    text: { en: "Entry and exit controls for travellers", zh: "对出入境旅客的查验控制" },
+    text: { en: "Entry and exit controls for travellers", zh: "对出入境人员的查验控制" },
   },
   transferEquipment: {
     when: "in-event",
     since: "2005",
     text: {
       en: "Special equipment, and trained staff with protective equipment, to transfer travellers who may be infected",
-      zh: "转运可能受染旅客的专用设备，以及受过培训、有个人防护的人员",
+      zh: "转运可能受染人员的专用设备，以及受过培训、有个人防护的人员",
     },
   },
 } as const satisfies Readonly<Record<string, Capacity>>;

@@ -62,8 +62,19 @@ const rules: [rule: FormRule, wrong: object, right: object[], at: string[]][] = 
   [
     catalogue.stayInFuture(stays),
     { stays: [march(19, 25), march(1, 18), march(1, 20)] },
-    [{ stays: [march(18, 19)] }, { stays: [march(1, 19)] }, { stays: [{ from: absent("asked-unknown") }] }],
+    [
+      { stays: [march(18, 19)] },
+      { stays: [march(1, 19)] },
+      { stays: [march(19, 19)] },
+      { stays: [{ from: absent("asked-unknown") }] },
+    ],
     ["stays.0.from", "stays.2.from"],
+  ],
+  [
+    catalogue.stayInFuture(stays, 2),
+    { stays: [march(1, 21), { from: "2020-03-21" }] },
+    [{ stays: [march(1, 20)] }, { stays: [march(20, 20)] }, {}],
+    ["stays.0.from", "stays.1.from"],
   ],
   [
     catalogue.staysOverlap(stays),
@@ -202,7 +213,7 @@ describe("the catalogue", () => {
 
   it("is not looked at, and listed, while nobody says when it was declared", () => {
     const needsToday = rules.filter(([rule]) => JSON.stringify(rule.when).includes("declaredAt"));
-    expect(needsToday.length).toBe(6);
+    expect(needsToday.length).toBe(7);
     for (const [rule, wrong] of needsToday) {
       expect(found(rule, wrong, {})).toEqual([]);
       const form = declarationForm({ edition: madeUpEdition, items, rules: [rule] });
@@ -240,6 +251,11 @@ describe("the catalogue", () => {
 
   it("speaks of the number of days and of years that the form gave", () => {
     const { text: days } = catalogue.staysLeaveDaysUncovered(stays, { days: 21, dayCount: "start-is-day-1" });
+    const { text: future } = catalogue.stayInFuture(stays, 2);
+    expect([future.en, catalogue.stayInFuture(stays).text.en].map((words) => /\d+ \w+/.exec(words)?.[0])).toEqual([
+      "2 days",
+      "1 day",
+    ]);
     const { text: years } = catalogue.minorWithoutGuardian("born", "guardian", 16);
     expect([days.en, days.zh, years.en, years.zh].map((words) => /\d+/.exec(words)?.[0])).toEqual([
       "21",

@@ -29,6 +29,13 @@ describe("yellowFeverArrival (IHR (2005), Annex 7, paragraph 2)", () => {
     );
   });
 
+  it("takes the sixth day after the last exposure into it, and not the first valid day", () => {
+    expect(["2025-03-07", "2025-03-08"].map((date) => on(date).mayBeQuarantined)).toEqual(["yes", "no"]);
+    const certificate = { doseOn: calendarDate("2025-02-22") };
+    const until = ["2025-03-03", "2025-03-04"].map((date) => on(date, { certificate }).mayBeQuarantined);
+    expect(until).toEqual(["yes", "no"]);
+  });
+
   it("leaves the entry of an unprotected traveller to the State, and refuses nobody itself", () => {
     expect(on("2025-03-02").mayEnter).toBe("undecided");
     expect(on("2025-03-02", { exemption: "yes" }).mayEnter).toBe("yes");

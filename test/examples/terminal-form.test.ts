@@ -34,11 +34,13 @@ const IN_ENGLISH = [
   "2022-08-19", // ends before it starts: said at once
   "CHN",
   "Example City",
+  "Example Sub-district",
   "yes", // another stay
   "2022-08-25",
   "2022-09-05",
   "CHN",
   "Second City",
+  "", // its address may be left out
   "n",
   "1 Example Road",
   "", // left out although it must be answered

@@ -120,7 +120,7 @@ describe("readEuDcc (eu-dcc-schema 1.3.3)", () => {
       "v.0.sd: malformed",
       "v.0.vp: missing",
     ]);
-    expect(!read.ok && read.issues[2].expected.en).toBe("a date, or a year, or a year and a month");
+    expect(!read.ok && read.issues[2]?.expected.en).toBe("a date, or a year, or a year and a month");
   });
 
   it("keeps a code that no table knows", () => {

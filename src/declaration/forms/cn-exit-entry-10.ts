@@ -161,9 +161,7 @@ export const exitEntryCard10 = /* @__PURE__ */ declarationForm({
       code: "contradictory",
       severity: "ask",
       at: "testSampledAt",
-      when: {
-        all: [ON_ENTRY, { not: { fact: "testSampledAt", within: { hours: 48, upTo: { fact: "declaredAt" } } } }],
-      },
+      when: { not: { fact: "testSampledAt", within: { hours: 48, upTo: { fact: "declaredAt" } } } },
       text: { en: "a sample of the last 48 hours", zh: "48小时内的采样" },
     },
   ],

@@ -115,7 +115,7 @@ export const documentType = {
 export const documentNumber = {
   kind: "text",
   label: { en: "Document number", zh: "证件号码" },
-  hint: { en: "Of the document with which you travel", zh: "与本次出入境所持证件一致" },
+  hint: { en: "As in the document with which you travel", zh: "与本次出入境所持证件一致" },
   section: "basic-information",
   privacy: "identity",
   maximumLength: 50,

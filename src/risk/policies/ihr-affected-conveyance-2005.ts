@@ -12,7 +12,7 @@ export const affectedConveyance2005 = /* @__PURE__ */ definePolicy({
   edition: {
     id: "ihr-affected-conveyance-2005",
     series: "ihr-affected-conveyance",
-    title: { en: "Whether a conveyance is affected", zh: "交通工具是否受染" },
+    title: { en: "Whether a conveyance is affected", zh: "交通运输工具是否受染" },
     authority: { en: "World Health Organization", zh: "世界卫生组织" },
     status: "published",
     from: calendarDate("2007-06-15"),

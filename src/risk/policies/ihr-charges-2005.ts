@@ -17,7 +17,7 @@ export const travellerCharges2005 = /* @__PURE__ */ definePolicy({
   edition: {
     id: "ihr-charges-2005",
     series: "ihr-charges",
-    title: { en: "Charges to travellers for health measures", zh: "就卫生措施向旅客收费" },
+    title: { en: "Charges to travellers for health measures", zh: "就卫生措施向出入境人员收费" },
     authority: { en: "World Health Organization", zh: "世界卫生组织" },
     status: "published",
     from: calendarDate("2007-06-15"),
@@ -41,7 +41,7 @@ export const travellerCharges2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "Examination, isolation and quarantine, the certificate and measures on accompanying baggage are free",
-        zh: "检查、隔离和检疫（留验）、证明以及对随身行李的措施不得收费",
+        zh: "检查、隔离和留验、证明以及对随身行李的措施不得收费",
       },
       source: CHARGES,
     },

@@ -20,7 +20,7 @@ export const conveyanceMeasures2005 = /* @__PURE__ */ definePolicy({
   edition: {
     id: "ihr-conveyance-measures-2005",
     series: "ihr-conveyance-measures",
-    title: { en: "What may be done with a conveyance", zh: "可对交通工具采取的措施" },
+    title: { en: "What may be done with a conveyance", zh: "可对交通运输工具采取的措施" },
     authority: { en: "World Health Organization", zh: "世界卫生组织" },
     status: "published",
     from: calendarDate("2007-06-15"),
@@ -47,7 +47,7 @@ export const conveyanceMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "Measures are applied to a conveyance that is affected, or suspect for vectors",
-        zh: "措施适用于受染或有携带病媒嫌疑的交通工具",
+        zh: "措施适用于受染或有携带病媒嫌疑的交通运输工具",
       },
       source: { en: "IHR (2005), Article 27.1 and Annex 5", zh: "《国际卫生条例（2005）》第27.1条和附件5" },
     },
@@ -64,7 +64,7 @@ export const conveyanceMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "No measure for a conveyance in transit that does not come from an affected area",
-        zh: "对非来自受染地区的过境交通工具不采取措施",
+        zh: "对非来自受染地区的过境交通运输工具不采取措施",
       },
       source: { en: "IHR (2005), Articles 25 and 26", zh: "《国际卫生条例（2005）》第25条和第26条" },
     },
@@ -80,7 +80,7 @@ export const conveyanceMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "An affected conveyance departs untreated only where the measures cannot be carried out",
-        zh: "仅在口岸无法实施措施时，受染交通工具方可未经处理离开",
+        zh: "仅在口岸无法实施措施时，受染交通运输工具方可未经处理离开",
       },
       source: DEPARTURE,
     },
@@ -125,7 +125,7 @@ export const conveyanceMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "A conveyance is sent elsewhere only where the measures cannot be carried out",
-        zh: "仅在口岸无法实施措施时方可令交通工具前往另一口岸",
+        zh: "仅在口岸无法实施措施时方可令交通运输工具前往另一口岸",
       },
       source: CALLING,
     },
@@ -150,7 +150,7 @@ export const conveyanceMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "A conveyance is not kept from calling for health reasons",
-        zh: "不得以公共卫生理由阻止交通工具停靠口岸",
+        zh: "不得以公共卫生理由阻止交通运输工具停靠口岸",
       },
       source: CALLING,
     },

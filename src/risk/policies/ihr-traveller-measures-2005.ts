@@ -17,7 +17,7 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
   edition: {
     id: "ihr-traveller-measures-2005",
     series: "ihr-traveller-measures",
-    title: { en: "What may be done to a traveller", zh: "可对旅客采取的措施" },
+    title: { en: "What may be done to a traveller", zh: "可对出入境人员采取的措施" },
     authority: { en: "World Health Organization", zh: "世界卫生组织" },
     status: "published",
     from: calendarDate("2007-06-15"),
@@ -73,7 +73,7 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "An invasive examination, vaccination or prophylaxis needs evidence of a risk and a suspect or affected traveller, or another ground of Article 31.1",
-        zh: "侵入性检查、疫苗接种或预防措施须有风险证据且针对嫌疑或受染旅客，或者具备第31.1条的其他理由",
+        zh: "侵入性检查、疫苗接种或预防措施须有风险证据且针对染疫嫌疑人或受染人员，或者具备第31.1条的其他理由",
       },
       source: {
         en: "IHR (2005), Articles 23.2 and 31.1",
@@ -104,7 +104,7 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "An additional measure needs evidence of a risk and a suspect or affected traveller, case by case",
-        zh: "额外措施须有风险证据，并针对嫌疑或受染旅客逐案采取",
+        zh: "额外措施须有风险证据，并针对染疫嫌疑人或受染人员逐案采取",
       },
       source: { en: "IHR (2005), Article 23.2", zh: "《国际卫生条例（2005）》第23.2条" },
     },
@@ -117,7 +117,7 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
         ],
       },
       grade: "may-not",
-      text: { en: "Quarantine is for suspect persons who are not ill", zh: "检疫（留验）适用于未患病的嫌疑人员" },
+      text: { en: "Quarantine is for suspect persons who are not ill", zh: "留验适用于未患病的染疫嫌疑人" },
       source: { en: 'IHR (2005), Article 1 ("quarantine")', zh: "《国际卫生条例（2005）》第1条（“检疫”）" },
     },
     {
@@ -179,7 +179,7 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "No measure without the prior express informed consent of the traveller, or of the parent or guardian",
-        zh: "未事先取得旅客或其父母、监护人明确的知情同意，不得采取措施",
+        zh: "未事先取得出入境人员或其父母、监护人明确的知情同意，不得采取措施",
       },
       source: { en: "IHR (2005), Article 23.3", zh: "《国际卫生条例（2005）》第23.3条" },
     },
@@ -191,7 +191,7 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "Entry is denied only to who does not consent, or refuses information or documents",
-        zh: "仅可拒绝不同意措施或拒不提供信息、证件的旅客入境",
+        zh: "仅可拒绝不同意措施或拒不提供信息、证件的出入境人员入境",
       },
       source: { en: "IHR (2005), Article 31.2", zh: "《国际卫生条例（2005）》第31.2条" },
     },
@@ -206,7 +206,7 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "A refusal of observation, quarantine or isolation is not named as a ground to deny entry",
-        zh: "拒绝观察、检疫（留验）或隔离未列为拒绝入境的理由",
+        zh: "拒绝观察、留验或隔离未列为拒绝入境的理由",
       },
       source: { en: "IHR (2005), Article 31.2", zh: "《国际卫生条例（2005）》第31.2条" },
     },
@@ -277,7 +277,7 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
       grade: "may-not",
       text: {
         en: "A traveller may be compelled to an examination, to vaccination or prophylaxis, and to observation, quarantine or isolation, and to nothing else",
-        zh: "仅可强制旅客接受检查、疫苗接种或预防措施，以及观察、检疫（留验）或隔离",
+        zh: "仅可强制出入境人员接受检查、疫苗接种或预防措施，以及观察、留验或隔离",
       },
       source: { en: "IHR (2005), Article 31.2", zh: "《国际卫生条例（2005）》第31.2条" },
     },

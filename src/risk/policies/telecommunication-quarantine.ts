@@ -9,6 +9,8 @@ const RULES = {
 /**
  * Whether a ship may be quarantined by telecommunication, without being boarded: a rule for each condition that is not
  * met, named for the condition. The application is made 24 hours before entry or earlier; 24 hours exactly are enough.
+ * The sanitation certificate is the one that a Chinese quarantine authority issues for ships (船舶卫生证书), and not the Ship
+ * Sanitation Control Certificate of the IHR.
  *
  * The law of 2024 allows it where conditions are met; the conditions themselves were seen in an undated copy of the
  * rules, so that it is illustrative, from the day on which the law took force.
@@ -28,7 +30,10 @@ export const telecommunicationQuarantine = /* @__PURE__ */ definePolicy({
   facts: {
     sanitationCertificateValid: {
       kind: "yes-no",
-      label: { en: "whether the ship sanitation certificate is valid", zh: "船舶卫生证书是否有效" },
+      label: {
+        en: "whether the ship's sanitation certificate of a Chinese authority is valid",
+        zh: "中国卫生检疫机关签发的船舶卫生证书是否有效",
+      },
     },
     fromAffectedArea: { kind: "yes-no", label: { en: "whether it comes from an affected area", zh: "是否来自疫区" } },
     infectiousSymptomsOnBoard: {

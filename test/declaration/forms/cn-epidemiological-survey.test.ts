@@ -154,7 +154,8 @@ describe("the epidemiological survey (form of a former Liaoning inspection and q
 describe("the epidemiological survey examined", () => {
   it("a fully answered survey has no findings, an unknown sign included", () => {
     expect(found({})).toEqual([]);
-    const { completeness, declaration } = examine(epidemiologicalSurvey, survey);
+    const { completeness, declaration, verdict, acceptable } = examine(epidemiologicalSurvey, survey);
+    expect([verdict, acceptable]).toEqual(["clear", true]);
     expect(completeness).toMatchObject({ share: 1, unknown: 1 });
     expect(declaration.signs.neckStiffness).toEqual({ absent: "asked-unknown" });
   });
@@ -215,6 +216,24 @@ describe("the epidemiological survey examined", () => {
     ["no travel", { travelledBeforeOnset: "no", travelBeforeOnset: null }, []],
     ["travel without its places", { travelBeforeOnset: null }, ["missing travelBeforeOnset"]],
     ["a man is not asked whether he is pregnant", { sex: "male", pregnant: null }, []],
+    ["nor is a girl of nine", { birthDate: "2007-08-24", pregnant: null }, []],
+    ["a girl of ten is", { birthDate: "2007-08-23", pregnant: null }, ["missing pregnant"]],
+    ["a foreigner in transit has no address in China", { nationality: "THA", addressInChina: null }, []],
+    [
+      "a Chinese citizen has one",
+      { addressInChina: null },
+      ["province", "city", "township"].map((name) => `missing addressInChina.${name}`),
+    ],
+    [
+      "a day elsewhere within a stay",
+      {
+        travelBeforeOnset: [
+          { from: "2017-07-20", to: "2017-08-23", country: "THA", place: "Bangkok", similarDiseaseThere: "yes" },
+          { from: "2017-08-05", to: "2017-08-05", country: "THA", place: "Pattaya", similarDiseaseThere: "no" },
+        ],
+      },
+      [],
+    ],
     ["and may be said not to be", { sex: "male", pregnant: "no" }, []],
     ["a pregnant man", { sex: "male", pregnant: "yes" }, ["contradictory pregnant-man pregnant"]],
     ["medicine without saying which", { medicine: "yes" }, ["missing medicineText"]],
@@ -235,6 +254,7 @@ describe("the epidemiological survey examined", () => {
     const severities = (change: Record<string, unknown>) =>
       examine(epidemiologicalSurvey, { ...survey, ...change }).findings.map(({ severity }) => severity);
     expect(severities({ onsetOn: "2017-08-24" })).toEqual(["ask"]);
+    expect(severities({ sex: "male", pregnant: "yes" })).toEqual(["ask"]);
     expect(severities({ conclusions: ["excluded", "respiratory"] })).toEqual(["refer"]);
   });
 

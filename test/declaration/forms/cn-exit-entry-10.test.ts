@@ -31,13 +31,20 @@ function found(change: Record<string, unknown>, form: Form = exitEntryCard10): s
 }
 
 describe("edition 10 of the Exit/Entry Health Declaration Form (GACC notice of 2022-12-28, from 2023-01-08)", () => {
-  it("is an inference, and asks the test besides what edition 9 asks", () => {
+  it("is an inference, and asks besides what edition 9 asks the test, and travellers from Hong Kong a contact", () => {
     expect(exitEntryCard10.edition.status).toBe("illustrative");
     expect(
       compareForms(exitEntryCard9, exitEntryCard10).map((one) =>
         "path" in one ? `${one.change} ${one.path}` : one.rule,
       ),
-    ).toEqual(["added testKind", "added testSampledAt", "added testResult", "test-sample-older-than-48-hours"]);
+    ).toEqual([
+      "added mainlandContactName",
+      "added mainlandContactTelephone",
+      "added testKind",
+      "added testSampledAt",
+      "added testResult",
+      "test-sample-older-than-48-hours",
+    ]);
   });
 
   it.each([
@@ -64,6 +71,11 @@ describe("edition 10 of the Exit/Entry Health Declaration Form (GACC notice of 2
       { direction: "exit", testKind: null, testSampledAt: null, testResult: null },
       [],
     ],
+    [
+      "a contact on the mainland",
+      { mainlandContactName: "SHI Wen", mainlandContactTelephone: "+86 000 0000 0001" },
+      [],
+    ],
     ["an antigen test, not accepted yet", { testKind: "antigen" }, ["block malformed testKind"]],
   ])("%s", (_, change, expected) => {
     expect(found(change)).toEqual(expected);
@@ -87,9 +99,12 @@ describe("the amendments of edition 10", () => {
     expect(amendedOn(exitEntryCard10, calendarDate("2023-04-28"))).toBe(exitEntryCard10);
   });
 
-  it("take the test away and what reads it, so that the form is that of edition 9 again", () => {
+  it("take the test away and what reads it, so that the form is that of edition 9 again but for the contact", () => {
     const last = amendedOn(exitEntryCard10, calendarDate("2023-08-30"));
-    expect(compareForms(exitEntryCard9, last)).toEqual([]);
+    expect(compareForms(exitEntryCard9, last).map((one) => "path" in one && one.path)).toEqual([
+      "mainlandContactName",
+      "mainlandContactTelephone",
+    ]);
     const { testKind, testSampledAt, testResult, ...untested } = card;
     expect(examine(last, untested, { timeZone: "Asia/Shanghai" }).findings).toEqual([]);
     expect(found({}, last)).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareForms } from "../../../src/declaration/compare-forms.js";
+import { examine } from "../../../src/declaration/examine.js";
 import { exitEntryCard5 } from "../../../src/declaration/forms/cn-exit-entry-5.js";
 import { exitEntryCard8 } from "../../../src/declaration/forms/cn-exit-entry-8.js";
 
@@ -14,8 +15,25 @@ describe("edition 8 of the Exit/Entry Health Declaration Form", () => {
     const differences = compareForms(exitEntryCard5, exitEntryCard8).filter(({ change }) => !change.startsWith("rule"));
     expect(differences.map((one) => ("path" in one ? `${one.change} ${one.path}` : one.change))).toEqual([
       "asked-differently feverMedicine",
+      // As the viewer of cards shows the stays.
+      "added travelHistory.address",
       "added pastInfection",
       "added vaccinationDates",
+    ]);
+  });
+
+  it("asks for the address of a stay in China only, and holds nobody for it", () => {
+    const rows = [
+      { from: "2021-06-01", to: "2021-06-10", country: "CHN", city: "Beijing", address: "Example Sub-district" },
+      { from: "2021-06-01", to: "2021-06-10", country: "CHN", city: "Beijing" },
+      { from: "2021-06-10", to: "2021-06-15", country: "FRA", city: "Paris" },
+    ];
+    const { declaration, findings } = examine(exitEntryCard8, { travelHistory: rows });
+    expect(findings.filter(({ path }) => path[0] === "travelHistory")).toEqual([]);
+    expect(declaration.travelHistory).toMatchObject([
+      { address: "Example Sub-district" },
+      { address: { absent: "not-asked" } },
+      { address: { absent: "not-applicable" } },
     ]);
   });
 

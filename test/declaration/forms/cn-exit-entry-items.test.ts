@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "../../../src/calendar/calendar-date.js";
+import { examine } from "../../../src/declaration/examine.js";
 import type { Form } from "../../../src/declaration/form.js";
 import * as items from "../../../src/declaration/forms/cn-exit-entry-items.js";
 import * as forms from "../../../src/declaration/forms/index.js";
 import type { Editioned } from "../../../src/edition/edition.js";
 import { editionsOf } from "../../../src/edition/editions-of.js";
 import { type InForce, inForceOn } from "../../../src/edition/in-force-on.js";
+import { answersTo, honestTravellers } from "../honest-travellers.js";
 
 const editions: readonly (Form | Editioned)[] = editionsOf(forms, "cn-exit-entry");
 const cards: readonly Form[] = editions.filter((one) => "items" in one);
@@ -41,6 +43,30 @@ describe("the items that the editions share", () => {
     for (const { label, lookBack } of [items.feverMedicineOf14Days, items.feverMedicineOf72Hours])
       expect(label.zh).toContain("days" in lookBack ? `${lookBack.days}日` : `${lookBack.hours}小时`);
   });
+});
+
+describe.each([
+  [4, "2020-03-10"],
+  [5, "2020-03-18"],
+  // Half way between its earliest and its latest first day.
+  [8, "2021-06-15"],
+  [9, "2022-09-30"],
+  [10, "2023-03-01"],
+  [11, "2023-10-01"],
+])("edition %i, filled in as it should be on %s", (number, date) => {
+  const card = cards.find((one) => numberOf(one) === number) as Form;
+  it.each(Object.entries(honestTravellers(calendarDate(date))))(
+    "holds nobody: %s",
+    (_, { card: answers, crossesAt }) => {
+      const options = { asOf: crossesAt, timeZone: "Asia/Shanghai" };
+      const { findings, verdict, acceptable, completeness, notEvaluated } = examine(
+        card,
+        answersTo(card.items, answers),
+        options,
+      );
+      expect([findings, verdict, acceptable, completeness.share, notEvaluated]).toEqual([[], "clear", true, 1, []]);
+    },
+  );
 });
 
 describe("the eleven editions, one after the other", () => {

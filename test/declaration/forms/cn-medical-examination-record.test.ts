@@ -67,8 +67,21 @@ describe("the medical examination record (form of a former Liaoning inspection a
     });
   });
 
+  it("a full record of a case that was confirmed is clear", () => {
+    const blood = { result: "white cells 3.1", signature: "WANG Wu", on: "2017-08-23" };
+    const full = { ...record, bloodCount: blood, ...verified, confirmed: "yes", ...traced };
+    const looked = examine(medicalExaminationRecord, full, { timeZone: "Asia/Shanghai" });
+    expect([looked.findings, looked.verdict, looked.acceptable, looked.completeness.share]).toEqual([
+      [],
+      "clear",
+      true,
+      1,
+    ]);
+  });
+
   it.each([
     ["without tests, before the hospital answers", {}, []],
+    ["an infant, whose blood pressure is not measured", { bloodPressure: null }, []],
     ["not sent to hospital", { sentToHospital: "no", ambulanceAt: null }, []],
     ["not sent, and an ambulance", { sentToHospital: "no" }, ["not-applicable ambulanceAt"]],
     ["sent without the ambulance's time", { ambulanceAt: null }, ["missing ambulanceAt"]],

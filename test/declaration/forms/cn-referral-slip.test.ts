@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { examine } from "../../../src/declaration/examine.js";
 import { referralSlip } from "../../../src/declaration/forms/cn-referral-slip.js";
+import { AUDIENCES, redact } from "../../../src/declaration/redact.js";
 
 /* Items are those of the referral form of a former Liaoning inspection and quarantine bureau; the people are made up. */
 const { items } = referralSlip;
@@ -50,6 +51,25 @@ describe("the referral slip (form of a former Liaoning inspection and quarantine
   it("says that it has two copies and that the result is faxed back", () => {
     expect(referralSlip.notice?.en).toMatch(/two copies.*faxes/);
     expect(referralSlip.notice?.zh).toMatch(/一式两联.*传真/);
+  });
+
+  it("a slip that came back with its diagnosis is clear", () => {
+    const full = { ...slip, ...received, diagnosisAndDisposition: "influenza A, treated", ...examined };
+    const looked = examine(referralSlip, full, { timeZone: "Asia/Shanghai" });
+    expect([looked.findings, looked.verdict, looked.acceptable, looked.completeness.share]).toEqual([
+      [],
+      "clear",
+      true,
+      1,
+    ]);
+  });
+
+  it("names nobody to those who count", () => {
+    const { declaration } = examine(referralSlip, { ...slip, ...received });
+    const counted = redact(referralSlip, declaration, AUDIENCES.statistics);
+    for (const name of ["SHI Li", "WANG Wu", "LI Si", "ZHAO Liu", "X00000001"])
+      expect(JSON.stringify(counted)).not.toContain(name);
+    expect(counted.cases).toMatchObject([{ screeningResult: suspect.screeningResult }]);
   });
 
   it.each([

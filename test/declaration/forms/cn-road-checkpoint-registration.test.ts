@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../../src/calendar/calendar-date.js";
 import { examine } from "../../../src/declaration/examine.js";
 import { roadCheckpointRegistration } from "../../../src/declaration/forms/cn-road-checkpoint-registration.js";
+import { AUDIENCES, redact } from "../../../src/declaration/redact.js";
 import { inForceOn } from "../../../src/edition/in-force-on.js";
 
 const { items } = roadCheckpointRegistration;
@@ -22,7 +23,7 @@ const registration = {
   vehicleKind: "private-car",
   from: "Nanning",
   to: "Pingxiang",
-  personsOnBoard: 2,
+  passengerCount: 1,
   driver: person("LI Si", 36.4),
   passengers: [person("SHI Li", 36.6)],
   outcome: "registered",
@@ -43,13 +44,26 @@ describe("the registration at a road checkpoint", () => {
     }
   });
 
-  it("knows the four groups of special attention (Pingxiang, January 2020)", () => {
+  it("knows the four groups of special attention (Pingxiang, January 2020), and that there are others", () => {
     expect(Object.values(items.driver.items.keyGroup.options).map(({ zh }) => zh)).toEqual([
       "返乡务工人员",
       "学生",
       "探亲访友",
       "旅游",
+      "其他",
     ]);
+  });
+
+  it("holds up no car in which everybody is well", () => {
+    const { verdict, acceptable, completeness } = examine(roadCheckpointRegistration, registration);
+    expect([verdict, acceptable, completeness.share]).toEqual(["clear", true, 1]);
+  });
+
+  it("shows those who count the temperatures of passengers, without their names", () => {
+    const { declaration } = examine(roadCheckpointRegistration, registration);
+    const { passengers } = redact(roadCheckpointRegistration, declaration, AUDIENCES.statistics);
+    expect(passengers).toMatchObject([{ celsius: 36.6, fromKeyArea: "no" }]);
+    expect(JSON.stringify(passengers)).not.toContain("SHI Li");
   });
 
   it("is illustrative, from the day of the Pingxiang plan", () => {
@@ -60,17 +74,33 @@ describe("the registration at a road checkpoint", () => {
 
   it.each([
     ["a car with two well persons", {}, []],
-    ["a driver alone", { personsOnBoard: 1, passengers: null }, []],
+    ["a driver alone", { passengerCount: 0, passengers: null }, []],
+    [
+      "a family with a baby, who has no document",
+      {
+        passengerCount: 2,
+        passengers: [
+          person("SHI Li", 36.6),
+          { name: "SHI Bao", identityVerified: "no", celsius: 36.9, fromKeyArea: "no" },
+        ],
+      },
+      [],
+    ],
     ["a passenger who was not written down", { passengers: null }, ["missing passengers"]],
     [
       "a passenger of a driver alone",
-      { personsOnBoard: 1 },
-      ["contradictory more-passengers-than-persons-on-board personsOnBoard"],
+      { passengerCount: 0 },
+      ["contradictory passengers-not-as-many-as-counted passengerCount"],
     ],
     [
-      "as many passengers as persons on board",
-      { personsOnBoard: 2, passengers: [person("SHI Li", 36.6), person("SHI Wei", 36.5)] },
-      ["contradictory more-passengers-than-persons-on-board personsOnBoard"],
+      "two passengers written down, one counted",
+      { passengers: [person("SHI Li", 36.6), person("SHI Wei", 36.5)] },
+      ["contradictory passengers-not-as-many-as-counted passengerCount"],
+    ],
+    [
+      "one passenger written down, three counted: somebody is lost",
+      { passengerCount: 3 },
+      ["contradictory passengers-not-as-many-as-counted passengerCount"],
     ],
     [
       "a passenger not measured, whose identity was not looked at",
@@ -98,7 +128,7 @@ describe("the registration at a road checkpoint", () => {
     ],
     [
       "a driver alone held straight after the first check",
-      { personsOnBoard: 1, passengers: null, driver: person("LI Si", 37.5), outcome: "held" },
+      { passengerCount: 0, passengers: null, driver: person("LI Si", 37.5), outcome: "held" },
       ["missing driver.recheckCelsius", "contradictory held-without-recheck outcome"],
     ],
     [
@@ -110,6 +140,29 @@ describe("the registration at a road checkpoint", () => {
       "a passenger from an area of special attention, without the reason",
       { passengers: [person("SHI Li", 36.6, { fromKeyArea: "yes" })] },
       ["missing passengers.0.keyGroup"],
+    ],
+    [
+      "held for an area of special attention, without a temperature",
+      { driver: person("LI Si", 36.5, { fromKeyArea: "yes", keyGroup: "other" }), outcome: "held" },
+      [],
+    ],
+    [
+      "held for an old sample",
+      { codeAndTest: { ...code, oldestSampleAt: "2020-01-20T22:10:00+08:00" }, outcome: "held" },
+      [],
+    ],
+    [
+      "let through without a negative test",
+      { codeAndTest: { ...code, everyTestIsNegative: "no", oldestSampleAt: "2020-01-30T08:10:00+08:00" } },
+      ["contradictory let-through-without-code-or-test outcome"],
+    ],
+    [
+      "held without a green code",
+      {
+        codeAndTest: { ...code, everyCodeIsGreen: "no", oldestSampleAt: "2020-01-30T08:10:00+08:00" },
+        outcome: "held",
+      },
+      [],
     ],
     ["a sample 48 hours old", { codeAndTest: { ...code, oldestSampleAt: "2020-01-28T22:10:00+08:00" } }, []],
     [

@@ -37,6 +37,19 @@ describe("the consent to sampling (form of a former Liaoning inspection and quar
     expect(samplingConsent.edition.status).toBe("illustrative");
   });
 
+  it("holds up neither an adult who signs nor a mother who signs for her baby", () => {
+    const baby = { birthDate: "2019-12-01", signedBy: "guardian", guardianName: "SHI Wen", signature: "SHI Wen" };
+    for (const change of [{}, baby]) {
+      const looked = examine(samplingConsent, { ...consent, ...change }, { timeZone: "Asia/Shanghai" });
+      expect([looked.findings, looked.verdict, looked.acceptable, looked.completeness.share]).toEqual([
+        [],
+        "clear",
+        true,
+        1,
+      ]);
+    }
+  });
+
   it.each([
     ["an adult signs", {}, []],
     ["nobody signs", { signature: " " }, ["missing signature"]],

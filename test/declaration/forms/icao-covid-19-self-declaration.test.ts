@@ -51,7 +51,8 @@ describe("ICAO's COVID-19 self-declaration (attachment to State letter EC 6/3-20
 
   it("a full declaration is complete", () => {
     expect(found({})).toEqual([]);
-    expect(examine(covid19SelfDeclaration, full, options).completeness.share).toBe(1);
+    const { verdict, acceptable, completeness } = examine(covid19SelfDeclaration, full, options);
+    expect([verdict, acceptable, completeness.share]).toEqual(["clear", true, 1]);
   });
 
   it("every item is required but the time of submission", () => {
@@ -84,9 +85,20 @@ describe("ICAO's COVID-19 self-declaration (attachment to State letter EC 6/3-20
 
   it("goes by the time of submission where there is one", () => {
     const visits = [{ country: "GHA", city: "Accra", from: "2020-10-09", to: "2020-10-10" }];
-    expect(found({ visits, submittedAt: "2020-10-08T09:00:00+08:00" })).toEqual([
+    expect(found({ visits, submittedAt: "2020-10-07T09:00:00+08:00" })).toEqual([
       "contradictory stay-in-future visits.0.from",
     ]);
-    expect(found({ visits, submittedAt: "2020-10-09T09:00:00+08:00" })).toEqual([]);
+    expect(found({ visits, submittedAt: "2020-10-08T09:00:00+08:00" })).toEqual([]);
+  });
+
+  it("lets a traveller from Auckland declare the evening before, when it is a day earlier in Los Angeles", () => {
+    const visits = [{ country: "NZL", city: "Auckland", from: "2020-09-20", to: "2020-10-11" }];
+    const submittedAt = "2020-10-10T20:00:00+13:00";
+    const { verdict } = examine(
+      covid19SelfDeclaration,
+      { ...full, visits, submittedAt },
+      { timeZone: "America/Los_Angeles" },
+    );
+    expect(verdict).toBe("clear");
   });
 });

@@ -53,9 +53,31 @@ describe("the Public Health Passenger Locator Card (ICAO Annex 9, Appendix 13)",
 
   it("a full card is complete without a middle initial, an apartment or companions", () => {
     expect(found({})).toEqual([]);
+    const { verdict, acceptable, completeness } = examine(passengerLocatorCard, full);
+    expect([verdict, acceptable, completeness.share]).toEqual(["clear", true, 1]);
   });
 
   it.each([
+    [
+      "a family with a baby on a lap, who has no seat",
+      {
+        familyCompanions: [
+          { lastName: "Example", firstName: "Yaw", seatNumber: "31J" },
+          { lastName: "Example", firstName: "Esi", ageIfUnder18: 0 },
+        ],
+      },
+      [],
+    ],
+    [
+      "a child of two has a seat of their own",
+      { familyCompanions: [{ lastName: "Example", firstName: "Esi", ageIfUnder18: 2 }] },
+      ["missing familyCompanions.0.seatNumber"],
+    ],
+    [
+      "a hotel by its name and town",
+      { temporaryAddress: { hotel: "Example Hotel", city: "Tema", country: "GHA" } },
+      [],
+    ],
     ["a name of more than 15 characters", { firstName: "Nana Yaa Asantewaa Akosua" }, []],
     ["no telephone number at all", { mobilePhone: "" }, ["missing mobilePhone"]],
     ["one telephone number of four", { mobilePhone: "", homePhone: "+233 22 222 2222" }, []],

@@ -35,9 +35,12 @@ describe("the health part of the Aircraft General Declaration (IHR (2005), Annex
 
 describe("who is listed", () => {
   it("NIL is an answer: nobody else is asked for", () => {
-    const { findings, completeness, verdict } = examine(aircraftHealthPart2005, { nil: "yes", ...duringFlight });
-    expect([findings, verdict]).toEqual([[], "clear"]);
-    expect(completeness).toMatchObject({ required: 6, answered: 6 });
+    const { findings, completeness, verdict, acceptable } = examine(aircraftHealthPart2005, {
+      nil: "yes",
+      ...duringFlight,
+    });
+    expect([findings, verdict, acceptable]).toEqual([[], "clear", true]);
+    expect(completeness).toMatchObject({ required: 6, answered: 6, share: 1 });
   });
 
   it.each([
@@ -88,19 +91,35 @@ describe("disinsecting and sanitary treatment", () => {
     [
       "the most recent, begun and not finished",
       { mostRecentDisinsecting: { place: "Accra" } },
-      ["date", "time", "method"].map((name) => `missing mostRecentDisinsecting.${name}`),
+      ["date", "method"].map((name) => `missing mostRecentDisinsecting.${name}`),
     ],
     [
       "another treatment than disinsecting: the most recent disinsecting is asked for all the same",
       { treatments: [{ kind: "other", ...details }] },
-      ["place", "date", "time", "method"].map((name) => `missing mostRecentDisinsecting.${name}`),
+      ["place", "date", "method"].map((name) => `missing mostRecentDisinsecting.${name}`),
     ],
     [
       "another treatment besides disinsecting",
       { treatments: [{ kind: "other", ...details }, ...duringFlight.treatments] },
       [],
     ],
-    ["nothing stated", {}, ["place", "date", "time", "method"].map((name) => `missing mostRecentDisinsecting.${name}`)],
+    ["nothing stated", {}, ["place", "date", "method"].map((name) => `missing mostRecentDisinsecting.${name}`)],
+    [
+      "a residual disinsecting, of which nobody keeps the hour",
+      { mostRecentDisinsecting: { ...details, time: undefined, method: "residual" } },
+      [],
+    ],
+    ["an aircraft that was never disinsected", { noDisinsectingOnRecord: "yes" }, []],
+    [
+      "of which a disinsecting is told all the same",
+      { noDisinsectingOnRecord: "yes", ...duringFlight },
+      ["contradictory disinsected-though-none-on-record noDisinsectingOnRecord"],
+    ],
+    [
+      "on record, and not said which",
+      { noDisinsectingOnRecord: "no" },
+      ["place", "date", "method"].map((name) => `missing mostRecentDisinsecting.${name}`),
+    ],
     [
       "of the most recent nothing is known",
       {

@@ -7,7 +7,7 @@ describe("the Maritime Declaration of Health", () => {
   it("is the form of the Regulations from their first day, 15 June 2007 (IHR (2005), Annex 8)", () => {
     const { id, title, status, source } = maritimeDeclaration2005.edition;
     expect([id, status]).toEqual(["ihr-ship-declaration-2005", "published"]);
-    expect(title).toEqual({ en: "Maritime Declaration of Health", zh: "航海健康申报书" });
+    expect(title).toEqual({ en: "Maritime Declaration of Health", zh: "海事健康申报单" });
     expect(source).toContain("Annex 8");
     const on = (date: string) => inForceOn([maritimeDeclaration2005], calendarDate(date));
     expect(on("2007-06-14")).toMatchObject({ none: true });

@@ -7,7 +7,7 @@ import { inForceOn } from "../../../src/edition/in-force-on.js";
 describe("the Ship Declaration of Health", () => {
   it("takes the place of the Maritime one on 19 September 2025 (WHA77.17)", () => {
     const { title, status, source, supersedes } = shipDeclaration2024.edition;
-    expect(title).toEqual({ en: "Ship Declaration of Health", zh: "船舶健康申报书" });
+    expect(title).toEqual({ en: "Ship Declaration of Health", zh: "船舶健康申报单" });
     expect([status, supersedes]).toEqual(["published", maritimeDeclaration2005.edition.id]);
     expect(source).toContain("WHA77.17");
     const on = (date: string) => inForceOn([maritimeDeclaration2005, shipDeclaration2024], calendarDate(date));

@@ -26,9 +26,32 @@ describe.each([maritimeDeclaration2005, shipDeclaration2024])("$edition.id", (fo
 
   it("finds nothing on a declaration whose nine answers are no", () => {
     expect(found({})).toEqual([]);
-    const { verdict, completeness } = examined({});
-    expect(verdict).toBe("clear");
-    expect(completeness).toMatchObject({ answered: 32, required: 32 });
+    const { verdict, acceptable, completeness } = examined({});
+    expect([verdict, acceptable]).toEqual(["clear", true]);
+    expect(completeness).toMatchObject({ answered: 32, required: 32, share: 1 });
+  });
+
+  it("finds nothing on a ship with a surgeon that tells of an illness, a death, a measure and a stowaway", () => {
+    const told = {
+      surgeonCarried: "yes",
+      surgeonCountersigned: "yes",
+      deathOnBoard: "yes",
+      totalDeaths: 1,
+      infectiousCaseSuspected: "yes",
+      moreIllThanNormal: "yes",
+      illPersonCount: 2,
+      illPersonNow: "yes",
+      practitionerConsulted: "yes",
+      sanitaryMeasureApplied: "yes",
+      sanitaryMeasures: [{ type: "isolation", place: "at sea", appliedOn: "2025-01-21" }],
+      stowawaysFound: "yes",
+      schedule: [
+        { ...recovered, outcome: "still-ill", signs: ["fever", "cough"], feverDays: 4, treatment: "paracetamol" },
+        { ...recovered, name: "Another of the Crew", outcome: "died", location: "buried-at-sea" },
+      ],
+    };
+    const { findings, verdict, acceptable, completeness } = examined(told);
+    expect([findings, verdict, acceptable, completeness.share]).toEqual([[], "clear", true, 1]);
   });
 
   it("asks nine questions, in the order of Annex 8", () => {
@@ -139,6 +162,43 @@ describe.each([maritimeDeclaration2005, shipDeclaration2024])("$edition.id", (fo
       expect(withRow({ treatment: "rest" }, { practitionerConsulted: "yes" })).toEqual([]);
     });
 
+    it("and one treatment is enough, since not everybody who was ill was treated", () => {
+      const change = { practitionerConsulted: "yes", schedule: [{ ...recovered, treatment: "rest" }, recovered] };
+      expect(found(change)).toEqual([]);
+      expect(found({ ...change, schedule: [recovered, recovered] })).toEqual([
+        "block missing schedule.0.treatment",
+        "block missing schedule.1.treatment",
+      ]);
+    });
+
+    it("and a condition on board is told in a row of its own, which speaks of nobody", () => {
+      const condition = { comments: "drinking water smells; tank 2 closed" };
+      expect(found({ conditionForSpread: "yes", schedule: [condition] })).toEqual([]);
+      const ill = { ...recovered, outcome: "still-ill" };
+      expect(found({ conditionForSpread: "yes", illPersonNow: "yes", schedule: [ill, condition] })).toEqual([]);
+      expect(
+        found({
+          conditionForSpread: "yes",
+          moreIllThanNormal: "yes",
+          illPersonCount: 1,
+          schedule: [recovered, condition],
+        }),
+      ).toEqual([]);
+      // Where no such condition is known, a row speaks of a person, and so does one that names one.
+      const missing = (change: Change) => found(change).filter((one) => one === "block missing schedule.0.sex");
+      expect(missing({ illPersonNow: "yes", schedule: [condition] })).toHaveLength(1);
+      expect(
+        missing({ conditionForSpread: "yes", schedule: [{ ...condition, name: "One of the Crew" }] }),
+      ).toHaveLength(1);
+      expect(missing({ conditionForSpread: "yes", schedule: [{}] })).toHaveLength(1);
+    });
+
+    it("and a ship without a certificate is not asked what the certificate says", () => {
+      const without = { certificateOnBoard: "no", certificateIssuedAt: null, certificateIssuedOn: null };
+      expect(found({ ...without, reInspectionRequired: null })).toEqual([]);
+      expect(found({ reInspectionRequired: null })).toEqual(["block missing reInspectionRequired"]);
+    });
+
     it("and a number of nobody is none", () => {
       expect(found({ deathOnBoard: "yes", totalDeaths: 0, schedule: [{ ...recovered, outcome: "died" }] })).toEqual([
         "ask deaths-below-schedule totalDeaths",
@@ -221,6 +281,14 @@ describe.each([maritimeDeclaration2005, shipDeclaration2024])("$edition.id", (fo
       expect(deaths(2, {})).toEqual([]);
       expect(deaths(1, { deathByAccident: "yes" })).toEqual([]);
       expect(deaths(1, { outcome: "recovered" })).toEqual([]);
+    });
+
+    it("a certificate of tomorrow, or one that cannot be valid any more (Article 39: six months, and one)", () => {
+      const issuedOn = (certificateIssuedOn: string) => found({ certificateIssuedOn });
+      expect(issuedOn("2025-02-01")).toEqual([]);
+      expect(issuedOn("2025-02-02")).toEqual(["ask certificate-issued-after-declaration certificateIssuedOn"]);
+      expect(issuedOn("2024-07-01")).toEqual([]);
+      expect(issuedOn("2024-06-30")).toEqual(["ask certificate-too-old-to-be-valid certificateIssuedOn"]);
     });
 
     it("an onset after the date of the declaration", () => {

@@ -1,5 +1,5 @@
 import type { Disease } from "../documents/disease.js";
-import type { ProofResult, ProofTest, VaccineKind } from "../documents/health-proof.js";
+import type { HealthProofResult, HealthProofTest, VaccineKind } from "../documents/health-proof.js";
 
 /** @internal Names for codes, each with the beginning of the address of the system that it belongs to. */
 export interface CodeTable<Name extends string> {
@@ -22,7 +22,7 @@ export const DISEASE_CODES: CodeTable<Disease> = {
 };
 
 /** @internal Kinds of test: eHealth network value set; the longer LOINC codes are those of cards of SMART Health. */
-export const TEST_CODES: CodeTable<ProofTest> = {
+export const TEST_CODES: CodeTable<HealthProofTest> = {
   "LP6464-4": { system: LOINC, name: "naat" },
   "LP217198-3": { system: LOINC, name: "antigen" },
   "94309-2": { system: LOINC, name: "naat" },
@@ -31,7 +31,7 @@ export const TEST_CODES: CodeTable<ProofTest> = {
 };
 
 /** @internal What tests find: eHealth network value set. */
-export const RESULT_CODES: CodeTable<ProofResult> = {
+export const RESULT_CODES: CodeTable<HealthProofResult> = {
   "260415000": { system: SNOMED, name: "not-detected" },
   "260373001": { system: SNOMED, name: "detected" },
 };

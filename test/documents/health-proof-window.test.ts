@@ -5,7 +5,7 @@ import { calendarDate, dateOfDayNumber } from "../../src/calendar/calendar-date.
 import { DAY_COUNTS } from "../../src/calendar/day-count.js";
 import { instant } from "../../src/calendar/instant.js";
 import { instantAt } from "../../src/calendar/time-zone.js";
-import { countedDays, daysWindow, endOfWindow, hoursWindow } from "../../src/documents/proof-window.js";
+import { countedDays, daysWindow, endOfWindow, hoursWindow } from "../../src/documents/health-proof-window.js";
 import { recovery, test, vaccination } from "./proofs.js";
 
 const DAYS = { firstDay: 14, lastDay: 270, dayCount: DAY_COUNTS["start-is-day-0"] } as const;

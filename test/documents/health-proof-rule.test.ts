@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { DAY_COUNTS } from "../../src/calendar/day-count.js";
+import type { HealthProofRule } from "../../src/documents/health-proof-rule.js";
+import { euCouncilRecommendation2022 } from "../../src/documents/health-proof-rules.js";
 import { healthProofValidity } from "../../src/documents/health-proof-validity.js";
-import type { ProofRule } from "../../src/documents/proof-rule.js";
-import { euCouncilRecommendation2022 } from "../../src/documents/proof-rules.js";
 import { inForceOn } from "../../src/edition/in-force-on.js";
 import { noonOn, recovery, test, vaccination } from "./proofs.js";
 
 /** A made-up rule of a State that accepts recoveries only, and counts the day of the test as day 1. */
-const own: ProofRule = {
+const own: HealthProofRule = {
   edition: {
     ...euCouncilRecommendation2022.edition,
     id: "own-rule",

@@ -5,18 +5,18 @@ import { epochMilliseconds, type Instant } from "../calendar/instant.js";
 import { instantAt, startOfDay, type TimeZone } from "../calendar/time-zone.js";
 import type { Text } from "../text.js";
 import type { HealthProof, TestProof } from "./health-proof.js";
-import type { ProofDays, ProofHours } from "./proof-rule.js";
+import type { HealthProofDays, HealthProofHours } from "./health-proof-rule.js";
 import { type Ruling, ruledBy } from "./ruling.js";
 
 /** The days on which a proof counts, both included, or the instants of a test from its sample on. */
-export type ProofWindow =
+export type HealthProofWindow =
   | { readonly unit: "days"; readonly from: CalendarDate; readonly until: CalendarDate | undefined }
   | { readonly unit: "hours"; readonly from: Instant; readonly end: Instant; readonly isEndIncluded: boolean };
 
 /** @internal A window, where a moment stands to it, and how it was worked out. */
 export interface SeenWindow {
   /** `undefined` where a date is not known, and where no day is left. */
-  readonly window: ProofWindow | undefined;
+  readonly window: HealthProofWindow | undefined;
   readonly hasBegun: Ruling;
   readonly isNotOver: Ruling;
   /** `no` where no day at all is left. */
@@ -27,7 +27,7 @@ export interface SeenWindow {
 /** @internal The days that a rule counts from a day, whatever a certificate prints. */
 export function countedDays(
   performedOn: CalendarDate,
-  { firstDay, lastDay, dayCount }: ProofDays,
+  { firstDay, lastDay, dayCount }: HealthProofDays,
 ): { readonly from: CalendarDate; readonly until: CalendarDate | undefined } {
   return {
     from: countedDay(performedOn, firstDay, dayCount),
@@ -38,7 +38,7 @@ export function countedDays(
 /** @internal The days of a rule, counted from the proof's own day and narrowed by those that it prints. */
 export function daysWindow(
   { performedOn, printedValidity }: HealthProof,
-  days: ProofDays,
+  days: HealthProofDays,
   on: CalendarDate,
 ): SeenWindow {
   const { from: printedFrom, until: printedUntil } = printedValidity ?? {};
@@ -81,7 +81,7 @@ function unknownDays(from: CalendarDate | undefined, until: CalendarDate | undef
  */
 export function hoursWindow(
   { performedAt, performedOn }: TestProof,
-  { hours, isEndIncluded }: ProofHours,
+  { hours, isEndIncluded }: HealthProofHours,
   at: Instant,
   timeZone: TimeZone,
 ): SeenWindow {
@@ -132,7 +132,7 @@ function instantsOfDay(day: CalendarDate): readonly [number, number] {
 }
 
 /** @internal The first instant at which a window is over at a place; `undefined` for one without an end. */
-export function endOfWindow(window: ProofWindow | undefined, timeZone: TimeZone): Instant | undefined {
+export function endOfWindow(window: HealthProofWindow | undefined, timeZone: TimeZone): Instant | undefined {
   if (window === undefined) return undefined;
   if (window.unit === "hours") return window.end;
   return window.until === undefined ? undefined : startOfDay(addDays(window.until, 1), timeZone);

@@ -1,6 +1,6 @@
 import { calendarDate } from "../calendar/calendar-date.js";
 import { DAY_COUNTS } from "../calendar/day-count.js";
-import type { ProofRule } from "./proof-rule.js";
+import type { HealthProofRule } from "./health-proof-rule.js";
 
 /** The dated rules by which health proofs were accepted. A country's own rule is one more record of the same shape. */
 
@@ -11,7 +11,7 @@ const FROM_DAY_0 = DAY_COUNTS["start-is-day-0"];
  * hours; what a recovery certificate prints must lie between day 11 and day 180. The days are those of the eHealth
  * network's rule set; from which day it was offered is not known here, so it is illustrative.
  */
-export const euDccTemplateRules: ProofRule = {
+export const euDccTemplateRules: HealthProofRule = {
   edition: {
     id: "eu-dcc-template-rules",
     series: "eu-dcc-template-rules",
@@ -40,7 +40,7 @@ export const euDccTemplateRules: ProofRule = {
  * 270 days after the last dose of the primary course, a booster without an end; a test at most 72 or 24 hours before
  * travel; at most 180 days after the first positive test. Which vaccines are approved is not looked at.
  */
-export const euCouncilRecommendation2022: ProofRule = {
+export const euCouncilRecommendation2022: HealthProofRule = {
   edition: {
     id: "eu-council-recommendation-2022-107",
     series: "eu-council-recommendation",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { instant } from "../../src/calendar/instant.js";
+import { euCouncilRecommendation2022, euDccTemplateRules } from "../../src/documents/health-proof-rules.js";
 import { healthProofValidity } from "../../src/documents/health-proof-validity.js";
 import * as documents from "../../src/documents/index.js";
-import { euCouncilRecommendation2022, euDccTemplateRules } from "../../src/documents/proof-rules.js";
 import { editionsOf } from "../../src/edition/editions-of.js";
 import { inForceOn } from "../../src/edition/in-force-on.js";
 import { moment, noonOn, recovery, test, vaccination } from "./proofs.js";

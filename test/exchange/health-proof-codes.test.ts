@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
 import { DISEASES } from "../../src/documents/disease.js";
-import { PROOF_RESULTS, PROOF_TESTS, VACCINE_KINDS } from "../../src/documents/health-proof.js";
-import { DISEASE_CODES, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "../../src/exchange/proof-codes.js";
+import { HEALTH_PROOF_RESULTS, HEALTH_PROOF_TESTS, VACCINE_KINDS } from "../../src/documents/health-proof.js";
+import { DISEASE_CODES, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "../../src/exchange/health-proof-codes.js";
 
 const namesOf = (table: object) => new Set(Object.values(table).map(({ name }) => name));
 
 it("has a code for each disease, result and kind of vaccine that has a name", () => {
   expect(namesOf(DISEASE_CODES)).toEqual(new Set(Object.keys(DISEASES)));
-  expect(namesOf(RESULT_CODES)).toEqual(new Set(Object.keys(PROOF_RESULTS)));
+  expect(namesOf(RESULT_CODES)).toEqual(new Set(Object.keys(HEALTH_PROOF_RESULTS)));
   expect(namesOf(VACCINE_CODES)).toEqual(new Set(Object.keys(VACCINE_KINDS)));
-  expect(Object.keys(PROOF_TESTS)).toEqual(expect.arrayContaining([...namesOf(TEST_CODES)]));
+  expect(Object.keys(HEALTH_PROOF_TESTS)).toEqual(expect.arrayContaining([...namesOf(TEST_CODES)]));
 });
 
 it("has the nine vaccines of the eHealth network's value set of 2023-01-25, and its other codes", () => {
