@@ -37,6 +37,10 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: false,
+  // Half of the texts are Chinese: as escapes they would be twice as long, and nobody could read them.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
   external: ["zod", /^date-fns/, /^@date-fns\//],
   esbuildPlugins: [
     {

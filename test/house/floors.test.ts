@@ -50,7 +50,7 @@ describe.each(sourceFiles())("$file", ({ file, text }) => {
 
   it("brings in a library only where it belongs", () => {
     for (const specifier of importsOf(text).filter((name) => !name.startsWith("."))) {
-      const home = /^(date-fns\/\w+|@date-fns\/utc)$/.test(specifier)
+      const home = /^(date-fns\/\w+|@date-fns\/utc\/date\/mini)$/.test(specifier)
         ? "calendar"
         : specifier === "zod"
           ? "schema"

@@ -179,7 +179,7 @@ export const crossBorderDriverDeclaration = /* @__PURE__ */ declarationForm({
     arrivedAt: {
       kind: "instant",
       label: { en: "Time of arrival at the port", zh: "到达口岸时间" },
-      hint: { en: "Left blank by who declares on the way", zh: "途中申报的可不填" },
+      hint: { en: "Who declares on the way leaves it blank", zh: "途中申报的可不填" },
       section: "journey",
       privacy: "travel",
       required: false,

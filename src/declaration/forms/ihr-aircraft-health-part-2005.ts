@@ -74,7 +74,7 @@ export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
       kind: "list",
       label: {
         en: "Persons with an illness that may be a communicable disease, on board or disembarked at a previous stop",
-        zh: "患有可能为传染病的疾病的人员（包括已在前一站下机者）",
+        zh: "可能患有传染病的患病人员（包括已在此前经停站下机者）",
       },
       hint: {
         en: "Neither airsickness nor the effects of accidents. As a guide, a communicable disease is more likely with a fever of 38 °C (100 °F) or more together with one or more of these: obviously unwell, persistent coughing, impaired breathing, persistent diarrhoea, persistent vomiting, skin rash, bruising or bleeding without injury, confusion of recent onset.",
@@ -115,7 +115,7 @@ export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
         },
         disembarkedAt: {
           kind: "text",
-          label: { en: "Previous stop at which the person disembarked", zh: "下机的前一站" },
+          label: { en: "Previous stop at which the person disembarked", zh: "下机的经停站" },
           privacy: "travel",
           required: false,
           maximumLength: 100,

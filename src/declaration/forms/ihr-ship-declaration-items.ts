@@ -159,7 +159,10 @@ export const shipDeclarationVoyage = {
   },
   joinedPersons: {
     kind: "list",
-    label: { en: "Persons who joined since then", zh: "其间登船人员" },
+    label: {
+      en: "Persons who joined since the voyage started or in the last 30 days, whichever is shorter",
+      zh: "航次开始以来或过去30日内（以较短者为准）登船的人员",
+    },
     hint: { en: "Only when the authority of the port asks", zh: "仅在到达港主管当局要求时填写" },
     section: "voyage",
     privacy: "travel",
@@ -170,7 +173,7 @@ export const shipDeclarationVoyage = {
       placesVisited: {
         kind: "several",
         of: "text",
-        label: { en: "Ports and countries visited since then", zh: "其间到过的港口和国家" },
+        label: { en: "Ports and countries visited in that time", zh: "该期间到过的港口和国家" },
         privacy: "travel",
         required: false,
       },
@@ -584,7 +587,7 @@ export const shipDeclarationRules = [
     },
     text: {
       en: "a certificate of the last six months, or of seven where it was extended",
-      zh: "签发未满6个月（经延长的未满7个月）的证书",
+      zh: "签发不超过6个月（经延长的不超过7个月）的证书",
     },
   },
   {

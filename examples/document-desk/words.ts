@@ -1,0 +1,75 @@
+import type { Text } from "pratique";
+import type {
+  CertificateMatch,
+  HealthProof,
+  IdentifierVerdict,
+  MatchedPart,
+  MrzCode,
+  MrzFields,
+  Ruling,
+} from "pratique/documents";
+
+/** The words of this example, for what the library has only codes for. */
+
+export const VERDICT_WORDS: Readonly<Record<IdentifierVerdict, Text>> = {
+  sound: { en: "everything agrees", zh: "各项一致" },
+  doubtful: { en: "unusual, to be looked at again", zh: "不寻常，须复核" },
+  wrong: { en: "something does not agree", zh: "有不一致之处" },
+};
+
+export const RULING_WORDS: Readonly<Record<Ruling, Text>> = {
+  yes: { en: "valid", zh: "有效" },
+  no: { en: "not valid", zh: "无效" },
+  undecided: { en: "not decided by what is known", zh: "据现有信息无法确定" },
+};
+
+export const MATCH_WORDS: Readonly<Record<CertificateMatch["verdict"], Text>> = {
+  match: { en: "The passport holder's", zh: "系护照持有人所有" },
+  "no-match": { en: "Not the passport holder's", zh: "非护照持有人所有" },
+  undecided: { en: "Whether it is the passport holder's is for an officer to say", zh: "是否为护照持有人所有，由工作人员判断" },
+};
+
+export const PART_NAMES: Readonly<Record<MatchedPart, Text>> = {
+  name: { en: "Name", zh: "姓名" },
+  "birth-date": { en: "Birth date", zh: "出生日期" },
+  "document-number": { en: "Document number", zh: "证件号码" },
+};
+
+export const KIND_NAMES: Readonly<Record<HealthProof["kind"], Text>> = {
+  vaccination: { en: "vaccination", zh: "接种" },
+  test: { en: "test", zh: "检测" },
+  recovery: { en: "recovery", zh: "康复" },
+};
+
+export const FIELD_NAMES: Readonly<Record<keyof MrzFields, Text>> = {
+  documentCode: { en: "document code", zh: "证件代码" },
+  issuingState: { en: "issuing State", zh: "签发国" },
+  surname: { en: "surname", zh: "姓" },
+  givenNames: { en: "given names", zh: "名" },
+  documentNumber: { en: "document number", zh: "证件号码" },
+  nationality: { en: "nationality", zh: "国籍" },
+  birthDate: { en: "birth date", zh: "出生日期" },
+  sex: { en: "sex", zh: "性别" },
+  expiryDate: { en: "expiry date", zh: "有效期" },
+  personalNumber: { en: "personal number", zh: "个人号码" },
+  optionalData: { en: "optional data", zh: "备用数据" },
+  secondOptionalData: { en: "optional data of the second line", zh: "第二行备用数据" },
+};
+
+export const FINDING_WORDS: Readonly<Record<MrzCode, Text>> = {
+  format: { en: "no format of a machine readable zone", zh: "不属于任何机读区格式" },
+  "line-length": { en: "the line is too short or too long", zh: "行长不符" },
+  character: { en: "a character that no zone has", zh: "机读区不使用的字符" },
+  "document-code": { en: "not a document code of this format", zh: "非该格式的证件代码" },
+  "issuing-state": { en: "not a known issuing State", zh: "签发国代码不明" },
+  name: { en: "not a name", zh: "姓名有误" },
+  "document-number": { en: "the check digit of the document number does not agree", zh: "证件号码校验位不符" },
+  nationality: { en: "not a known nationality", zh: "国籍代码不明" },
+  "birth-date": { en: "the check digit of the birth date does not agree", zh: "出生日期校验位不符" },
+  "birth-date-not-a-date": { en: "the birth date is no date", zh: "出生日期不是日期" },
+  sex: { en: "not a letter for a sex", zh: "性别代码有误" },
+  "expiry-date": { en: "the check digit of the expiry date does not agree", zh: "有效期校验位不符" },
+  "expiry-date-not-a-date": { en: "the expiry date is no date", zh: "有效期不是日期" },
+  "personal-number": { en: "the check digit of the personal number does not agree", zh: "个人号码校验位不符" },
+  composite: { en: "the composite check digit does not agree", zh: "综合校验位不符" },
+};
