@@ -59,8 +59,7 @@ function readArguments(
     });
     if (values.help) return { say: help[asked], exitCode: 0 };
     const languages = LANGUAGES.filter((language) => values.language === undefined || values.language === language);
-    if (languages.length === 0)
-      return wrong({ en: "--language: expected en or zh", zh: "--language：应为en或zh" });
+    if (languages.length === 0) return wrong({ en: "--language: expected en or zh", zh: "--language：应为en或zh" });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) return wrong({ en: "expected one file", zh: "应指定一个文件" });
     return { file, languages };

@@ -2,7 +2,15 @@ import { given, type Text } from "pratique";
 import { DISEASES, MATCH_REASONS, type MrzFields } from "pratique/documents";
 import { detail, heading, item, type Line, listed, same } from "../line.ts";
 import type { CheckedCertificate, CheckedProof, DocumentsCheck } from "./check-documents.ts";
-import { FIELD_NAMES, FINDING_WORDS, KIND_NAMES, MATCH_WORDS, PART_NAMES, RULING_WORDS, VERDICT_WORDS } from "./words.ts";
+import {
+  FIELD_NAMES,
+  FINDING_WORDS,
+  KIND_NAMES,
+  MATCH_WORDS,
+  PART_NAMES,
+  RULING_WORDS,
+  VERDICT_WORDS,
+} from "./words.ts";
 
 /** Whether everything was read, sound, unexpired, valid and the holder's. */
 export function isInOrder({ zone, isExpired, certificates }: DocumentsCheck): boolean {
@@ -48,7 +56,7 @@ function zoneLines({ zone, on, isExpired }: DocumentsCheck): Line[] {
 
 function certificateLines(certificate: CheckedCertificate, index: number): Line[] {
   const { format } = certificate;
-  const title = heading({ en: `Certificate ${index + 1} (${format})`, zh: `证书${index + 1}` });
+  const title = heading({ en: `Certificate ${index + 1} (${format})`, zh: `证书${index + 1}（${format}）` });
   if ("proofs" in certificate) return [title, ...certificate.proofs.flatMap(proofLines)];
   return [
     title,
@@ -66,7 +74,10 @@ function proofLines({ proof, validity, match }: CheckedProof): Line[] {
   const { rule, valid, working, wanted } = validity;
   const kind = KIND_NAMES[proof.kind];
   return [
-    item({ en: `${name.en}, ${kind.en}: ${RULING_WORDS[valid].en}`, zh: `${name.zh}，${kind.zh}：${RULING_WORDS[valid].zh}` }),
+    item({
+      en: `${name.en}, ${kind.en}: ${RULING_WORDS[valid].en}`,
+      zh: `${name.zh}，${kind.zh}：${RULING_WORDS[valid].zh}`,
+    }),
     ...(rule === undefined ? [] : [detail({ en: `By ${rule.en}`, zh: `依据：${rule.zh}` })]),
     detail(working),
     ...wanted.map(({ en, zh }) => detail({ en: `Wanted: ${en}`, zh: `要求：${zh}` })),

@@ -26,7 +26,10 @@ export const RULING_WORDS: Readonly<Record<Ruling, Text>> = {
 export const MATCH_WORDS: Readonly<Record<CertificateMatch["verdict"], Text>> = {
   match: { en: "The passport holder's", zh: "系护照持有人所有" },
   "no-match": { en: "Not the passport holder's", zh: "非护照持有人所有" },
-  undecided: { en: "Whether it is the passport holder's is for an officer to say", zh: "是否为护照持有人所有，由工作人员判断" },
+  undecided: {
+    en: "Whether it is the passport holder's is for an officer to say",
+    zh: "是否为护照持有人所有，由工作人员判断",
+  },
 };
 
 export const PART_NAMES: Readonly<Record<MatchedPart, Text>> = {

@@ -4,7 +4,7 @@ import { finding } from "./finding.js";
 import { withPlace } from "./places.js";
 import type { PlanItem, PlanRule } from "./plan.js";
 import { add, type Progress } from "./progress.js";
-import { pathFrom } from "./read-answers.js";
+import { pathTo } from "./read-answers.js";
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -14,7 +14,7 @@ export function applyRules(rules: readonly PlanRule[], progress: Progress): read
   let notEvaluated: string[] | undefined;
   for (let index = 0; index < rules.length; index++) {
     const rule = rules[index] as PlanRule;
-    if ((rule.readsAsOf && asOf === undefined) || (rule.readsDeclaredAt && declaredAt === undefined)) {
+    if ((rule.readsAsOf && asOf.at === undefined) || (rule.readsDeclaredAt && declaredAt.at === undefined)) {
       notEvaluated ??= [];
       notEvaluated.push(rule.rule.id);
     } else if (rule.list !== undefined) applyToRows(rule, rule.list, progress);
@@ -56,6 +56,6 @@ function contradict(planned: PlanRule, row: Row, index: number, progress: Progre
   for (const read of planned.standingInRows)
     for (const inner of rowsAt(root, read.list))
       for (const slot of read.places) progress.standing = withPlace(progress.standing, inner, slot);
-  const path = pathFrom(list, index, at.path);
+  const path = pathTo(at, list, index);
   add(progress, list?.order ?? at.order, finding(rule.code, path, at.label, expectation, rule.id, rule.severity));
 }

@@ -16,13 +16,34 @@ export const DECLARED_AT = "declaredAt";
  */
 export type Row = unknown[];
 
+/** An instant that was read once: in milliseconds since 1970, and the number of the day with which it was written down. */
+export interface Moment {
+  readonly at: Instant | undefined;
+  readonly milliseconds: number;
+  readonly day: number;
+}
+
+const UNKNOWN: Moment = { at: undefined, milliseconds: Number.NaN, day: Number.NaN };
+
+/** The moment of an instant from outside the declaration. */
+export function momentOf(at: Instant | undefined): Moment {
+  return at === undefined ? UNKNOWN : { at, milliseconds: scanInstant(at), day: scanDay(at, 0) };
+}
+
+/** The moment that stands at the place of an instant item; `undefined` while none does. */
+export function momentAt(row: Row, { slot }: PlanItem): Moment | undefined {
+  const at = row[slot];
+  if (typeof at !== "string") return undefined;
+  return { at: at as Instant, milliseconds: numberOf(row[slot + 1]), day: numberOf(row[slot + 2]) };
+}
+
 /** The answers of one declaration while it is examined, with the row of a list that is looked at. */
 export interface Columns {
   readonly root: Row;
   row: Row;
   previous: Row | undefined;
-  readonly asOf: Instant | undefined;
-  readonly declaredAt: Instant | undefined;
+  readonly asOf: Moment;
+  declaredAt: Moment;
   readonly timeZone: string | undefined;
 }
 
@@ -36,15 +57,14 @@ export function columnsScope(
 ): Scope<Columns> {
   const reader = (reference: AnyReference): Reader<Columns> => {
     const [name, holder] = referred(reference);
-    if (holder === "facts" && name === AS_OF) return clock((columns) => columns.asOf);
-    if (holder === "facts" && name === DECLARED_AT) return clock((columns) => columns.declaredAt);
+    if (holder === "facts" && name === AS_OF) return clock(({ asOf }) => asOf);
+    if (holder === "facts" && name === DECLARED_AT) return clock(({ declaredAt }) => declaredAt);
     const place = (holder === "facts" ? places : elementPlaces).get(name);
     const kind = (holder === "facts" ? table : element)?.[name];
     if (place === undefined || kind === undefined)
       throw new TypeError(`declarationForm: expected conditions to name an earlier item of the form, got "${name}"`);
-    return holder === "facts"
-      ? rootReader(kind, place)
-      : rowReader(kind, place, holder === "item" ? "row" : "previous");
+    if (holder === "facts") return rootReader(kind, place);
+    return holder === "item" ? rowReader(kind, place) : previousReader(kind, place);
   };
   return {
     reader,
@@ -71,31 +91,38 @@ export function columnsScope(
 function rootReader(kind: FactKind, { slot }: PlanItem): Reader<Columns> {
   const value = ({ root }: Columns) => root[slot];
   const ordinal = ({ root }: Columns) => numberOf(root[slot + 1]);
-  return readerOf(kind, value, ordinal);
+  const day = ({ root, timeZone }: Columns) =>
+    timeZone === undefined ? numberOf(root[slot + 2]) : localDay(root[slot], timeZone);
+  return readerOf(kind, value, ordinal, day);
 }
 
-/** Reads an item of the row at hand, or of the one before it. */
-function rowReader(kind: FactKind, { slot }: PlanItem, which: "row" | "previous"): Reader<Columns> {
-  if (which === "row")
-    return readerOf(
-      kind,
-      ({ row }) => row[slot],
-      ({ row }) => numberOf(row[slot + 1]),
-    );
-  return readerOf(
-    kind,
-    ({ previous }) => previous?.[slot],
-    ({ previous }) => (previous === undefined ? Number.NaN : numberOf(previous[slot + 1])),
-  );
+/** Reads an item of the row at hand. */
+function rowReader(kind: FactKind, { slot }: PlanItem): Reader<Columns> {
+  const value = ({ row }: Columns) => row[slot];
+  const ordinal = ({ row }: Columns) => numberOf(row[slot + 1]);
+  const day = ({ row, timeZone }: Columns) =>
+    timeZone === undefined ? numberOf(row[slot + 2]) : localDay(row[slot], timeZone);
+  return readerOf(kind, value, ordinal, day);
 }
 
+/** Reads an item of the row before the one at hand. */
+function previousReader(kind: FactKind, { slot }: PlanItem): Reader<Columns> {
+  const value = ({ previous }: Columns) => previous?.[slot];
+  const ordinal = ({ previous }: Columns) => numberOf(previous?.[slot + 1]);
+  const day = ({ previous, timeZone }: Columns) =>
+    timeZone === undefined ? numberOf(previous?.[slot + 2]) : localDay(previous?.[slot], timeZone);
+  return readerOf(kind, value, ordinal, day);
+}
+
+/** @param dayOfInstant the day of an instant, which stands behind its milliseconds; that of a date stands in their place */
 function readerOf(
   kind: FactKind,
   value: (columns: Columns) => unknown,
   ordinal: (columns: Columns) => number,
+  dayOfInstant: (columns: Columns) => number,
 ): Reader<Columns> {
   return kind.kind === "instant"
-    ? { kind, value, milliseconds: ordinal, day: (columns) => dayOfInstant(value(columns), columns) }
+    ? { kind, value, milliseconds: ordinal, day: dayOfInstant }
     : { kind, value, milliseconds: (columns) => ordinal(columns) * MILLISECONDS_PER_DAY, day: ordinal };
 }
 
@@ -104,17 +131,19 @@ function numberOf(ordinal: unknown): number {
 }
 
 /** An instant that is not an item: when the examination is made, or when the declaration was. */
-function clock(instantOf: (columns: Columns) => Instant | undefined): Reader<Columns> {
+function clock(moment: (columns: Columns) => Moment): Reader<Columns> {
   return {
     kind: { kind: "instant" },
-    value: instantOf,
-    milliseconds: (columns) => scanInstant(instantOf(columns) ?? ""),
-    day: (columns) => dayOfInstant(instantOf(columns), columns),
+    value: (columns) => moment(columns).at,
+    milliseconds: (columns) => moment(columns).milliseconds,
+    day: (columns) => {
+      const { at, day } = moment(columns);
+      return columns.timeZone === undefined ? day : localDay(at, columns.timeZone);
+    },
   };
 }
 
-/** The day of an instant at the point of entry or, where no zone is given, the day that was written down. */
-function dayOfInstant(at: unknown, { timeZone }: Columns): number {
-  if (typeof at !== "string") return Number.NaN;
-  return timeZone === undefined ? scanDay(at, 0) : localDayNumber(at as Instant, timeZone);
+/** The day of an instant at the point of entry. */
+function localDay(at: unknown, timeZone: string): number {
+  return typeof at === "string" ? localDayNumber(at as Instant, timeZone) : Number.NaN;
 }

@@ -30,7 +30,7 @@ export interface CompletenessRecipe {
  */
 export function completenessRecipe({ looked: { form, progress } }: Examination): CompletenessRecipe {
   const items: RequiredItem[] = [];
-  walkWhole(form.plan.root, { ...progress, found: undefined, orders: [], waiting: undefined, recipe: items });
+  walkWhole(form.plan.root, { ...progress, found: undefined, waiting: undefined, recipe: items });
   items.sort(inOrderOf(form.items));
   const sections = new Map(Object.keys(form.sections ?? {}).map((name) => [name as string | undefined, NO_ITEMS]));
   for (const { section, state } of items) sections.set(section, withItem(sections.get(section) ?? NO_ITEMS, state));

@@ -1,15 +1,14 @@
-import { epochMilliseconds, type Instant } from "../calendar/instant.js";
+import type { Instant } from "../calendar/instant.js";
 import type { TimeZone } from "../calendar/time-zone.js";
 import { applyRules } from "./apply-rules.js";
-import type { Row } from "./columns.js";
+import { type Columns, type Moment, momentAt, momentOf } from "./columns.js";
 import { Examination } from "./examination.js";
 import { expect } from "./expectation.js";
 import { finding } from "./finding.js";
 import type { Form } from "./form.js";
 import type { DeclarationOf, ItemTable } from "./items.js";
-import type { PlanItem } from "./plan.js";
-import { add, type Progress } from "./progress.js";
-import { readAnswers } from "./read-answers.js";
+import { add, begin, type Progress } from "./progress.js";
+import { readInto } from "./read-answers.js";
 import { walkWhole } from "./walk.js";
 
 /** What an examination may know besides the declaration. */
@@ -45,54 +44,35 @@ export function examine<Items extends ItemTable>(
   options: ExaminationOptions = {},
 ): Examination<DeclarationOf<Items>> {
   const { plan } = form;
-  const { asOf, timeZone, carries } = options;
-  const { root, unrecognised, partly } = readAnswers(plan.root, input);
-  const declaredAt = plan.declaredAt === undefined ? undefined : instantAt(root, plan.declaredAt);
-  const progress: Progress = {
-    columns: { root, row: root, previous: undefined, asOf, declaredAt: declaredAt ?? asOf, timeZone },
-    carries,
-    partly,
-    list: undefined,
-    index: 0,
-    found: undefined,
-    orders: [],
-    isInOrder: true,
-    standing: undefined,
-    leftOut: undefined,
-    removed: undefined,
-    waiting: undefined,
-    recipe: undefined,
-    required: 0,
-    answered: 0,
-    unknown: 0,
-  };
+  const root = plan.root.blank.slice();
+  const asOf = momentOf(options.asOf);
+  const columns: Columns = { root, row: root, previous: undefined, asOf, declaredAt: asOf, timeZone: options.timeZone };
+  const progress = begin(columns, options.carries);
+  readInto(root, plan.root, input, progress);
+  const declaredAt = plan.declaredAt === undefined ? undefined : momentAt(root, plan.declaredAt);
+  if (declaredAt !== undefined) columns.declaredAt = declaredAt;
   if (input !== undefined && input !== null && (typeof input !== "object" || Array.isArray(input)))
     add(progress, -1, finding("malformed", [], undefined, expect("declaration")));
   const notEvaluated = applyRules(plan.rules, progress);
   walkWhole(plan.root, progress);
   const isValidityKnown = form.validForHours === undefined || checkValidity(form, declaredAt, progress);
-  if (unrecognised !== undefined)
-    for (const { path, order } of unrecognised) add(progress, order, finding("unrecognised", path, undefined));
+  if (progress.unrecognised !== undefined)
+    for (const { path, order } of progress.unrecognised) add(progress, order, finding("unrecognised", path, undefined));
   return new Examination(form, progress, isValidityKnown ? notEvaluated : [...notEvaluated, "expired"]);
 }
 
 /** Whether the validity of the declaration could be looked at. It is over when the last hour is full. */
 function checkValidity(
   { plan, validForHours: hours }: Pick<Form, "plan" | "validForHours">,
-  declaredAt: Instant | undefined,
+  declaredAt: Moment | undefined,
   progress: Progress,
 ): boolean {
   const { asOf } = progress.columns;
   const item = plan.declaredAt;
-  if (asOf === undefined || declaredAt === undefined || item === undefined || hours === undefined) return false;
-  if (epochMilliseconds(asOf) - epochMilliseconds(declaredAt) >= hours * 3_600_000) {
+  if (asOf.at === undefined || declaredAt === undefined || item === undefined || hours === undefined) return false;
+  if (asOf.milliseconds - declaredAt.milliseconds >= hours * 3_600_000) {
     const expectation = expect("valid-for-hours", { hours });
     add(progress, item.order, finding("expired", item.path, item.label, expectation, "valid-for-hours"));
   }
   return true;
-}
-
-function instantAt(row: Row, { slot }: PlanItem): Instant | undefined {
-  const value = row[slot];
-  return typeof value === "string" ? (value as Instant) : undefined;
 }

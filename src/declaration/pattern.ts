@@ -1,57 +1,74 @@
-/** A row of runs of characters, each of one class: what a plain pattern comes to. */
-export interface Runs {
-  /** For each run, 128 places: 1 for each ASCII character of its class. */
-  readonly members: Uint8Array;
-  /** For each run, how many characters at least and at most. */
-  readonly least: readonly number[];
-  readonly most: readonly number[];
-}
-
-/** How the pattern of a text item is matched: by its runs or, where it has more to it, as the expression it is. */
-export interface Pattern {
-  readonly runs: Runs | undefined;
-  readonly expression: RegExp;
-}
-
-/**
- * Makes a regular expression that must match a whole text ready. One that is a plain row of characters and classes
- * with counts (`[A-Z]{2}[0-9]{1,4}`) is turned into runs, which cost a fraction of the expression.
- */
-export function preparePattern(pattern: string): Pattern {
-  return { runs: plainRuns(pattern), expression: new RegExp(`^(?:${pattern})$`, "u") };
-}
-
-/** Whether a whole text matches. */
-export function matches(text: string, { runs, expression }: Pattern): boolean {
-  return runs === undefined ? expression.test(text) : matchesRuns(text, runs);
-}
-
 /** So many characters, in a row, of one class. */
-interface Run {
+export interface Run {
+  /** 1 for each ASCII character of the class. */
   readonly members: Uint8Array;
   readonly least: number;
   readonly most: number;
 }
 
+/**
+ * The places of a text in each of which one class of characters may stand. One run of them may be shorter: what stands
+ * before it is counted from the front of the text, and what stands after it from the back.
+ */
+interface Places {
+  /** For each ASCII character a bit for each run whose class it is of. */
+  readonly classes: Int32Array;
+  /** For each place the bit of its run, every run at its longest. */
+  readonly runs: Int32Array;
+  /** How many characters at least. */
+  readonly least: number;
+  /** How many places stand after the run that may be shorter. */
+  readonly after: number;
+}
+
+/** How the pattern of a text item is matched: place by place or, where it has more to it, as the expression it is. */
+export interface Pattern {
+  /** What a plain pattern comes to: no run of it can take what the next one needs. */
+  readonly runs: readonly Run[] | undefined;
+  readonly places: Places | undefined;
+  readonly expression: RegExp;
+}
+
+/**
+ * Makes a regular expression that must match a whole text ready. One that is a plain row of characters and classes
+ * with counts (`[A-Z]{2}[0-9]{1,4}`) is matched place by place, which costs a fraction of the expression.
+ */
+export function preparePattern(pattern: string): Pattern {
+  const expression = new RegExp(`^(?:${pattern})$`, "u");
+  const runs = plainRuns(pattern);
+  return { runs, places: runs && placesOf(runs), expression };
+}
+
+/** Whether a whole text matches. */
+export function matches(text: string, { places, expression }: Pattern): boolean {
+  if (places === undefined) return expression.test(text);
+  const { classes, runs, least, after } = places;
+  const { length } = text;
+  const spare = runs.length - length;
+  if (length < least || spare < 0) return false;
+  const back = length - after;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const run = runs[at < back ? at : at + spare] as number;
+    if (code > 127 || ((classes[code] as number) & run) === 0) return false;
+  }
+  return true;
+}
+
 const TOKEN = /(?:\[((?:[A-Za-z0-9 +./-]-?)+)\]|\\([+./-])|([A-Za-z0-9 /-]))(?:\{(\d+)(?:,(\d+))?\})?/uy;
 
 /** The runs of a plain pattern; `undefined` when it has alternatives, open counts or runs that could share a character. */
-function plainRuns(pattern: string): Runs | undefined {
+function plainRuns(pattern: string): Run[] | undefined {
   const runs: Run[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < pattern.length) {
     const match = TOKEN.exec(pattern);
     if (match === null) return undefined;
-    const [, inner, escaped, plain, least, most] = match;
-    const members = inner === undefined ? classOf(`${escaped ?? plain}`) : classOf(inner);
-    if (members === undefined) return undefined;
-    const fewest = least === undefined ? 1 : Number(least);
-    runs.push({ members, least: fewest, most: most === undefined ? fewest : Number(most) });
+    const [, inner, escaped, plain, least = "1", most = least] = match;
+    const members = classOf(inner ?? escaped ?? `${plain}`);
+    runs.push({ members, least: Number(least), most: Number(most) });
   }
-  if (!runs.every((run, index) => run.least === run.most || isApart(run, runs[index + 1]))) return undefined;
-  const members = new Uint8Array(runs.length * 128);
-  for (const [index, run] of runs.entries()) members.set(run.members, index * 128);
-  return { members, least: runs.map(({ least }) => least), most: runs.map(({ most }) => most) };
+  return runs.every((run, index) => run.least === run.most || isApart(run, runs[index + 1])) ? runs : undefined;
 }
 
 function isApart(run: Run, next: Run | undefined): boolean {
@@ -62,32 +79,33 @@ function isApart(run: Run, next: Run | undefined): boolean {
 }
 
 /** The ASCII characters of a class written as characters and ranges. */
-function classOf(inner: string): Uint8Array | undefined {
+function classOf(inner: string): Uint8Array {
   const members = new Uint8Array(128);
   for (let at = 0; at < inner.length; at++) {
-    const first = inner.charCodeAt(at);
     const isRange = inner[at + 1] === "-" && at + 2 < inner.length;
-    const last = isRange ? inner.charCodeAt(at + 2) : first;
-    if (last < first) return undefined;
-    members.fill(1, first, last + 1);
+    members.fill(1, inner.charCodeAt(at), inner.charCodeAt(isRange ? at + 2 : at) + 1);
     if (isRange) at += 2;
   }
   return members;
 }
 
-function matchesRuns(text: string, { members, least, most }: Runs): boolean {
-  const { length } = text;
-  let at = 0;
-  for (let run = 0; run < least.length; run++) {
-    const start = at;
-    const furthest = at + (most[run] as number);
-    const end = Math.min(furthest, length);
-    const base = run << 7;
-    for (; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code > 127 || members[base + code] !== 1) break;
-    }
-    if (at - start < (least[run] as number)) return false;
-  }
-  return at === length;
+const MOST_RUNS = 31;
+const MOST_PLACES = 256;
+
+/** `undefined` when several runs may be shorter, or there are more runs than bits. */
+function placesOf(runs: readonly Run[]): Places | undefined {
+  const longest = runs.reduce((sum, { most }) => sum + most, 0);
+  const shorter = runs.filter(({ least, most }) => least < most);
+  if (runs.length > MOST_RUNS || longest > MOST_PLACES || shorter.length > 1) return undefined;
+  const bits = runs.flatMap(({ most }, index) => new Array<number>(most).fill(1 << index));
+  const classes = Int32Array.from({ length: 128 }, (_, code) =>
+    runs.reduce((all, { members }, index) => (members[code] === 1 ? all | (1 << index) : all), 0),
+  );
+  const behind = shorter[0] === undefined ? [] : runs.slice(runs.indexOf(shorter[0]) + 1);
+  return {
+    classes,
+    runs: Int32Array.from(bits),
+    least: runs.reduce((sum, { least }) => sum + least, 0),
+    after: behind.reduce((sum, { most }) => sum + most, 0),
+  };
 }

@@ -6,6 +6,7 @@ import type { Expectation } from "./finding.js";
 import type { FormRule } from "./form.js";
 import type { Item, SeveralItem } from "./items.js";
 import type { Pattern } from "./pattern.js";
+import type { WordTest } from "./word-test.js";
 
 /*
  * A form is prepared once: every item gets a place in one row of places, conditions are bound to those places and
@@ -22,14 +23,24 @@ export interface PlanItem {
   readonly label: Text;
   /** Path from the record: the root, or the row of a list. */
   readonly path: Path;
-  /** Place in the row of places; the next one holds a date's day number or an instant's milliseconds. */
+  /** Path from the whole input; of what stands in a row, with 0 in place of which of them. */
+  readonly whole: Path;
+  /**
+   * Place in the row of places. The next one holds a date's day number or an instant's milliseconds, and the one after
+   * that the number of the day with which an instant was written down.
+   */
   readonly slot: number;
+  /** Which item of its record is expected after it; the first after the last. */
+  readonly next: number;
   /** Position in the form, by which findings are ordered. */
   readonly order: number;
   readonly expectation: Expectation;
   readonly relevant: Prepared<Columns> | undefined;
+  /** What that comes to where it asks for one of some words and no more. */
+  readonly relevantBy: WordTest | undefined;
   /** Set when the whole form is planned: it may read items that stand after. */
   required: Prepared<Columns> | boolean;
+  requiredBy: WordTest | undefined;
   /** Whether that reads an item which stands after, and so may still be found not to apply. */
   isRequiredByLater: boolean;
   /** The section of the form in which it or its outermost group or list stands. */
@@ -45,8 +56,10 @@ export interface PlanItem {
   readonly maximumRows: number;
   /** What each of several answers is. */
   readonly of: SeveralItem["of"];
-  /** Nothing but an answer is asked of it: it is always relevant and required, and no number, identifier, list or group. */
-  readonly isPlain: boolean;
+  /** It is always relevant, required always or never, and no number, identifier, list or group. */
+  readonly isSimple: boolean;
+  /** 1 where nothing but an answer is asked of it: it is simple and required. 0 elsewhere. */
+  readonly plain: 0 | 1;
   /** The items of a group, in the same columns, or of a list's rows, in columns of their own. */
   readonly record: PlanRecord | undefined;
 }

@@ -9,6 +9,7 @@ import type { FormDefinition, FormRule } from "./form.js";
 import type { Item, ItemTable } from "./items.js";
 import { preparePattern } from "./pattern.js";
 import type { Plan, PlanItem, PlanRecord, PlanRule } from "./plan.js";
+import { wordTestOf } from "./word-test.js";
 
 /** Longer than any text or list can be, and still a small integer, which is compared faster than infinity. */
 const NO_LIMIT = 2 ** 30 - 1;
@@ -19,7 +20,14 @@ export function planOf(form: FormDefinition): Plan {
   if (Object.hasOwn(table, AS_OF) || (Object.hasOwn(table, DECLARED_AT) && form.declaredAt !== DECLARED_AT))
     throw new TypeError(`declarationForm: expected no item of the reserved name ${AS_OF} or ${DECLARED_AT}, got one`);
   const builder: Builder = { table, slots: new Map(), lists: new Map(), order: 0, later: [] };
-  const place = { path: [], prefix: "", element: undefined, places: builder.slots, section: undefined };
+  const place = {
+    path: [],
+    list: undefined,
+    prefix: "",
+    element: undefined,
+    places: builder.slots,
+    section: undefined,
+  };
   const root = recordOf(form.items, builder, place);
   for (const finish of builder.later) finish();
   const rules = (form.rules ?? []).map((rule) => planRule(rule, builder));
@@ -43,6 +51,8 @@ interface Builder {
 /** Where a record stands: its path and dotted prefix, and the columns that its items share. */
 interface Place {
   readonly path: Path;
+  /** The path of the list in whose rows it stands. */
+  readonly list: Path | undefined;
   readonly prefix: string;
   readonly element: FactTable | undefined;
   readonly places: Map<string, PlanItem>;
@@ -51,53 +61,71 @@ interface Place {
 
 function recordOf(items: ItemTable, builder: Builder, place: Place, shared?: { width: number }): PlanRecord {
   const columns = shared ?? { width: 1 };
-  const planned = Object.entries(items).map(([name, item]) => planItem(name, item, builder, place, columns));
+  const entries = Object.entries(items);
+  const planned = entries.map(([name, item], at) =>
+    planItem(name, item, (at + 1) % entries.length, builder, place, columns),
+  );
   return {
     path: place.path,
     items: planned,
-    special: planned.filter((item) => !item.isPlain),
-    plain: planned.filter((item) => item.isPlain).length,
+    special: planned.filter(({ plain }) => plain === 0),
+    plain: planned.filter(({ plain }) => plain === 1).length,
     names: planned.map(({ name }) => name),
     byName: new Map(planned.map((item) => [item.name, item])),
     blank: new Array<undefined>(columns.width).fill(undefined),
   };
 }
 
-function planItem(name: string, item: Item, builder: Builder, place: Place, columns: { width: number }): PlanItem {
+/** How many places an item takes: its answer's, and those of what a date or an instant was read into. */
+const PLACES: { readonly [kind in Item["kind"]]?: number } = { date: 2, instant: 3 };
+
+function planItem(
+  name: string,
+  item: Item,
+  next: number,
+  builder: Builder,
+  place: Place,
+  columns: { width: number },
+): PlanItem {
   const dotted = place.prefix + name;
   const path = [...place.path, name];
   const scope = columnsScope(builder.table, builder.slots, builder.lists, place.element, place.places);
   const prepare = (condition: AnyCondition) => prepareIn(condition, scope);
   const slot = columns.width;
   const section = place.section ?? item.section ?? (item.kind === "group" ? name : undefined);
-  columns.width += item.kind === "date" || item.kind === "instant" ? 2 : 1;
+  columns.width += PLACES[item.kind] ?? 1;
   const base = item.kind === "group" ? undefined : item;
   const text = item.kind === "text" ? item : undefined;
   const number = item.kind === "number" ? item : undefined;
   const rows = item.kind === "list" || item.kind === "several" ? item : undefined;
   const planned: PlanItem = {
-    name,
     kind: item.kind,
-    label: item.label,
-    path,
     slot,
-    order: builder.order++,
-    expectation: expectationOf(item),
-    relevant: base?.relevantWhen === undefined ? undefined : prepare(base.relevantWhen),
-    required: item.required !== false,
-    isRequiredByLater: false,
-    section,
+    next,
+    isSimple: isSimple(item),
+    plain: isSimple(item) && item.required !== false ? 1 : 0,
     minimumLength: text?.minimumLength ?? 0,
     maximumLength: text?.maximumLength ?? NO_LIMIT,
     pattern: text?.pattern === undefined ? undefined : preparePattern(text.pattern),
-    isIdentifier: text?.identifier?.when === undefined ? text?.identifier !== undefined : prepare(text.identifier.when),
-    options: item.kind === "choice" || item.kind === "choices" ? Object.keys(item.options) : [],
-    minimum: number?.minimum ?? Number.NEGATIVE_INFINITY,
-    maximum: number?.maximum ?? Number.POSITIVE_INFINITY,
+    options: item.kind === "choice" || item.kind === "choices" ? Object.keys(item.options).filter(isNoBlank) : [],
     isWhole: number?.whole === true,
     maximumRows: rows?.maximumRows ?? NO_LIMIT,
     of: item.kind === "several" ? item.of : "text",
-    isPlain: isPlain(item),
+    name,
+    label: item.label,
+    path,
+    whole: place.list === undefined ? path : [...place.list, 0, ...path],
+    order: builder.order++,
+    expectation: expectationOf(item),
+    relevant: base?.relevantWhen === undefined ? undefined : prepare(base.relevantWhen),
+    relevantBy: base?.relevantWhen === undefined ? undefined : wordTestOf(base.relevantWhen, builder.slots),
+    required: item.required !== false,
+    requiredBy: undefined,
+    isRequiredByLater: false,
+    section,
+    isIdentifier: text?.identifier?.when === undefined ? text?.identifier !== undefined : prepare(text.identifier.when),
+    minimum: number?.minimum ?? Number.NEGATIVE_INFINITY,
+    maximum: number?.maximum ?? Number.POSITIVE_INFINITY,
     record: subRecord(item, dotted, path, builder, { ...place, section }, columns),
   };
   place.places.set(dotted, planned);
@@ -105,6 +133,7 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
   if (typeof required === "object")
     builder.later.push(() => {
       planned.required = prepare(required);
+      planned.requiredBy = wordTestOf(required, builder.slots);
       // Of the list in whose rows it stands it may read rows that stand after.
       const readsItsList = namesIn(required).some((name) => builder.lists.get(name) === place.places);
       planned.isRequiredByLater = readsItsList || readsLater(required, planned, builder.slots, place.places);
@@ -112,10 +141,15 @@ function planItem(name: string, item: Item, builder: Builder, place: Place, colu
   return planned;
 }
 
-function isPlain(item: Item): boolean {
+/** A blank is no answer, were it among the options. */
+function isNoBlank(option: string): boolean {
+  return option.trim() !== "";
+}
+
+function isSimple(item: Item): boolean {
   if (item.kind === "group" || item.kind === "list" || item.kind === "number") return false;
   if (item.kind === "text" && item.identifier !== undefined) return false;
-  return item.relevantWhen === undefined && (item.required ?? true) === true;
+  return item.relevantWhen === undefined && typeof item.required !== "object";
 }
 
 function subRecord(
@@ -133,7 +167,14 @@ function subRecord(
   const places = new Map<string, PlanItem>();
   builder.lists.set(dotted, places);
   const { section } = place;
-  return recordOf(item.items, builder, { path: [], prefix: "", element: factTableOf(item.items, ""), places, section });
+  return recordOf(item.items, builder, {
+    path: [],
+    list: path,
+    prefix: "",
+    element: factTableOf(item.items, ""),
+    places,
+    section,
+  });
 }
 
 function planRule(rule: FormRule, builder: Builder): PlanRule {

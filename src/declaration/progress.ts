@@ -4,7 +4,7 @@ import type { RemovedAnswer } from "./examination.js";
 import { type Finding, finding } from "./finding.js";
 import type { Places } from "./places.js";
 import type { PlanItem } from "./plan.js";
-import { pathFrom } from "./read-answers.js";
+import { pathTo, type Reading } from "./read-answers.js";
 
 /** An answer that was taken out, and where it stood. */
 export interface LeftOut {
@@ -24,18 +24,18 @@ export interface Waiting {
   readonly isUnreadable: boolean;
 }
 
+/** A finding with its position in the form. */
+export interface Placed {
+  readonly order: number;
+  readonly finding: Finding;
+}
+
 /** What an examination knows half way through. What may well stay empty is `undefined` until there is something. */
-export interface Progress {
+export interface Progress extends Reading {
   readonly columns: Columns;
   readonly carries: readonly string[] | undefined;
-  /** Places whose answers could be read only in part. */
-  readonly partly: Places;
-  /** The list whose rows are gone through, and which of them; `undefined` outside every list. */
-  list: PlanItem | undefined;
-  index: number;
-  /** What was found so far, the position of each in the form, and whether they stand in that order. */
-  found: Finding[] | undefined;
-  readonly orders: number[];
+  /** What was found so far, and whether it stands in the order of the form. */
+  found: Placed[] | undefined;
   isInOrder: boolean;
   /** Places whose answers stand in a contradiction. */
   standing: Places;
@@ -50,21 +50,45 @@ export interface Progress {
   unknown: number;
 }
 
-/** Adds a finding. */
-export function add(progress: Progress, order: number, made: Finding): void {
-  const { orders } = progress;
-  if (orders.length > 0 && (orders[orders.length - 1] as number) > order) progress.isInOrder = false;
-  progress.found ??= [];
-  progress.found.push(made);
-  orders.push(order);
+/** What an examination knows at its beginning. */
+export function begin(columns: Columns, carries: readonly string[] | undefined): Progress {
+  return {
+    columns,
+    carries,
+    list: undefined,
+    index: 0,
+    partly: undefined,
+    unrecognised: undefined,
+    found: undefined,
+    isInOrder: true,
+    standing: undefined,
+    waiting: undefined,
+    recipe: undefined,
+    leftOut: undefined,
+    removed: undefined,
+    required: 0,
+    answered: 0,
+    unknown: 0,
+  };
 }
 
+/** Adds a finding. */
+export function add(progress: Progress, order: number, finding: Finding): void {
+  const { found } = progress;
+  if (found === undefined) progress.found = [{ order, finding }];
+  else {
+    if ((found[found.length - 1] as Placed).order > order) progress.isInOrder = false;
+    found.push({ order, finding });
+  }
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
 /** Everything found, in the form's order; at one item in the order in which it was found. */
-export function findingsOf({ found = [], orders, isInOrder }: Progress): readonly Finding[] {
-  if (isInOrder) return found;
-  const places = found.map((_, place) => place);
-  places.sort((one, other) => (orders[one] as number) - (orders[other] as number) || one - other);
-  return places.map((place) => found[place] as Finding);
+export function findingsOf({ found, isInOrder }: Progress): readonly Finding[] {
+  if (found === undefined) return NONE;
+  const placed = isInOrder ? found : found.toSorted((one, other) => one.order - other.order);
+  return placed.map(({ finding }) => finding);
 }
 
 /** Adds a finding at an item of the row at hand. */
@@ -77,6 +101,6 @@ export function addAt(
   const { list, index } = progress;
   const expectation = code === "malformed" || code === "out-of-range" ? item.expectation : undefined;
   const rule = code === "out-of-range" ? "bounds" : undefined;
-  const made = finding(code, pathFrom(list, index, item.path), item.label, expectation, rule, undefined, because);
+  const made = finding(code, pathTo(item, list, index), item.label, expectation, rule, undefined, because);
   add(progress, list?.order ?? item.order, made);
 }

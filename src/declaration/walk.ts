@@ -1,14 +1,17 @@
 import { absent, isAbsent } from "../answer.js";
 import { residentIdentityCheckCharacter } from "../documents/resident-identity-number.js";
 import { decidingNames } from "../logic/because.js";
+import type { Prepared } from "../logic/prepare.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import { isLeftOut, rowsFrom } from "./build.js";
-import type { Row } from "./columns.js";
+import type { Columns, Row } from "./columns.js";
+import type { RequiredItem } from "./completeness-recipe.js";
 import { finding } from "./finding.js";
 import { hasPlace } from "./places.js";
 import type { PlanItem, PlanRecord } from "./plan.js";
 import { add, addAt, type Progress } from "./progress.js";
-import { pathFrom, UNREADABLE } from "./read-answers.js";
+import { pathTo, UNREADABLE } from "./read-answers.js";
+import { hasWord, namesOfWords, type WordTest } from "./word-test.js";
 
 const NOT_APPLICABLE = absent("not-applicable");
 
@@ -38,15 +41,23 @@ export function walkWhole(root: PlanRecord, progress: Progress): void {
  */
 function walk(record: PlanRecord, answered: unknown, row: Row, progress: Progress, isUnreadable = false): void {
   const { columns } = progress;
-  const areAllAnswered = answered === record.plain && progress.carries === undefined && progress.recipe === undefined;
-  if (areAllAnswered) {
-    progress.required += record.plain;
-    progress.answered += record.plain;
+  // Who asks for the recipe, or says what is carried, asks about each item.
+  const isEachAsked = progress.carries !== undefined || progress.recipe !== undefined;
+  const areAllAnswered = answered === record.plain && !isEachAsked;
+  if (!isEachAsked && typeof answered === "number" && answered > 0) {
+    progress.required += answered;
+    progress.answered += answered;
   }
   const items = areAllAnswered ? record.special : record.items;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as PlanItem;
     const value = row[item.slot];
+    if (
+      item.isSimple &&
+      !isEachAsked &&
+      (typeof value === "string" || (value === undefined && item.required === false))
+    )
+      continue;
     if (item.kind === "group") {
       walkGroup(item, value, row, progress, isUnreadable);
       continue;
@@ -54,7 +65,9 @@ function walk(record: PlanRecord, answered: unknown, row: Row, progress: Progres
     columns.row = row;
     let isAsked = true;
     if (item.relevant !== undefined) {
-      const relevant = item.relevant.test(columns);
+      const { relevantBy } = item;
+      const isRelevant = relevantBy !== undefined && hasWord(relevantBy, columns.root);
+      const relevant = isRelevant ? TRUE : item.relevant.test(columns);
       if (relevant === FALSE && (value === undefined || !hasPlace(progress.standing, row, item.slot))) {
         leaveOut(item, row, progress);
         continue;
@@ -63,7 +76,7 @@ function walk(record: PlanRecord, answered: unknown, row: Row, progress: Progres
     }
     const isPartlyRead = hasPlace(progress.partly, row, item.slot);
     if (value === UNREADABLE || isPartlyRead) addAt(progress, item, "malformed");
-    const isMalformed = value === UNREADABLE || isPartlyRead || isBrokenList(item, value);
+    const isMalformed = value === UNREADABLE || isPartlyRead || (item.kind === "list" && isBroken(item, value));
     if (isAsked && item.isRequiredByLater) {
       const { list, index } = progress;
       progress.waiting ??= [];
@@ -98,43 +111,48 @@ function walkRows(list: PlanItem, rows: readonly (Row | undefined)[], progress: 
 }
 
 /** Whether a list has rows that are no rows, or too many: it is there, and not usable. */
-function isBrokenList(item: PlanItem, value: unknown): boolean {
-  return item.kind === "list" && Array.isArray(value) && (value.length > item.maximumRows || value.includes(undefined));
+function isBroken(list: PlanItem, rows: unknown): boolean {
+  if (!Array.isArray(rows)) return false;
+  for (const row of rows) if (row === undefined) return true;
+  return rows.length > list.maximumRows;
 }
 
 function isRequired(item: PlanItem, { columns, carries, list }: Progress): boolean {
   if (carries !== undefined && !carries.includes((list ?? item).path[0] as string)) return false;
-  return typeof item.required === "boolean" ? item.required : item.required.test(columns) === TRUE;
+  const { required, requiredBy } = item;
+  if (typeof required === "boolean") return required;
+  return requiredBy === undefined ? required.test(columns) === TRUE : hasWord(requiredBy, columns.root);
 }
 
 /** Counts an item that is required of this traveller. */
 function count(item: PlanItem, value: unknown, isMalformed: boolean, isUnreadable: boolean, progress: Progress): void {
+  const state = stateOf(value, isMalformed, isUnreadable);
   progress.required++;
-  const isUnknown = typeof value === "object" && isAbsent(value);
-  if (value === undefined) {
-    if (!isUnreadable) addAt(progress, item, "missing", reasonsFor(item, progress));
-  } else if (!isMalformed) {
-    progress.answered++;
-    if (isUnknown) progress.unknown++;
-  }
+  if (state === "missing") addAt(progress, item, "missing", reasonsFor(item, progress));
+  else if (state !== "malformed") progress.answered++;
+  if (state === "unknown") progress.unknown++;
   if (progress.recipe === undefined) return;
-  const state =
-    isMalformed || (value === undefined && isUnreadable)
-      ? "malformed"
-      : value === undefined
-        ? "missing"
-        : isUnknown
-          ? "unknown"
-          : "answered";
-  const path = pathFrom(progress.list, progress.index, item.path);
+  const path = pathTo(item, progress.list, progress.index);
   progress.recipe.push({ path, section: item.section, state });
 }
 
+function stateOf(value: unknown, isMalformed: boolean, isUnreadable: boolean): RequiredItem["state"] {
+  if (value === undefined) return isUnreadable ? "malformed" : "missing";
+  if (isMalformed) return "malformed";
+  // Of objects only absent answers and rows stand in a place.
+  return typeof value === "object" && !Array.isArray(value) ? "unknown" : "answered";
+}
+
 /** The answers that make an item apply to this traveller, and be required. */
-function reasonsFor({ relevant, required }: PlanItem, { columns }: Progress): readonly string[] | undefined {
+function reasonsFor(item: PlanItem, { columns }: Progress): readonly string[] | undefined {
+  const { relevant, relevantBy, required, requiredBy } = item;
   if (relevant === undefined && typeof required === "boolean") return undefined;
-  const names = relevant === undefined ? [] : decidingNames(relevant, columns);
-  return typeof required === "boolean" ? names : [...names, ...decidingNames(required, columns)];
+  const whyRequired = typeof required === "boolean" ? [] : reasons(required, requiredBy, columns);
+  return relevant === undefined ? whyRequired : [...reasons(relevant, relevantBy, columns), ...whyRequired];
+}
+
+function reasons(condition: Prepared<Columns>, words: WordTest | undefined, columns: Columns): string[] {
+  return words === undefined ? decidingNames(condition, columns) : namesOfWords(words, columns.root);
 }
 
 /** Takes an answer out that does not apply; a blank or an absent answer simply does not apply. */
@@ -144,13 +162,14 @@ function leaveOut(item: PlanItem, row: Row, progress: Progress): void {
   row[slot] = NOT_APPLICABLE;
   // What is reckoned with, the day or the instant, must go with the answer.
   if (item.kind === "date" || item.kind === "instant") row[slot + 1] = undefined;
+  if (item.kind === "instant") row[slot + 2] = undefined;
   if (answer === undefined || (answer !== UNREADABLE && isAbsent(answer))) return;
   const because = relevant === undefined ? [] : decidingNames(relevant, progress.columns);
   addAt(progress, item, "not-applicable", because);
   progress.leftOut ??= [];
   progress.leftOut.push({ row, slot, answer });
   progress.removed ??= [];
-  const path = pathFrom(progress.list, progress.index, item.path);
+  const path = pathTo(item, progress.list, progress.index);
   const given = item.kind === "list" && Array.isArray(answer) ? rowsFrom(item, answer) : answer;
   progress.removed.push({ path, answer: given, because });
 }

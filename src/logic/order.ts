@@ -1,10 +1,10 @@
 import { DAY_COUNTS } from "../calendar/day-count.js";
 import { MILLISECONDS_PER_DAY, scanDay, scanInstant, yearsLater } from "../calendar/scan.js";
-import { absence, expected, type Order, type PreparedComparison } from "./compare.js";
+import { absence, expected, type PreparedComparison } from "./compare.js";
 import type { AnyLeaf, AnyOperand, AnyWindow, Shift } from "./condition.js";
 import { constant, factOf } from "./operand.js";
 import type { Reader, Scope } from "./scope.js";
-import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
+import { FALSE, TRUE, UNDECIDED } from "./truth.js";
 
 const MOMENTS = ["date", "instant"] as const;
 
@@ -16,17 +16,23 @@ export function prepareOrder<Frame>(
 ): PreparedComparison<Frame> {
   const window = leaf.within ?? leaf.since;
   if (window !== undefined) return prepareWindow(window, leaf.within !== undefined, reader, scope);
-  const [accepts, side] = orderOf(leaf);
+  const [reach, side] = orderOf(leaf);
   const other = momentOn(side, scope);
-  return comparedAs(isDate(reader) || isDate(other) ? "day" : "milliseconds", reader, other, accepts);
+  return comparedAs(isDate(reader) || isDate(other) ? "day" : "milliseconds", reader, other, reach);
 }
 
-function orderOf({ before, after, onOrBefore, onOrAfter, is }: AnyLeaf): [Order, AnyOperand] {
-  if (before !== undefined) return [(left, right) => left < right, before];
-  if (after !== undefined) return [(left, right) => left > right, after];
-  if (onOrBefore !== undefined) return [(left, right) => left <= right, onOrBefore];
-  if (onOrAfter !== undefined) return [(left, right) => left >= right, onOrAfter];
-  if (is !== undefined) return [(left, right) => left === right, is];
+/** How far after the other side a moment may lie, both ends included: moments are whole days or milliseconds. */
+interface Reach {
+  readonly least: number;
+  readonly most: number;
+}
+
+function orderOf({ before, after, onOrBefore, onOrAfter, is }: AnyLeaf): [Reach, AnyOperand] {
+  if (before !== undefined) return [{ least: Number.NEGATIVE_INFINITY, most: -1 }, before];
+  if (after !== undefined) return [{ least: 1, most: Number.POSITIVE_INFINITY }, after];
+  if (onOrBefore !== undefined) return [{ least: Number.NEGATIVE_INFINITY, most: 0 }, onOrBefore];
+  if (onOrAfter !== undefined) return [{ least: 0, most: Number.POSITIVE_INFINITY }, onOrAfter];
+  if (is !== undefined) return [{ least: 0, most: 0 }, is];
   throw expected(
     "before, after, onOrBefore, onOrAfter, within, since or is for a date or instant fact",
     "another comparison",
@@ -42,11 +48,20 @@ function prepareWindow<Frame>(
 ): PreparedComparison<Frame> {
   if (hours !== undefined && days === undefined) {
     if (isDate(reader)) throw expected("an instant fact for a window of hours", "a date fact");
-    return windowOf(checked(hours) * 3_600_000, closed, "milliseconds", reader, factOf(upTo, ["instant"], scope));
+    return comparedAs(
+      "milliseconds",
+      reader,
+      factOf(upTo, ["instant"], scope),
+      windowOf(checked(hours) * 3_600_000, closed),
+    );
   }
   if (days === undefined || hours !== undefined)
     throw expected("a window of hours, or of days with a day count", "another window");
-  return windowOf(reachInDays(days, dayCount), closed, "day", reader, factOf(upTo, MOMENTS, scope));
+  return comparedAs("day", reader, factOf(upTo, MOMENTS, scope), windowOf(reachInDays(days, dayCount), closed));
+}
+
+function windowOf(length: number, closed: boolean): Reach {
+  return { least: -length, most: closed ? 0 : Number.POSITIVE_INFINITY };
 }
 
 /** How many days before its last day a window begins. */
@@ -54,16 +69,6 @@ export function reachInDays(days = Number.NaN, dayCount?: string): number {
   const count = DAY_COUNTS[dayCount as keyof typeof DAY_COUNTS];
   if (count === undefined) throw expected("a window of days with a day count", "another window");
   return checked(days) - count.startingDayIs;
-}
-
-function windowOf<Frame>(
-  reach: number,
-  closed: boolean,
-  unit: "day" | "milliseconds",
-  reader: Reader<Frame>,
-  end: Reader<Frame>,
-): PreparedComparison<Frame> {
-  return comparedAs(unit, reader, end, (at, upTo) => at >= upTo - reach && (!closed || at <= upTo));
 }
 
 function checked(length: number): number {
@@ -75,28 +80,22 @@ function comparedAs<Frame>(
   unit: "day" | "milliseconds",
   reader: Reader<Frame>,
   other: Reader<Frame>,
-  accepts: Order,
+  { least, most }: Reach,
 ): PreparedComparison<Frame> {
+  const left = reader[unit];
+  const right = other[unit];
   return {
     reads: [reader, other],
-    test:
-      unit === "day"
-        ? (frame) => decide(reader.day(frame), other.day(frame), accepts, reader, other, frame)
-        : (frame) => decide(reader.milliseconds(frame), other.milliseconds(frame), accepts, reader, other, frame),
+    test: (frame) => {
+      const at = left(frame);
+      const against = right(frame);
+      if (at >= against + least) return at <= against + most ? TRUE : FALSE;
+      // NaN on either side: the fact is absent or cannot be read.
+      if (at === at && against === against) return FALSE;
+      const isSettled = absence(reader.value(frame)) === FALSE || absence(other.value(frame)) === FALSE;
+      return isSettled ? FALSE : UNDECIDED;
+    },
   };
-}
-
-function decide<Frame>(
-  left: number,
-  right: number,
-  accepts: Order,
-  reader: Reader<Frame>,
-  other: Reader<Frame>,
-  frame: Frame,
-): Degree {
-  // NaN on either side: the fact is absent or cannot be read.
-  if (left === left && right === right) return accepts(left, right) ? TRUE : FALSE;
-  return absence(reader.value(frame)) === FALSE || absence(other.value(frame)) === FALSE ? FALSE : UNDECIDED;
 }
 
 /** A date, an instant, or a fact that is one. */
