@@ -86,7 +86,7 @@ describe("what is checked", () => {
     ["1C81", "2022-07-13", "yes"],
     ["XX99", "2022-07-13", "undecided"],
   ])("a dose against %s on %s is valid on 10 August 2022: %s", (tg, dt, valid) => {
-    const dose = { ...icvp, payload: { ...icvp.payload, v: { ...icvp.payload.v, tg, dt } } };
+    const dose = { ...icvp, payload: { ...icvp.payload, v: { ...icvp.payload.v, tg, dt, vle: undefined } } };
     expect(firstProof(dose)?.validity.valid).toBe(valid);
   });
 

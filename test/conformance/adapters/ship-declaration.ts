@@ -60,6 +60,9 @@ const MISSING = {
   evacuatedTo: "evacuated-without-place",
 } as const;
 
+/** What the form finds besides, and the cases have no word for. */
+const WITHOUT_WORD: readonly string[] = ["certificate-issued-after-declaration", "certificate-too-old-to-be-valid"];
+
 /** Examined as a source that holds what the case gives and no other item. */
 function checkDeclaration({ given }: Case): Answer {
   const written = inputOf(recordIn(given, "declaration"));
@@ -73,7 +76,7 @@ function checkDeclaration({ given }: Case): Answer {
 }
 
 function wordsOf({ code, rule, path, because }: Finding): string[] {
-  if (code === "contradictory" && rule !== undefined) return [rule];
+  if (code === "contradictory" && rule !== undefined) return WITHOUT_WORD.includes(rule) ? [] : [rule];
   const [item, , inner] = path;
   if (code === "missing" && item === "schedule" && inner === undefined)
     return because.map((question) => `schedule-empty-for-${numberOf(question)}`);
