@@ -3,7 +3,7 @@ import { itemsOf } from "./item-at.js";
 import type { Item } from "./items.js";
 
 /** What may differ in how two forms ask one thing: the keys of an item. What stands in groups and lists is compared by itself. */
-const ASPECTS = [
+export const ITEM_ASPECTS = [
   "kind",
   "label",
   "hint",
@@ -26,7 +26,7 @@ const ASPECTS = [
   "maximumRows",
 ] as const;
 /** What may differ in how two forms ask one thing. */
-export type ItemAspect = (typeof ASPECTS)[number];
+export type ItemAspect = (typeof ITEM_ASPECTS)[number];
 
 /** One difference between two forms, at an item or at a rule. */
 export type FormDifference =
@@ -67,7 +67,7 @@ export function compareForms(before: Form, after: Form): FormDifference[] {
 
 /** The keys in which two items differ. */
 export function differingAspects(before: Item, after: Item): ItemAspect[] {
-  return ASPECTS.filter((aspect) => !isSame(aspectOf(before, aspect), aspectOf(after, aspect)));
+  return ITEM_ASPECTS.filter((aspect) => !isSame(aspectOf(before, aspect), aspectOf(after, aspect)));
 }
 
 /** The order of a form's options is part of what it asks; that of any other keys is not. */

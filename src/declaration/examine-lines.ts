@@ -11,10 +11,16 @@ export interface StreamProgress {
   readonly blocked: number;
 }
 
+/** The part of an `AbortSignal` that stops a stream. */
+export interface StopSignal {
+  /** Throws the reason when it is aborted. */
+  throwIfAborted(): void;
+}
+
 /** What the examination of a stream may be told besides what one examination is. */
 export interface StreamOptions extends ExaminationOptions {
   /** Stops it: the next step throws the signal's reason. */
-  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void };
+  readonly signal?: StopSignal;
   /** Told after every so many lines, and at the end. */
   readonly onProgress?: (progress: StreamProgress) => void;
   /** Lines between two words of progress; left out, 1000. */

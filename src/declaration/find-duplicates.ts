@@ -15,6 +15,7 @@ export interface DuplicateReader<Submission> {
   readonly document: (submission: Submission) => DocumentMark | undefined;
   /** The whole name, in one order of its parts. */
   readonly name: (submission: Submission) => string | undefined;
+  /** The date of birth, in one way of writing throughout. */
   readonly birthDate: (submission: Submission) => string | undefined;
   /** The flight, sailing or run; with its day, where submissions of several days are looked at together. */
   readonly service: (submission: Submission) => string | undefined;

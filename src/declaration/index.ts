@@ -2,7 +2,7 @@ export { againstManifest } from "./against-manifest.js";
 export { type Carried, carryAnswers, type NotCarried } from "./carry-answers.js";
 export { ANSWER_CHANGES, type AnswerChange, type AnswerChangeKind, changesBetween } from "./changes-between.js";
 export { CODE_STATES, type CodeState, type CodeValidity, codeValidity, type DeclarationCode } from "./code-validity.js";
-export { compareForms, type FormDifference, type ItemAspect } from "./compare-forms.js";
+export { compareForms, type FormDifference, ITEM_ASPECTS, type ItemAspect } from "./compare-forms.js";
 export { type CompletenessRecipe, completenessRecipe, type RequiredItem } from "./completeness-recipe.js";
 export {
   arrivalBeforeDeparture,
@@ -20,7 +20,13 @@ export {
 } from "./contradictions.js";
 export { type Completeness, Examination, type RemovedAnswer } from "./examination.js";
 export { type ExaminationOptions, examine } from "./examine.js";
-export { type ExaminedLine, examineLines, type StreamOptions, type StreamProgress } from "./examine-lines.js";
+export {
+  type ExaminedLine,
+  examineLines,
+  type StopSignal,
+  type StreamOptions,
+  type StreamProgress,
+} from "./examine-lines.js";
 export { examineTogether, type JointExamination, type JointExaminationOptions } from "./examine-together.js";
 export { amendedOn, type Extended, extendForm, type FormChanges, type TypedChanges } from "./extend-form.js";
 export { type DocumentMark, type DuplicateReader, type Duplicates, findDuplicates } from "./find-duplicates.js";
@@ -64,9 +70,15 @@ export {
 export { lintForm } from "./lint-form.js";
 export { type NextItem, nextItems } from "./next-items.js";
 export { type PortCall, type PortsWindow, portsToList } from "./ports-to-list.js";
-export { type Pseudonym, type Pseudonymous, pseudonymise } from "./pseudonymise.js";
+export {
+  type Pseudonym,
+  type Pseudonymous,
+  type PseudonymousAnswer,
+  pseudonymise,
+  type Rebuilt,
+} from "./pseudonymise.js";
 export { readDeclaration } from "./read-declaration.js";
-export { AUDIENCES, type Audience, type Redacted, redact } from "./redact.js";
+export { AUDIENCES, type Audience, type IsKept, type Redacted, type RedactedAnswer, redact } from "./redact.js";
 export { say } from "./say.js";
 export { shipDeclarationOn } from "./ship-declaration-on.js";
 export type { StandardResult, StandardSchema } from "./standard-schema.js";

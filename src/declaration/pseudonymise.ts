@@ -14,7 +14,8 @@ export type Pseudonymous<Items extends ItemTable> = {
   readonly [Name in keyof Items]: PseudonymousAnswer<Items[Name], DeclarationOf<Items>[Name]>;
 };
 
-type PseudonymousAnswer<Of extends Item, Answered> = Of extends {
+/** What stands in a pseudonymous declaration at one item. */
+export type PseudonymousAnswer<Of extends Item, Answered> = Of extends {
   readonly kind: "group" | "list";
   readonly items: infer Items extends ItemTable;
 }
@@ -24,7 +25,7 @@ type PseudonymousAnswer<Of extends Item, Answered> = Of extends {
     : Answered;
 
 /** Puts the pseudonymous record into the place that the plain one has in an answer. */
-type Rebuilt<Answered, Record, Plain> = Answered extends readonly (infer Row)[]
+export type Rebuilt<Answered, Record, Plain> = Answered extends readonly (infer Row)[]
   ? readonly Rebuilt<Row, Record, Plain>[]
   : Answered extends Plain
     ? Record

@@ -28,7 +28,7 @@ export type Redacted<Items extends ItemTable, Kept extends PrivacyClass> = {
 };
 
 /** A group is kept when anything in it is; any other item when its own class is. */
-type IsKept<Of extends Item, Kept extends PrivacyClass> = Of extends {
+export type IsKept<Of extends Item, Kept extends PrivacyClass> = Of extends {
   readonly kind: "group";
   readonly items: infer Items extends ItemTable;
 }
@@ -41,7 +41,8 @@ type IsKept<Of extends Item, Kept extends PrivacyClass> = Of extends {
       : false
     : false;
 
-type RedactedAnswer<Of extends Item, Kept extends PrivacyClass> = Of extends {
+/** What is left of the answer to an item that is kept. */
+export type RedactedAnswer<Of extends Item, Kept extends PrivacyClass> = Of extends {
   readonly kind: "group";
   readonly items: infer Items extends ItemTable;
 }
