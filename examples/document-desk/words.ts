@@ -1,12 +1,12 @@
 import type { Text } from "pratique";
-import type {
-  CertificateMatch,
-  HealthProof,
-  IdentifierVerdict,
-  MatchedPart,
-  MrzCode,
-  MrzFields,
-  Ruling,
+import {
+  type CertificateMatch,
+  type HealthProof,
+  IDENTIFIER_TEXTS,
+  type IdentifierVerdict,
+  type MatchedPart,
+  type MrzFields,
+  type Ruling,
 } from "pratique/documents";
 
 /** The words of this example, for what the library has only codes for. */
@@ -59,20 +59,4 @@ export const FIELD_NAMES: Readonly<Record<keyof MrzFields, Text>> = {
   secondOptionalData: { en: "optional data of the second line", zh: "第二行备用数据" },
 };
 
-export const FINDING_WORDS: Readonly<Record<MrzCode, Text>> = {
-  format: { en: "no format of a machine readable zone", zh: "不属于任何机读区格式" },
-  "line-length": { en: "the line is too short or too long", zh: "行长不符" },
-  character: { en: "a character that no zone has", zh: "机读区不使用的字符" },
-  "document-code": { en: "not a document code of this format", zh: "非该格式的证件代码" },
-  "issuing-state": { en: "not a known issuing State", zh: "签发国代码不明" },
-  name: { en: "not a name", zh: "姓名有误" },
-  "document-number": { en: "the check digit of the document number does not agree", zh: "证件号码校验位不符" },
-  nationality: { en: "not a known nationality", zh: "国籍代码不明" },
-  "birth-date": { en: "the check digit of the birth date does not agree", zh: "出生日期校验位不符" },
-  "birth-date-not-a-date": { en: "the birth date is no date", zh: "出生日期不是日期" },
-  sex: { en: "not a letter for a sex", zh: "性别代码有误" },
-  "expiry-date": { en: "the check digit of the expiry date does not agree", zh: "有效期校验位不符" },
-  "expiry-date-not-a-date": { en: "the expiry date is no date", zh: "有效期不是日期" },
-  "personal-number": { en: "the check digit of the personal number does not agree", zh: "个人号码校验位不符" },
-  composite: { en: "the composite check digit does not agree", zh: "综合校验位不符" },
-};
+export const FINDING_WORDS = IDENTIFIER_TEXTS.mrz;

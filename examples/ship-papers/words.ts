@@ -1,12 +1,11 @@
 import type { Text } from "pratique";
-import type {
-  ContainerNumberCode,
-  ExtensionRequest,
-  ExtensionRuling,
-  FormalityRuling,
-  ImoNumberCode,
-  Ruling,
-  SanitationDateCode,
+import {
+  type ExtensionRequest,
+  type ExtensionRuling,
+  type FormalityRuling,
+  IDENTIFIER_TEXTS,
+  type Ruling,
+  type SanitationDateCode,
 } from "pratique/documents";
 
 /** The words of this example, for what the library has only codes for. */
@@ -17,16 +16,10 @@ export const RULING_WORDS: Readonly<Record<Ruling, Text>> = {
   undecided: { en: "not decided by what is known", zh: "据现有信息无法确定" },
 };
 
-const NUMBER_FAULTS: Readonly<Record<ImoNumberCode | ContainerNumberCode, Text>> = {
-  length: { en: "not seven digits", zh: "不是七位数字" },
-  format: { en: "not four letters and seven digits", zh: "不是四个字母加七位数字" },
-  category: { en: "the fourth letter is none of U, J and Z", zh: "第四个字母不是U、J、Z之一" },
-  "check-digit": { en: "the check digit does not agree", zh: "校验位不符" },
-};
-
 export const NUMBER_WORDS: Readonly<Record<string, Text>> = {
   sound: { en: "everything agrees", zh: "各项一致" },
-  ...NUMBER_FAULTS,
+  ...IDENTIFIER_TEXTS["imo-number"],
+  ...IDENTIFIER_TEXTS["container-number"],
 };
 
 export const DATE_WORDS: Readonly<Record<SanitationDateCode, Text>> = {

@@ -1,8 +1,5 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addMonths as addMonthsToDate } from "date-fns/addMonths";
-import { differenceInYears } from "date-fns/differenceInYears";
 import { failure, type Issue, type Result, success } from "../result.js";
-import { MILLISECONDS_PER_DAY, scanDay } from "./scan.js";
+import { dayNumberOf, MILLISECONDS_PER_DAY, scanDay } from "./scan.js";
 
 declare const calendarDateBrand: unique symbol;
 
@@ -11,10 +8,6 @@ declare const calendarDateBrand: unique symbol;
  * A branded string: it survives JSON, and two of them compare with `<`.
  */
 export type CalendarDate = string & { readonly [calendarDateBrand]: true };
-
-/** date-fns reckons in the machine's zone unless told otherwise; the calendar has no machine. */
-export const utc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
-const inUtc = { in: utc };
 
 /**
  * Whether a value is a calendar date: ten characters `YYYY-MM-DD` that name a real day.
@@ -90,8 +83,21 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * addMonths(calendarDate("2020-08-31"), 6) // => "2021-02-28"
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const later = addMonthsToDate(atUtcMidnight(date), months, inUtc);
-  return writtenDate(later.getTime() / MILLISECONDS_PER_DAY, "addMonths");
+  const [year, month, day] = partsOf(date);
+  const counted = year * 12 + month - 1 + months;
+  const first = firstOfMonth(counted);
+  const length = firstOfMonth(counted + 1) - first;
+  return writtenDate(first + Math.min(day, length) - 1, "addMonths");
+}
+
+/** Day number of the first day of a month, counted from January of the year 0. */
+function firstOfMonth(counted: number): number {
+  const year = Math.floor(counted / 12);
+  return dayNumberOf(year, counted - year * 12 + 1, 1);
+}
+
+function partsOf(date: CalendarDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
 }
 
 /**
@@ -112,12 +118,9 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * ageInYears(calendarDate("1988-04-12"), calendarDate("2020-03-18")) // => 31
  */
 export function ageInYears(birthDate: CalendarDate, on: CalendarDate): number {
-  return differenceInYears(atUtcMidnight(on), atUtcMidnight(birthDate), inUtc);
-}
-
-/** @internal The machine's Date for the first instant of a date in UTC, as date-fns wants it. */
-export function atUtcMidnight(date: CalendarDate): Date {
-  return new Date(dayNumber(date) * MILLISECONDS_PER_DAY);
+  if (on < birthDate) return 0 - ageInYears(on, birthDate);
+  const [born, today] = [partsOf(birthDate), partsOf(on)];
+  return today[0] - born[0] - (on.slice(5) < birthDate.slice(5) ? 1 : 0);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { getWeek } from "date-fns/getWeek";
 import { getWeekYear } from "date-fns/getWeekYear";
-import { atUtcMidnight, type CalendarDate, dayNumber, utc } from "./calendar-date.js";
+import { type CalendarDate, dayNumber } from "./calendar-date.js";
+import { MILLISECONDS_PER_DAY } from "./scan.js";
 
 /** A numbered week of a year; the week-year may differ from the calendar year around New Year. */
 export interface Week {
@@ -10,8 +12,10 @@ export interface Week {
   readonly week: number;
 }
 
-/** MMWR weeks run Sunday to Saturday, and week 1 is the first with at least four days in the year. */
+/** date-fns reckons in the machine's zone unless told otherwise; the calendar has no machine. */
+const utc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
 const iso = { in: utc } as const;
+/** MMWR weeks run Sunday to Saturday, and week 1 is the first with at least four days in the year. */
 const mmwr = { in: utc, weekStartsOn: 0, firstWeekContainsDate: 4 } as const;
 
 /**
@@ -46,4 +50,9 @@ export function mmwrWeek(date: CalendarDate): Week {
  */
 export function weekday(date: CalendarDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The machine's Date for the first instant of a date in UTC, as date-fns wants it. */
+function atUtcMidnight(date: CalendarDate): Date {
+  return new Date(dayNumber(date) * MILLISECONDS_PER_DAY);
 }

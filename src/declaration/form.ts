@@ -77,10 +77,25 @@ export type Declaration<Kept extends Form> = Kept extends Form<infer Items> ? De
  * examine(form, { fever: "no" }).verdict // => "clear"
  */
 export function declarationForm<const Items extends ItemTable>(definition: FormDefinition<Items>): Form<Items> {
+  const form = editionForm(definition);
+  // Looked at once, so that a table that contradicts itself is found where it stands.
+  void form.plan;
+  return form;
+}
+
+/**
+ * @internal A form of the library, whose table the tests look at: it is made ready when it is first used, because
+ * whoever imports a room opens all its editions and uses one.
+ */
+export function editionForm<const Items extends ItemTable>(definition: FormDefinition<Items>): Form<Items> {
   const table = frozen(definition);
-  const plan = planOf(table as unknown as FormDefinition);
   const at = (options: ExaminationOptions = {}) => standardSchema(form, options);
+  let plan: Plan | undefined;
+  const planned = () => {
+    plan ??= planOf(table as unknown as FormDefinition);
+    return plan;
+  };
   // The plan is not listed: what JSON holds of a form is its definition.
-  const form = Object.defineProperty({ ...table, at }, "plan", { value: plan }) as Form<Items>;
+  const form = Object.defineProperty({ ...table, at }, "plan", { get: planned }) as Form<Items>;
   return Object.freeze(form);
 }

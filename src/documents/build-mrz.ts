@@ -103,7 +103,7 @@ function required(writer: Writer, field: keyof MrzFields, isRight: (text: string
 
 function writeCodes(writer: Writer): void {
   const { layout } = writer;
-  const isDocument = (code: string) => /^[A-Z]{1,2}$/.test(code) && layout.documents.includes(code.charAt(0));
+  const isDocument = (code: string) => /^[A-Z][A-Z0-9]?$/.test(code) && layout.documents.includes(code.charAt(0));
   write(writer, layout.documentCode, required(writer, "documentCode", isDocument) ?? "");
   write(writer, layout.issuingState, required(writer, "issuingState", isMrzState) ?? "");
   write(writer, layout.nationality, required(writer, "nationality", isMrzState) ?? "");

@@ -60,6 +60,7 @@ export { euCouncilRecommendation2022, euDccTemplateRules } from "./health-proof-
 export { type HealthProofValidity, healthProofValidity } from "./health-proof-validity.js";
 export type { HealthProofWindow } from "./health-proof-window.js";
 export { IDENTIFIER_VERDICTS, type IdentifierReading, type IdentifierVerdict } from "./identifier-reading.js";
+export { IDENTIFIER_TEXTS } from "./identifier-texts.js";
 export type { Identity } from "./identity.js";
 export {
   IHR_EDITIONS,

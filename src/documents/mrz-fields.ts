@@ -11,7 +11,7 @@ export type MrzSex = (typeof MRZ_SEXES)[number];
  * a space: it stands for a space or for a sign that the zone cannot write.
  */
 export interface MrzFields {
-  /** One or two letters: P, PO, ID, V, … */
+  /** A letter, with or without a letter or a digit of the State's own: P, PO, ID, V, C1, … */
   readonly documentCode: string | undefined;
   /** A country's three letters (ISO 3166-1) or one of `MRZ_STATES`. */
   readonly issuingState: string | undefined;

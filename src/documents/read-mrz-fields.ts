@@ -47,7 +47,8 @@ function isPlainGiven(zone: MrzZone, code: MrzCode, place: MrzPlace, isRight: bo
 function readDocumentCode(zone: MrzZone): string | undefined {
   const { documentCode: place, documents } = zone.layout;
   const text = textAt(zone, place);
-  const isRight = /^[A-Z][A-Z<]$/.test(text) && documents.includes(text.charAt(0));
+  // The second place is the State's: cards of the United States have a digit there.
+  const isRight = /^[A-Z][A-Z0-9<]$/.test(text) && documents.includes(text.charAt(0));
   return isPlainGiven(zone, "document-code", place, isRight) ? fieldAt(zone, place) : undefined;
 }
 
@@ -64,7 +65,7 @@ function readSex(zone: MrzZone): MrzSex | undefined {
   return sex;
 }
 
-/** Surname and given names, which two fillers divide; one of them there must be, and no digits. */
+/** Surname and given names, which two fillers divide; a surname there must be, and no digits. */
 function readName(zone: MrzZone): readonly [surname: string | undefined, givenNames: string | undefined] {
   const place = zone.layout.name;
   const line = zone.lines[place.line] ?? "";

@@ -46,9 +46,10 @@ export function residentIdentityCheckCharacter(number: string): string | undefin
 }
 
 /**
- * Reads a resident identity number: area, birth date, sex and check character, every fault at once. A small x counts as X.
- * The standard form is that of 18 places, into which an old number of 15 is brought: it gets the two digits of the century
- * and a check character, so that nothing shows whether it was written down right. Whether the area exists is not looked at.
+ * Reads a resident identity number: area, birth date, sex and check character, every fault at once. A small x counts as X,
+ * and white space around the number makes no difference. The standard form is that of 18 places, into which an old number of
+ * 15 is brought: it gets the two digits of the century and a check character, so that nothing shows whether it was written
+ * down right. Whether the area exists is not looked at.
  *
  * @example
  * readResidentIdentityNumber("11010519491231002x").normalised // => "11010519491231002X"
@@ -61,8 +62,9 @@ export function readResidentIdentityNumber(
   text: string,
   options: ReadResidentIdentityNumberOptions = {},
 ): IdentifierReading<ResidentIdentityCode, ResidentIdentityParts> {
-  const { length } = text;
-  const normalised = length === 18 ? text.replace("x", "X") : length === 15 ? withCentury(text) : undefined;
+  const number = text.trim();
+  const { length } = number;
+  const normalised = length === 18 ? number.replace("x", "X") : length === 15 ? withCentury(number) : undefined;
   const expected = normalised === undefined ? undefined : residentIdentityCheckCharacter(normalised);
   if (normalised === undefined || expected === undefined || !CHECK_CHARACTERS.includes(normalised.charAt(17)))
     return NOT_READ;

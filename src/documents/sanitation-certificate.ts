@@ -61,8 +61,8 @@ export function latestSanitationValidUntil(issuedOn: CalendarDate): CalendarDate
 /**
  * Whether a ship sanitation certificate is valid on a day: from its issue to the printed end, both included, but never
  * beyond six months, nor, if it was extended, beyond one month more. An end that was printed too late is found and not
- * followed. Where the printed end cannot be read nothing is decided up to the latest possible end. Of a certificate that
- * ends before it was issued no day is valid.
+ * followed. Where the printed end cannot be read nothing is decided up to the latest possible end, unless an extension
+ * states another. Of a certificate that ends before it was issued no day is valid.
  *
  * @throws RangeError when a day lies outside the years 0000 to 9999.
  * @example
@@ -80,7 +80,9 @@ export function sanitationCertificateValidity(
   const printed = given(printedValidUntil);
   const ended = earlierOf(printed ?? latest, latest);
   const latestExtended = addMonths(ended, MONTHS_EXTENDED);
-  const stated = extendedUntil === undefined ? ended : laterOf(ended, earlierOf(extendedUntil, latestExtended));
+  const extended = earlierOf(extendedUntil ?? ended, latestExtended);
+  // An extension does not shorten a printed end; where that cannot be read, it is the only end that is known.
+  const stated = printed === undefined ? extended : laterOf(ended, extended);
   const validUntil = stated < issuedOn ? undefined : stated;
   const problems: SanitationDateCode[] = [];
   if (printed !== undefined && printed > latest) problems.push("printed-period-over-six-months");

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import { IHR_EDITIONS, type IhrStates, ihrEdition } from "../documents/ihr-edition.js";
+import { shipDeclarationOn } from "../declaration/ship-declaration-on.js";
+import type { IhrStates } from "../documents/ihr-edition.js";
 import type { Editioned } from "../edition/edition.js";
-import { type InForce, inForceOn } from "../edition/in-force-on.js";
+import type { InForce } from "../edition/in-force-on.js";
 
 /**
  * The edition of a rule of the International Health Regulations that a State Party's own text contains on a date: where
@@ -22,7 +23,6 @@ export function ihrInForceOn<Kept extends Editioned>(
   date: CalendarDate,
   states?: IhrStates,
 ): InForce<Kept> {
-  const text = ihrEdition(stateParty, date, states);
-  // What that text contains is what was in force everywhere on the general first day of that text.
-  return text === undefined ? { none: true } : inForceOn(editions, IHR_EDITIONS[text].from);
+  // The ship's declaration is chosen by the text of the State, and so is whatever else a text contains.
+  return shipDeclarationOn(editions, stateParty, date, states);
 }

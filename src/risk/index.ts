@@ -54,6 +54,7 @@ export {
   type TravellerMeasure,
   type TravellerMeasurePolicy,
 } from "./may-require.js";
+export { mayTravelOn, type OnwardJourney } from "./may-travel-on.js";
 export {
   NOTIFICATION_CLOCKS,
   type NotificationClock,

@@ -67,15 +67,16 @@ export function mayDenyEntry(policy: TravellerMeasurePolicy, measure: TravellerM
 }
 
 /**
- * Whether a traveller may be compelled: on evidence of an imminent public health risk, in accordance with national law,
- * to the least invasive and intrusive examination, to vaccination or prophylaxis, and to observation, quarantine or
- * isolation.
+ * Whether a traveller who refused what may be required may be compelled to it: on evidence of an imminent public health
+ * risk, in accordance with national law, to the least invasive and intrusive examination, to vaccination or prophylaxis,
+ * and to observation, quarantine or isolation.
  *
  * @example
  * const swab = { requirement: "invasive-examination", lessIntrusiveWouldDo: "no", nationalLawAllows: "yes" };
- * mayCompel(travellerMeasures2005, { ...swab, imminentRisk: "yes" }).decision // => "may"
- * mayCompel(travellerMeasures2005, { ...swab, imminentRisk: "no" }).decision // => "may-not"
- * mayCompel(travellerMeasures2005, swab).decision // => "undecided"
+ * const refused = { ...swab, suspect: "yes", consent: "refused" };
+ * mayCompel(travellerMeasures2005, { ...refused, imminentRisk: "yes" }).decision // => "may"
+ * mayCompel(travellerMeasures2005, { ...refused, imminentRisk: "no" }).decision // => "may-not"
+ * mayCompel(travellerMeasures2005, refused).decision // => "undecided"
  * @see IHR (2005), Article 31.2
  */
 export function mayCompel(policy: TravellerMeasurePolicy, measure: TravellerMeasure): Permission {

@@ -17,7 +17,7 @@ export const NOTIFICATION_CLOCKS = {
     from: "reportedAt",
     hours: 48,
     text: { en: "assess an urgent report at national level", zh: "在国家一级评估紧急报告" },
-    source: { en: "IHR (2005), Annex 1, part A", zh: "《国际卫生条例（2005）》附件1甲部分" },
+    source: { en: "IHR (2005), Annex 1, part A", zh: "《国际卫生条例（2005）》附件1 A部分" },
   },
   notify: {
     from: "assessedAt",

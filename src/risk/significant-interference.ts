@@ -37,8 +37,10 @@ export interface SignificantInterference {
  * Whether a measure interferes significantly with international traffic: a refusal of entry or departure, or a delay of
  * more than 24 hours; exactly 24 hours are not more. A delay that still lasts and has not gone beyond them is undecided,
  * since it may. Then WHO is told within 48 hours, with the reason, unless WHO itself has recommended the measure, and the
- * measure is reviewed within three months; both run from when it took effect, and three months end on the same day of the
- * month or, where there is none, on the last.
+ * measure is reviewed within three months, which end on the same day of the month or, where there is none, on the last.
+ *
+ * Three things are readings: that the 24 hours are those of a delay, so that a refusal is significant at once; that the
+ * 48 hours run from when the measure took effect; and that the three months do so too.
  *
  * @throws RangeError when the delay ends, or is looked at, before it begins, or the zone is not an IANA name.
  * @example

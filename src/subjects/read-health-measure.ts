@@ -1,4 +1,4 @@
-import { isInstant } from "../calendar/instant.js";
+import { epochMilliseconds, isInstant } from "../calendar/instant.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import { EXAMINATIONS } from "./examinations.js";
 import { HEALTH_MEASURE_BASES, type HealthMeasure, PERSON_MEASURE_KINDS } from "./health-measure.js";
@@ -12,6 +12,7 @@ export const HEALTH_MEASURE_CODES = [
   "not-compellable",
   "less-invasive-not-excluded",
   "carried-out-although-refused",
+  "carried-out-too-early",
 ] as const;
 /** What is wrong with the record of a health measure. */
 export type HealthMeasureCode = (typeof HEALTH_MEASURE_CODES)[number];
@@ -26,8 +27,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * Reads the record of a health measure from anything, and keeps what the compiler keeps for records made in the program:
  * a compelled measure says the evidence of an imminent risk and the national law, rests on Article 31.2, and is one to
- * which a person may be compelled; a refused one was not carried out. Every issue at once. Keys that a record does not
- * have stay in it.
+ * which a person may be compelled; a refused one was not carried out. What the compiler cannot see is looked at too: no
+ * measure was carried out before it was agreed to or compelled, and the evidence was there when it was compelled; the
+ * same instant will do. Every issue at once. Keys that a record does not have stay in it.
  *
  * @example
  * const read = readHealthMeasure({
@@ -66,6 +68,7 @@ function issuesOfConsent(record: Fields): HealthMeasureIssue[] {
       return [
         ...unless(isText(record.consentBy), "malformed", ["consentBy"]),
         ...unless(isInstant(record.consentAt), "malformed", ["consentAt"]),
+        ...unless(isInOrder(record.consentAt, record.carriedOutAt), "carried-out-too-early", ["carriedOutAt"]),
       ];
     case "refused":
       return [
@@ -84,7 +87,7 @@ function issuesOfCompulsion(record: Fields): HealthMeasureIssue[] {
   const kind = isRecord(measure) ? measure.kind : undefined;
   const isExamination = isRecord(measure) && kind === "medical-examination";
   return [
-    ...unless(isEvidence(imminentRisk), "compelled-without-imminent-risk", ["imminentRisk"]),
+    ...unless(isEvidenceAt(imminentRisk, record.compelledAt), "compelled-without-imminent-risk", ["imminentRisk"]),
     ...unless(isText(record.nationalLaw), "compelled-without-national-law", ["nationalLaw"]),
     ...unless(record.basis === "ihr-article-31-2", "compelled-on-another-basis", ["basis"]),
     ...unless(kind !== "decontamination", "not-compellable", ["measure", "kind"]),
@@ -94,6 +97,7 @@ function issuesOfCompulsion(record: Fields): HealthMeasureIssue[] {
     ]),
     ...unless(isText(record.compelledBy), "malformed", ["compelledBy"]),
     ...unless(isInstant(record.compelledAt), "malformed", ["compelledAt"]),
+    ...unless(isInOrder(record.compelledAt, record.carriedOutAt), "carried-out-too-early", ["carriedOutAt"]),
   ];
 }
 
@@ -101,8 +105,19 @@ function unless(holds: boolean, code: HealthMeasureCode, path: Path): HealthMeas
   return holds ? [] : [{ code, path }];
 }
 
-function isEvidence(value: unknown): boolean {
-  return isRecord(value) && isText(value.finding) && isText(value.foundBy) && isInstant(value.foundAt);
+function isEvidenceAt(value: unknown, at: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.finding) &&
+    isText(value.foundBy) &&
+    isInstant(value.foundAt) &&
+    isInOrder(value.foundAt, at)
+  );
+}
+
+/** Instants that cannot be read are in no order: what is wrong with them is said elsewhere. */
+function isInOrder(earlier: unknown, later: unknown): boolean {
+  return !isInstant(earlier) || !isInstant(later) || epochMilliseconds(earlier) <= epochMilliseconds(later);
 }
 
 function isRecord(value: unknown): value is Fields {

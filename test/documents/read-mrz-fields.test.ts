@@ -53,6 +53,13 @@ describe("readMrzFields", () => {
     expect(named(name)).toMatchObject({ fields: { surname, givenNames }, codes: [] });
   });
 
+  it.each(["I<", "IR", "AC", "C1"])("takes %s for a document code: the second place is the State's own", (code) => {
+    expect(read(withAt(SPECIMENS.td1.lines, 1, 1, code))).toMatchObject({
+      fields: { documentCode: code.replace("<", "") },
+      codes: [],
+    });
+  });
+
   it("reports a name with digits and gives it, and a name that is not there", () => {
     expect(named("ER1KSS0N<<ANNA")).toMatchObject({
       fields: { surname: "ER1KSS0N", givenNames: "ANNA" },
@@ -64,7 +71,7 @@ describe("readMrzFields", () => {
 
   it.each([
     [1, 1, "A<", "document-code", "documentCode", "A"],
-    [1, 1, "P1", "document-code", "documentCode", "P1"],
+    [1, 1, "1P", "document-code", "documentCode", "1P"],
     [1, 1, "<P", "document-code", "documentCode", "P"],
     [1, 3, "YUG", "issuing-state", "issuingState", "YUG"],
     [1, 3, "<D<", "issuing-state", "issuingState", "D"],

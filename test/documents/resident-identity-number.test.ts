@@ -34,6 +34,8 @@ describe("readResidentIdentityNumber", () => {
     };
     expect(readResidentIdentityNumber("11010519491231002X")).toEqual(read);
     expect(readResidentIdentityNumber("11010519491231002x")).toEqual(read);
+    expect(readResidentIdentityNumber(" 11010519491231002X\n")).toEqual(read);
+    expect(readResidentIdentityNumber("110105491231002 ")).toEqual({ ...read, places: 15 });
   });
 
   it("reads the other example number of the standard: 440524188001010014, a man", () => {
@@ -51,7 +53,8 @@ describe("readResidentIdentityNumber", () => {
     ["x10105194912310021", ["format"]],
     ["1101051949123100xX", ["format"]],
     ["11010519491231002A", ["format"]],
-    [" 11010519491231002X", ["format"]],
+    ["110105 19491231002X", ["format"]],
+    [" ", ["format"]],
     ["１10105194912310021", ["format"]],
     ["", ["format"]],
   ])("%j: %j", (text, expected) => {

@@ -78,6 +78,15 @@ describe("sanitationCertificateValidity", () => {
     expect(on("2025-10-01", "2025-10-10")).toBe("yes");
   });
 
+  it("takes an extension for the end where the printed one cannot be read, but no more than it could be", () => {
+    const until = (extended: string) =>
+      sanitationCertificateValidity(dates(undefined, extended), day("2025-09-10")).validUntil;
+    expect(until("2025-08-01")).toBe("2025-08-01");
+    expect(until("2025-12-01")).toBe("2025-10-15");
+    expect(until("2025-03-01")).toBeUndefined();
+    expect(sanitationCertificateValidity(dates("2025-09-14", "2025-08-01"), day("2025-09-10")).valid).toBe("yes");
+  });
+
   it("says how it came to its end", () => {
     expect(sanitationCertificateValidity(dates("2025-09-14"), day("2025-08-01")).working).toEqual({
       en: "issued 2025-03-15 + 6 months = at the latest 2025-09-15; printed end 2025-09-14; last valid day 2025-09-14, inclusive",

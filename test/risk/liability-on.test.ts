@@ -25,6 +25,15 @@ describe("what the law said on a date", () => {
     ]);
   });
 
+  it("of evasion and concealment too, which the revision does not name by those words", () => {
+    for (const act of ["evading-quarantine", "concealing-an-epidemic"] as const) {
+      expect(ids("2025-01-01", act)).toContain("cn-frontier-health-law-2024/article-44");
+      expect(ids("2024-12-31", act)).not.toContain("cn-frontier-health-law-2024/article-44");
+    }
+    expect(ids("2024-12-31", "evading-quarantine")).toContain("cn-frontier-health-law-1987/article-20-1");
+    expect(on("2025-01-01", "evading-quarantine")[0]?.clause.inferred?.en).toContain("evading quarantine");
+  });
+
   it("and its amounts, in yuan (implementing rules, Article 110; 2024 revision, Articles 44 and 48)", () => {
     expect(finesOf("2020-03-18", "untruthful-declaration")).toEqual([
       { degree: "ordinary", atMost: 30_000 },

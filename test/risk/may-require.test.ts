@@ -91,6 +91,16 @@ describe("what needs more than that (IHR (2005), Articles 23.2 and 31.1)", () =>
     expect(require({ requirement: "isolation", ...suspectOnEvidence })).toEqual(["isolation-of-the-well"]);
     expect(require({ requirement: "isolation", ...suspectOnEvidence, affected: "yes" })).toBe("may");
   });
+
+  it("quarantine is for the suspect, not for the affected who are not (Article 1)", () => {
+    const affected = { requirement: "quarantine", evidenceOfRisk: "yes", affected: "yes", ill: "no" } as const;
+    expect(require({ ...affected, suspect: "no" })).toEqual(["quarantine-of-the-unsuspected"]);
+    expect(require({ ...affected, suspect: "yes" })).toBe("may");
+    expect(mayRequire(policy, { ...affected, suspect: unknown })).toMatchObject({
+      decision: "undecided",
+      needs: ["suspect"],
+    });
+  });
 });
 
 describe("consent (IHR (2005), Article 23.3)", () => {
@@ -110,9 +120,14 @@ describe("consent (IHR (2005), Article 23.3)", () => {
   });
 
   it("does not replace the ground", () => {
-    expect(carryOut({ requirement: "quarantine", consent: "obtained", evidenceOfRisk: "no", ill: "no" })).toEqual([
-      "no-evidence-for-additional-measure",
-    ]);
+    expect(
+      carryOut({
+        requirement: "quarantine",
+        consent: "obtained",
+        ...suspectOnEvidence,
+        evidenceOfRisk: "no",
+      }),
+    ).toEqual(["no-evidence-for-additional-measure"]);
   });
 });
 
@@ -157,16 +172,48 @@ describe("what follows from a refusal (IHR (2005), Articles 31.2 and 36.2)", () 
 });
 
 describe("compulsion (IHR (2005), Article 31.2)", () => {
-  const conditions = { imminentRisk: "yes", nationalLawAllows: "yes", lessIntrusiveWouldDo: "no", ill: "no" } as const;
+  const conditions = {
+    consent: "refused",
+    imminentRisk: "yes",
+    nationalLawAllows: "yes",
+    suspect: "yes",
+    affected: "no",
+    ill: "no",
+    lessIntrusiveWouldDo: "no",
+    neededToDetermineRisk: "no",
+    seeksResidence: "no",
+    underArticle43OrAnnexes6And7: "no",
+  } as const;
   const compel = (measure: TravellerMeasure) => reasons(mayCompel(policy, measure));
 
   it("needs an imminent risk and a national law, both known", () => {
     const quarantine = { requirement: "quarantine", ...conditions } as const;
     expect(compel(quarantine)).toBe("may");
-    expect(compel({ ...quarantine, imminentRisk: "no" })).toEqual(["no-imminent-risk"]);
     expect(compel({ ...quarantine, nationalLawAllows: "no" })).toEqual(["no-national-law"]);
+    expect(compel({ ...quarantine, imminentRisk: "no", evidenceOfRisk: "yes" })).toEqual(["no-imminent-risk"]);
     expect(compel({ ...quarantine, imminentRisk: unknown })).toBe("undecided");
     expect(compel({ requirement: "quarantine" })).toBe("undecided");
+  });
+
+  it("is of a traveller who does not consent: with consent nobody is compelled", () => {
+    const quarantine = { requirement: "quarantine", ...conditions } as const;
+    expect(compel({ ...quarantine, consent: "obtained" })).toEqual(["nothing-refused"]);
+    expect(compel({ ...quarantine, consent: "guardian" })).toEqual(["nothing-refused"]);
+    expect(compel({ ...quarantine, consent: unknown })).toBe("undecided");
+  });
+
+  it.each([
+    ["invasive-examination", "no-ground-for-invasive-measure"],
+    ["vaccination-or-prophylaxis", "no-ground-for-invasive-measure"],
+    ["public-health-observation", "no-evidence-for-additional-measure"],
+  ] as const)("to %s only where it may be required", (requirement, rule) => {
+    expect(compel({ ...conditions, requirement, suspect: "no" })).toEqual([rule]);
+    expect(compel({ ...conditions, requirement, suspect: unknown })).toBe("undecided");
+    expect(compel({ ...conditions, requirement, suspect: "no", affected: "yes" })).toBe("may");
+  });
+
+  it("counts evidence of an imminent risk as evidence of a risk", () => {
+    expect(compel({ ...conditions, requirement: "public-health-observation", evidenceOfRisk: unknown })).toBe("may");
   });
 
   it("reaches examination, vaccination or prophylaxis, observation, quarantine and isolation, and nothing else", () => {
@@ -196,7 +243,12 @@ describe("compulsion (IHR (2005), Article 31.2)", () => {
 });
 
 it("says every reason at once, each with its article in both languages", () => {
-  const found = mayCompel(policy, { requirement: "itinerary", imminentRisk: "no", nationalLawAllows: "no" });
+  const found = mayCompel(policy, {
+    requirement: "itinerary",
+    consent: "refused",
+    imminentRisk: "no",
+    nationalLawAllows: "no",
+  });
   expect(reasons(found)).toEqual(["no-imminent-risk", "no-national-law", "not-compellable"]);
   if (found.decision === "may-not")
     for (const { source } of found.because)

@@ -47,6 +47,21 @@ describe("the record of a health measure (IHR (2005), Articles 23.3 and 31.2)", 
     expect(found(refused)).toEqual(["carried-out-although-refused at carriedOutAt"]);
   });
 
+  it("knows no consent and no compulsion after the fact, on whatever clocks the two were written", () => {
+    const before = "2026-03-01T09:59:59+08:00";
+    expect(found({ ...obtained, carriedOutAt: before })).toEqual(["carried-out-too-early at carriedOutAt"]);
+    expect(found({ ...compelled, carriedOutAt: before })).toEqual(["carried-out-too-early at carriedOutAt"]);
+    expect(found({ ...obtained, carriedOutAt: "2026-03-01T02:00:00Z" })).toEqual([]);
+    expect(found({ ...obtained, carriedOutAt: "2026-03-01T01:59:59Z" })).toEqual([
+      "carried-out-too-early at carriedOutAt",
+    ]);
+  });
+
+  it("compels on evidence that was there when it compelled", () => {
+    const later = { ...compelled.imminentRisk, foundAt: "2026-03-01T10:00:01+08:00" };
+    expect(found({ ...compelled, imminentRisk: later })).toEqual(["compelled-without-imminent-risk at imminentRisk"]);
+  });
+
   it("says everything that is wrong at once", () => {
     expect(found({ consent: "compelled" })).toEqual([
       "malformed at measure",

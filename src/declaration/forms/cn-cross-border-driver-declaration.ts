@@ -9,7 +9,7 @@ import {
   stayInFuture,
   symptomsDeniedButListed,
 } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 
 /** A test counts for so many hours: the rule of 2022 for whoever leaves a port city on the land border. */
 const TEST_HOURS = 48;
@@ -33,7 +33,7 @@ const stays: Stays = { list: "travelHistory", from: "from", to: "to" };
  * @see report from Erenhot of 4 February (of 2022, as its matter tells): closed-loop work areas, logistics parks, hoisting
  * of containers at the border line; rule of 2022 for port cities on the land border: test of the last 48 hours
  */
-export const crossBorderDriverDeclaration = /* @__PURE__ */ declarationForm({
+export const crossBorderDriverDeclaration = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-cross-border-driver-declaration",
     series: "cn-cross-border-driver-declaration",

@@ -6,7 +6,7 @@ import {
   stayEndsBeforeItStarts,
   stayInFuture,
 } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import type { ItemTable } from "../items.js";
 
 /** The nineteen signs, A to S, in the order of the form. */
@@ -59,7 +59,7 @@ const travel: Stays = { list: "travelBeforeOnset", from: "from", to: "to" };
  *
  * @see form of a former Liaoning inspection and quarantine bureau; Guangzhou Customs, daily report of 2020 (37.3 °C)
  */
-export const epidemiologicalSurvey = /* @__PURE__ */ declarationForm({
+export const epidemiologicalSurvey = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-epidemiological-survey",
     series: "cn-epidemiological-survey",

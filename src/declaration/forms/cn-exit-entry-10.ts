@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { birthDateInFuture, stayEndsBeforeItStarts, stayInFuture, symptomsDeniedButListed } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import type { Item } from "../items.js";
 import {
   addressInChina,
@@ -59,7 +59,7 @@ const testKind = {
  * Hong Kong fill in the card; Ministry of Foreign Affairs, announcements on
  * tests before entry in force from 2023-04-29 and 2023-08-30
  */
-export const exitEntryCard10 = /* @__PURE__ */ declarationForm({
+export const exitEntryCard10 = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-exit-entry-10",
     series: "cn-exit-entry",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { birthDateInFuture, stayEndsBeforeItStarts, stayInFuture, symptomsDeniedButListed } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import {
   addressNext14Days,
   birthDate,
@@ -38,7 +38,7 @@ import {
  *
  * @see GACC, edition 11, in use from 2023-09-16 00:00; GACC notice of 2023-10-26 (no card from 2023-11-01 00:00)
  */
-export const exitEntryCard11 = /* @__PURE__ */ declarationForm({
+export const exitEntryCard11 = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-exit-entry-11",
     series: "cn-exit-entry",

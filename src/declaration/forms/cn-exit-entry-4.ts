@@ -6,7 +6,7 @@ import {
   stayInFuture,
   symptomsDeniedButListed,
 } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import {
   addressInChina,
   addressNext14Days,
@@ -48,7 +48,7 @@ import {
  *
  * @see GACC, edition 4, in use from 2020-03-03 00:00; GACC filling guide
  */
-export const exitEntryCard4 = /* @__PURE__ */ declarationForm({
+export const exitEntryCard4 = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-exit-entry-4",
     series: "cn-exit-entry",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { birthDateInFuture, stayEndsBeforeItStarts, symptomsDeniedButListed } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import {
   addressInChina,
   addressNext14Days,
@@ -41,7 +41,7 @@ import {
  *
  * @see GACC, edition 5, in use from 2020-03-17; items and window of edition 4 (2020-03-03); GACC filling guide
  */
-export const exitEntryCard5 = /* @__PURE__ */ declarationForm({
+export const exitEntryCard5 = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-exit-entry-5",
     series: "cn-exit-entry",

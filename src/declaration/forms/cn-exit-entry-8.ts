@@ -6,7 +6,7 @@ import {
   stayInFuture,
   symptomsDeniedButListed,
 } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import {
   addressInChina,
   addressNext14Days,
@@ -47,7 +47,7 @@ import {
  *
  * @see GACC, edition 9, in use from 2022-08-31 00:00 (what it drops); viewer of cards of the time of editions 5 to 8
  */
-export const exitEntryCard8 = /* @__PURE__ */ declarationForm({
+export const exitEntryCard8 = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-exit-entry-8",
     series: "cn-exit-entry",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { birthDateInFuture, stayEndsBeforeItStarts, stayInFuture, symptomsDeniedButListed } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import {
   addressInChina,
   addressNext14Days,
@@ -40,7 +40,7 @@ import {
  *
  * @see GACC, edition 9, in use from 2022-08-31 00:00; GACC filling guide (address in China, seat)
  */
-export const exitEntryCard9 = /* @__PURE__ */ declarationForm({
+export const exitEntryCard9 = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-exit-entry-9",
     series: "cn-exit-entry",

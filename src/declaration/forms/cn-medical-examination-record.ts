@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 
 /**
  * Record of the medical examination of a suspected case of infectious disease at a port
@@ -15,7 +15,7 @@ import { declarationForm } from "../form.js";
  *
  * @see form of a former Liaoning inspection and quarantine bureau
  */
-export const medicalExaminationRecord = /* @__PURE__ */ declarationForm({
+export const medicalExaminationRecord = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-medical-examination-record",
     series: "cn-medical-examination-record",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 
 /**
  * Referral slip for suspected cases of infectious disease at a port (口岸传染病疑似病例转诊单): up to four cases that one
@@ -14,7 +14,7 @@ import { declarationForm } from "../form.js";
  *
  * @see form of a former Liaoning inspection and quarantine bureau
  */
-export const referralSlip = /* @__PURE__ */ declarationForm({
+export const referralSlip = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-referral-slip",
     series: "cn-referral-slip",

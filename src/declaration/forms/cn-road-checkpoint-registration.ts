@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import type { ItemTable } from "../items.js";
 
 /** From this reading on a person is measured again. Taken over from the axillary threshold: no report names one for roads. */
@@ -71,7 +71,7 @@ const keyGroup = {
  * @see report from Pingxiang, February 2020: joint checkpoints with areas for the first check, the recheck, holding and
  * registration, temperature and identity of everybody; Hohhot, October 2021: temperature, code, test of the last 48 hours
  */
-export const roadCheckpointRegistration = /* @__PURE__ */ declarationForm({
+export const roadCheckpointRegistration = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-road-checkpoint-registration",
     series: "cn-road-checkpoint-registration",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { birthDateInFuture, minorWithoutGuardian } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 
 /** Years from which a person signs alone: Civil Code, Articles 17 and 18, from memory; the form names no age. */
 const ADULT_YEARS = 18;
@@ -19,7 +19,7 @@ const ADULT_YEARS = 18;
  *
  * @see form of a former Liaoning inspection and quarantine bureau
  */
-export const samplingConsent = /* @__PURE__ */ declarationForm({
+export const samplingConsent = /* @__PURE__ */ editionForm({
   edition: {
     id: "cn-sampling-consent",
     series: "cn-sampling-consent",

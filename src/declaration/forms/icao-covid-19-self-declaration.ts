@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { birthDateInFuture, stayEndsBeforeItStarts, stayInFuture } from "../contradictions.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 
 const VISITS = { list: "visits", from: "from", to: "to" } as const;
 /** It is for every State, so that it may be filled in on the other side of the date line, and it names no hours. */
@@ -13,7 +13,7 @@ const DAYS_AHEAD = 2;
  *
  * @see ICAO, attachment to State letter EC 6/3-20/90 (2020)
  */
-export const covid19SelfDeclaration = /* @__PURE__ */ declarationForm({
+export const covid19SelfDeclaration = /* @__PURE__ */ editionForm({
   edition: {
     id: "icao-covid-19-self-declaration",
     series: "icao-covid-19-self-declaration",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 
 const NUMBER_AND_STREET = { en: "Number and street", zh: "门牌号和街道" } as const;
 const APARTMENT = { en: "Apartment number", zh: "公寓（房间）号" } as const;
@@ -31,7 +31,7 @@ const OTHER_PHONE = { en: "Other phone", zh: "其他电话" } as const;
  * @see ICAO, Annex 9 to the Chicago Convention, Appendix 13; the Public Health Passenger Locator Form of Mauritius,
  * I-TECH-UW/Locator-Form
  */
-export const passengerLocatorCard = /* @__PURE__ */ declarationForm({
+export const passengerLocatorCard = /* @__PURE__ */ editionForm({
   edition: {
     id: "icao-passenger-locator-card",
     series: "icao-passenger-locator-card",

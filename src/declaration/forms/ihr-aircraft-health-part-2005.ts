@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 
 const PLACE = { en: "Place", zh: "地点" } as const;
 const DATE = { en: "Date", zh: "日期" } as const;
@@ -42,7 +42,7 @@ const WITHOUT_DISINSECTING = {
  *
  * @see WHO, International Health Regulations (2005), Article 38 and Annex 9
  */
-export const aircraftHealthPart2005 = /* @__PURE__ */ declarationForm({
+export const aircraftHealthPart2005 = /* @__PURE__ */ editionForm({
   edition: {
     id: "ihr-aircraft-health-part-2005",
     series: "ihr-aircraft-health-part",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import {
   shipDeclarationHeader,
   shipDeclarationQuestions,
@@ -18,7 +18,7 @@ import {
  *
  * @see IHR (2005), Annex 8 and Article 37
  */
-export const maritimeDeclaration2005 = /* @__PURE__ */ declarationForm({
+export const maritimeDeclaration2005 = /* @__PURE__ */ editionForm({
   edition: {
     id: "ihr-ship-declaration-2005",
     series: "ihr-ship-declaration",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { declarationForm } from "../form.js";
+import { editionForm } from "../form.js";
 import {
   shipDeclarationHeader,
   shipDeclarationQuestions,
@@ -16,7 +16,7 @@ import {
  *
  * @see IHR (2005) as amended by WHA77.17, Annex 8 and Article 37
  */
-export const shipDeclaration2024 = /* @__PURE__ */ declarationForm({
+export const shipDeclaration2024 = /* @__PURE__ */ editionForm({
   edition: {
     id: "ihr-ship-declaration-2024",
     series: "ihr-ship-declaration",

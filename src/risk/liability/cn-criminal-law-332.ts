@@ -1,11 +1,18 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { frozen } from "../../edition/edition.js";
-import type { LiabilityEdition } from "../liability-on.js";
+import type { LiabilityConsequence, LiabilityEdition } from "../liability-on.js";
+
+/** What the first paragraph provides for, and by the second those in charge of a unit. */
+const CRIME = [
+  { kind: "imprisonment", degree: "ordinary", years: { atMost: 3 } },
+  { kind: "criminal-detention", degree: "ordinary" },
+  { kind: "fine", degree: "ordinary" },
+] as const satisfies readonly LiabilityConsequence[];
 
 /**
  * The crime of impairing frontier health and quarantine. The Article was seen as quoted on the web form of the health
- * declaration in 2020; the Criminal Law in which it bears this number is that of 1997, in force from 1 October of that
- * year, which is taken as the first day possible.
+ * declaration in 2020. The first day possible, 1 October 1997, is from memory and was not looked up: it is that of the
+ * Criminal Law of 1997, in which the Article is taken to have had this number from the beginning.
  *
  * @see Criminal Law of China, Article 332
  */
@@ -29,11 +36,7 @@ export const criminalLaw332 = /* @__PURE__ */ frozen<LiabilityEdition>({
         en: "Whoever breaks the frontier quarantine rules so that a quarantinable disease spreads, or is in serious danger of spreading: up to three years' imprisonment or criminal detention, with a fine or a fine alone",
         zh: "违反国境卫生检疫规定，引起检疫传染病传播或者有传播严重危险的，处三年以下有期徒刑或者拘役，并处或者单处罚金",
       },
-      consequences: [
-        { kind: "imprisonment", degree: "ordinary", years: { atMost: 3 } },
-        { kind: "criminal-detention", degree: "ordinary" },
-        { kind: "fine", degree: "ordinary" },
-      ],
+      consequences: CRIME,
     },
     {
       id: "article-332-2",
@@ -43,7 +46,7 @@ export const criminalLaw332 = /* @__PURE__ */ frozen<LiabilityEdition>({
         en: "A unit that commits the crime is fined; those in charge and others directly responsible are punished as in the first paragraph",
         zh: "单位犯前款罪的，对单位判处罚金，并对其直接负责的主管人员和其他直接责任人员，依照前款的规定处罚",
       },
-      consequences: [{ kind: "fine", degree: "ordinary" }],
+      consequences: CRIME,
     },
   ],
 });

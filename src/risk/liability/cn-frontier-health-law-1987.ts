@@ -53,6 +53,10 @@ export const frontierHealthLaw1987 = /* @__PURE__ */ frozen<LiabilityEdition>({
         { kind: "warning", degree: "ordinary" },
         { kind: "fine", degree: "ordinary" },
       ],
+      inferred: {
+        en: "That what persons do who get on or off is counted with the movements of the conveyance is inferred",
+        zh: "将人员擅自上下、装卸归入交通运输工具擅自移动、上下人员一类，系推断",
+      },
     },
   ],
 });

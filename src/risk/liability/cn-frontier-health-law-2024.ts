@@ -49,7 +49,7 @@ export const frontierHealthLaw2024 = /* @__PURE__ */ frozen<LiabilityEdition>({
     },
     {
       id: "article-44",
-      acts: ["untruthful-declaration", "refusing-quarantine"],
+      acts: ["untruthful-declaration", "refusing-quarantine", "evading-quarantine", "concealing-an-epidemic"],
       article: { en: "Article 44", zh: "第四十四条" },
       text: {
         en: "Untruthful declaration of health or related information, or refusal of inspection: an order to correct; a warning or a fine of up to 10 000 yuan may be given; in serious circumstances a fine of 10 000 to 50 000 yuan",
@@ -61,6 +61,10 @@ export const frontierHealthLaw2024 = /* @__PURE__ */ frozen<LiabilityEdition>({
         { kind: "fine", degree: "ordinary", yuan: { atMost: 10_000 } },
         { kind: "fine", degree: "serious", yuan: { atLeast: 10_000, atMost: 50_000 } },
       ],
+      inferred: {
+        en: "That evading quarantine or concealing an epidemic is an untruthful declaration or a refusal of inspection is inferred",
+        zh: "逃避检疫、隐瞒疫情属于不如实申报或者拒绝接受检疫查验，系推断",
+      },
     },
     {
       id: "article-45-1",

@@ -8,8 +8,10 @@ const CHARGES = { en: "IHR (2005), Article 40", zh: "《国际卫生条例（200
 /**
  * What a traveller may not be charged for: examination, isolation and quarantine, the certificate of the measures,
  * measures on accompanying baggage, and vaccination or prophylaxis that was not published as required at least 10 days
- * before; with exactly 10 days it may be charged. A requirement that was never published is `not-applicable`. These are
- * not free for whoever seeks residence. No departure is held for payment, whoever owes it and whatever for.
+ * before; with exactly 10 days it may be charged. A requirement that was never published is `not-applicable`. No
+ * departure is held for payment, whoever owes it and whatever for.
+ *
+ * That these are not free for those who seek residence is from memory of the Article and was not looked up again.
  *
  * @see IHR (2005), Article 40
  */
@@ -57,7 +59,7 @@ export const travellerCharges2005 = /* @__PURE__ */ definePolicy({
       },
       grade: "may-not",
       text: {
-        en: "Vaccination or prophylaxis is free that was not published as required at least 10 days before",
+        en: "Vaccination or prophylaxis that was not published as required at least 10 days before is free",
         zh: "未在至少10天前公布要求的疫苗接种或预防措施不得收费",
       },
       source: CHARGES,

@@ -1,11 +1,33 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
+import type { Condition } from "../../logic/condition.js";
 import { PERMISSION_GRADES } from "../permission.js";
 import { definePolicy } from "../policy.js";
 import { TRAVELLER_MEASURE_FACTS } from "../traveller-measure-facts.js";
 
+const SUSPECT_OR_AFFECTED_ON_EVIDENCE = {
+  all: [
+    // Compulsion has a rule of its own that asks for more: evidence of an imminent risk.
+    {
+      any: [
+        { fact: "act", is: "compel" },
+        { fact: "evidenceOfRisk", is: "yes" },
+      ],
+    },
+    {
+      any: [
+        { fact: "suspect", is: "yes" },
+        { fact: "affected", is: "yes" },
+      ],
+    },
+  ],
+} as const satisfies Condition<typeof TRAVELLER_MEASURE_FACTS>;
+
 /**
  * What stands in the way of asking, examining, requiring or compelling a traveller: a rule for each obstacle, named for
- * it. The parts of the Articles that it reads are the same in all texts of the Regulations.
+ * it. The parts of the Articles that it reads are taken to be the same in all texts of the Regulations.
+ *
+ * What may not be required may not be compelled: compulsion follows the refusal of something that may be required.
+ * Evidence of an imminent risk, without which nothing is compelled, is evidence of a risk.
  *
  * Isolation is read as open to the affected, who are infected or contaminated, as well as to the ill; and a refusal of
  * observation, quarantine or isolation as no ground to deny entry, since Article 31.2 names only examination, vaccination
@@ -46,22 +68,11 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
       id: "no-ground-for-invasive-measure",
       when: {
         all: [
-          { fact: "act", in: ["require", "carry-out", "deny-entry"] },
           { fact: "requirement", in: ["invasive-examination", "vaccination-or-prophylaxis"] },
           {
             not: {
               any: [
-                {
-                  all: [
-                    { fact: "evidenceOfRisk", is: "yes" },
-                    {
-                      any: [
-                        { fact: "suspect", is: "yes" },
-                        { fact: "affected", is: "yes" },
-                      ],
-                    },
-                  ],
-                },
+                SUSPECT_OR_AFFECTED_ON_EVIDENCE,
                 { fact: "neededToDetermineRisk", is: "yes" },
                 { fact: "seeksResidence", is: "yes" },
                 { fact: "underArticle43OrAnnexes6And7", is: "yes" },
@@ -84,21 +95,8 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
       id: "no-evidence-for-additional-measure",
       when: {
         all: [
-          { fact: "act", in: ["require", "carry-out", "deny-entry"] },
           { fact: "requirement", in: ["public-health-observation", "quarantine", "isolation"] },
-          {
-            not: {
-              all: [
-                { fact: "evidenceOfRisk", is: "yes" },
-                {
-                  any: [
-                    { fact: "suspect", is: "yes" },
-                    { fact: "affected", is: "yes" },
-                  ],
-                },
-              ],
-            },
-          },
+          { not: SUSPECT_OR_AFFECTED_ON_EVIDENCE },
         ],
       },
       grade: "may-not",
@@ -115,6 +113,15 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
           { fact: "requirement", is: "quarantine" },
           { fact: "ill", is: "yes" },
         ],
+      },
+      grade: "may-not",
+      text: { en: "Quarantine is for suspect persons who are not ill", zh: "留验适用于未患病的染疫嫌疑人" },
+      source: { en: 'IHR (2005), Article 1 ("quarantine")', zh: "《国际卫生条例（2005）》第1条（“检疫”）" },
+    },
+    {
+      id: "quarantine-of-the-unsuspected",
+      when: {
+        all: [{ fact: "requirement", is: "quarantine" }, { not: { fact: "suspect", is: "yes" } }],
       },
       grade: "may-not",
       text: { en: "Quarantine is for suspect persons who are not ill", zh: "留验适用于未患病的染疫嫌疑人" },
@@ -186,12 +193,12 @@ export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
     {
       id: "nothing-refused",
       when: {
-        all: [{ fact: "act", is: "deny-entry" }, { not: { fact: "consent", is: "refused" } }],
+        all: [{ fact: "act", in: ["deny-entry", "compel"] }, { not: { fact: "consent", is: "refused" } }],
       },
       grade: "may-not",
       text: {
-        en: "Entry is denied only to who does not consent, or refuses information or documents",
-        zh: "仅可拒绝不同意措施或拒不提供信息、证件的出入境人员入境",
+        en: "Entry is denied, or a measure compelled, only where the traveller has refused",
+        zh: "仅在出入境人员拒绝时方可拒绝其入境或对其强制",
       },
       source: { en: "IHR (2005), Article 31.2", zh: "《国际卫生条例（2005）》第31.2条" },
     },

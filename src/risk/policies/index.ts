@@ -6,6 +6,7 @@ export { eventNotification2005 } from "./ihr-annex-2-2005.js";
 export { eventNotification2024 } from "./ihr-annex-2-2024.js";
 export { travellerCharges2005 } from "./ihr-charges-2005.js";
 export { conveyanceMeasures2005 } from "./ihr-conveyance-measures-2005.js";
+export { onwardTravel2005 } from "./ihr-onward-travel-2005.js";
 export { ihrSuspicion2005 } from "./ihr-suspicion-2005.js";
 export { travellerMeasures2005 } from "./ihr-traveller-measures-2005.js";
 export { portContactAndTest2020 } from "./port-contact-and-test-2020.js";
