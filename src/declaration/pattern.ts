@@ -1,7 +1,7 @@
 /** So many characters, in a row, of one class. */
 export interface Run {
-  /** 1 for each ASCII character of the class. */
-  readonly members: Uint8Array;
+  /** The ASCII characters of the class, by their codes. */
+  readonly codes: readonly number[];
   readonly least: number;
   readonly most: number;
 }
@@ -65,28 +65,25 @@ function plainRuns(pattern: string): Run[] | undefined {
     const match = TOKEN.exec(pattern);
     if (match === null) return undefined;
     const [, inner, escaped, plain, least = "1", most = least] = match;
-    const members = classOf(inner ?? escaped ?? `${plain}`);
-    runs.push({ members, least: Number(least), most: Number(most) });
+    runs.push({ codes: classOf(inner ?? escaped ?? `${plain}`), least: Number(least), most: Number(most) });
   }
   return runs.every((run, index) => run.least === run.most || isApart(run, runs[index + 1])) ? runs : undefined;
 }
 
-function isApart(run: Run, next: Run | undefined): boolean {
-  return (
-    next === undefined ||
-    (next.least > 0 && !next.members.some((member, code) => member === 1 && run.members[code] === 1))
-  );
+function isApart({ codes }: Run, next: Run | undefined): boolean {
+  return next === undefined || (next.least > 0 && !next.codes.some((code) => codes.includes(code)));
 }
 
-/** The ASCII characters of a class written as characters and ranges. */
-function classOf(inner: string): Uint8Array {
-  const members = new Uint8Array(128);
+/** The characters of a class written as characters and ranges. */
+function classOf(inner: string): number[] {
+  const codes: number[] = [];
   for (let at = 0; at < inner.length; at++) {
     const isRange = inner[at + 1] === "-" && at + 2 < inner.length;
-    members.fill(1, inner.charCodeAt(at), inner.charCodeAt(isRange ? at + 2 : at) + 1);
+    const last = inner.charCodeAt(isRange ? at + 2 : at);
+    for (let code = inner.charCodeAt(at); code <= last; code++) codes.push(code);
     if (isRange) at += 2;
   }
-  return members;
+  return codes;
 }
 
 const MOST_RUNS = 31;
@@ -97,15 +94,16 @@ function placesOf(runs: readonly Run[]): Places | undefined {
   const longest = runs.reduce((sum, { most }) => sum + most, 0);
   const shorter = runs.filter(({ least, most }) => least < most);
   if (runs.length > MOST_RUNS || longest > MOST_PLACES || shorter.length > 1) return undefined;
-  const bits = runs.flatMap(({ most }, index) => new Array<number>(most).fill(1 << index));
-  const classes = Int32Array.from({ length: 128 }, (_, code) =>
-    runs.reduce((all, { members }, index) => (members[code] === 1 ? all | (1 << index) : all), 0),
-  );
-  const behind = shorter[0] === undefined ? [] : runs.slice(runs.indexOf(shorter[0]) + 1);
-  return {
-    classes,
-    runs: Int32Array.from(bits),
-    least: runs.reduce((sum, { least }) => sum + least, 0),
-    after: behind.reduce((sum, { most }) => sum + most, 0),
-  };
+  const classes = new Int32Array(128);
+  const places = new Int32Array(longest);
+  let [start, least, after] = [0, 0, 0];
+  for (const [index, run] of runs.entries()) {
+    const bit = 1 << index;
+    for (const code of run.codes) (classes[code] as number) |= bit;
+    places.fill(bit, start, start + run.most);
+    start += run.most;
+    least += run.least;
+    after = run === shorter[0] ? 0 : after + run.most;
+  }
+  return { classes, runs: places, least, after: shorter.length === 0 ? 0 : after };
 }

@@ -9,7 +9,9 @@ const { names, against, prepare } = CONTESTS[Number(index)];
 try {
   const prepared = await prepare();
   const wanted = names.filter((name) => isWanted(name, against, words));
-  const figures = await pairedRounds(wanted.map((name) => prepared[name]));
+  const contests = wanted.map((name) => prepared[name]);
+  const figures =
+    contests[0].figure === undefined ? await pairedRounds(contests) : contests.map(({ figure }) => figure());
   for (const [place, { ratio, ours, theirs }] of figures.entries()) {
     const figure = {
       name: wanted[place],

@@ -8,7 +8,8 @@ import { flowContests } from "./flow/contests.js";
  *
  * An entry is `{ names, against, prepare }`; `prepare` imports the contender, makes sure that both sides say the same
  * (it throws a `Disagreement` otherwise), and returns for each name `{ operations, ours, theirs }`: two passes over
- * the same inputs, and how many operations a pass is.
+ * the same inputs, and how many operations a pass is. A name whose figure is not one of passes returns `{ figure }`, which
+ * takes it.
  */
 export const CONTESTS = [...declarationContests, ...documentsContests, ...flowContests];
 

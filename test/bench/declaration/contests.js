@@ -2,6 +2,7 @@ import { do_not_optimize } from "mitata";
 import { Disagreement } from "../disagreement.js";
 import { CONTENDERS, pratique, pratiqueOnCards } from "./contenders.js";
 import { declarations } from "./declarations.js";
+import { firstExamination } from "./first-examination.js";
 
 const COUNT = 256;
 
@@ -17,6 +18,11 @@ export const declarationContests = [
     prepare: () => prepareRecord(against),
   })),
   { names: ["examine card"], against: "JSON.parse", prepare: prepareCard },
+  ...["zod", "ajv"].map((against) => ({
+    names: ["first examination"],
+    against,
+    prepare: async () => ({ "first examination": firstExamination(against) }),
+  })),
 ];
 
 async function prepareExamination(against) {

@@ -50,9 +50,9 @@ function found(inForce: ReturnType<typeof inForceOn<EventPolicy>>): readonly Eve
 
 function eventOf(given: Given): PublicHealthEvent {
   const { disease, poliovirus, cases } = given;
-  const criteria = recordIn(given, "criteria");
+  const criteria = given.criteria === undefined ? {} : recordIn(given, "criteria");
   onlyKeys(criteria, "given.criteria", CRITERIA);
-  const answerTo = (criterion: EventCriterion) => oneOf(YES_OR_NO, criteria[criterion], criterion);
+  const answerTo = (criterion: EventCriterion) => oneOf(YES_OR_NO, criteria[criterion] ?? "not-asked", criterion);
   return {
     ...(disease === undefined ? {} : { disease: oneOf(DISEASES, disease, "given.disease") }),
     ...(poliovirus === undefined ? {} : { poliovirus: oneOf(POLIOVIRUSES, poliovirus, "given.poliovirus") }),
