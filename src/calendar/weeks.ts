@@ -1,4 +1,4 @@
-/*! Built with parts of date-fns, MIT License, Copyright (c) 2021 Sasha Koss and Lesha Koss https://kossnocorp.mit-license.org */
+/*! Built with parts of date-fns and @date-fns/utc, MIT License, Copyright (c) 2021 Sasha Koss and Lesha Koss https://kossnocorp.mit-license.org */
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
