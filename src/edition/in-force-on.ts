@@ -11,6 +11,12 @@ export type InForce<Kept extends Editioned> = (
   readonly illustrative?: readonly string[];
 };
 
+/** How the question is put: which editions may be chosen, and what was known. */
+export interface InForceOptions {
+  readonly illustrative?: boolean;
+  readonly asKnownOn?: CalendarDate;
+}
+
 /**
  * The edition of a series that was in force on a date; never simply the latest one.
  * An edition is in force from its first day to its last, both included, or to the day before an edition that
@@ -20,19 +26,30 @@ export type InForce<Kept extends Editioned> = (
  * answer is `none`.
  * An illustrative edition is passed over unless asked for: it is not chosen and ends nothing, but a series goes on
  * through it, and where it may have been in force the answer names it under `illustrative`.
+ * With `asKnownOn` the question is put as on that day: an edition that was published later was not known, chooses
+ * nothing, ends nothing and corrects nothing. One whose day of publication is not known counts from its first day.
  *
  * @param series the editions among which to choose, in any order
- * @param options `illustrative: true` lets illustrative editions be chosen
+ * @param options `illustrative: true` lets illustrative editions be chosen; `asKnownOn` is a day, included
  * @example
  * inForceOn(exitEntryHealthDeclarationForms, calendarDate("2020-01-24")) // => { none: true }
  * inForceOn(exitEntryHealthDeclarationForms, calendarDate("2023-03-01"))
  * // => { none: true, illustrative: ["cn-exit-entry-10"] }
+ * const known = inForceOn(exitEntryHealthDeclarationForms, calendarDate("2020-03-17"), { asKnownOn: calendarDate("2020-03-10") })
+ * "edition" in known ? known.edition.edition.id : "none" // => "cn-exit-entry-4"
  */
 export function inForceOn<Kept extends Editioned>(
   series: readonly Kept[],
   date: CalendarDate,
-  options: { readonly illustrative?: boolean } = {},
+  options: InForceOptions = {},
 ): InForce<Kept> {
+  const { asKnownOn } = options;
+  if (asKnownOn !== undefined)
+    return inForceOn(
+      series.filter(({ edition }) => knownSince(edition) <= asKnownOn),
+      date,
+      { illustrative: options.illustrative === true },
+    );
   const editions = series.map(({ edition }) => edition);
   const isAdmitted = ({ status }: Edition) => status !== "illustrative" || options.illustrative === true;
   const admitted = { editions, date, counts: isAdmitted };
@@ -54,6 +71,11 @@ interface Look {
 
 function isPossible(edition: Edition, look: Look): boolean {
   return mayBeInForce(edition, look) && !isCorrected(edition, look) && !isSuperseded(edition, look);
+}
+
+/** The first day on which anybody could know of the edition. */
+function knownSince(edition: Edition): CalendarDate {
+  return edition.publishedOn ?? possiblyFrom(edition);
 }
 
 /** @internal The first day on which the edition may have taken force. */

@@ -8,4 +8,4 @@ export {
   type UncertainDate,
 } from "./edition.js";
 export { editionsOf } from "./editions-of.js";
-export { type InForce, inForceOn } from "./in-force-on.js";
+export { type InForce, type InForceOptions, inForceOn } from "./in-force-on.js";

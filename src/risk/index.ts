@@ -66,10 +66,14 @@ export { type Obstacle, PERMISSION_GRADES, type Permission, type PermissionGrade
 export * from "./policies/index.js";
 export {
   definePolicy,
+  JURISDICTION_LEVELS,
+  type Jurisdiction,
+  type Monotone,
   type Overlay,
   type Policy,
   type PolicyDefinition,
   type PolicyRule,
+  type RiskierWhen,
   withOverlays,
 } from "./policy.js";
 export { type AssessmentProof, prove, type RuleProof, trueGrounds } from "./prove.js";

@@ -1,7 +1,7 @@
 import { type Edition, type Editioned, frozen } from "../edition/edition.js";
 import type { Condition } from "../logic/condition.js";
 import { type PreparedCondition, prepareCondition } from "../logic/evaluate.js";
-import type { FactTable } from "../logic/facts.js";
+import type { FactKind, FactTable, FactValue } from "../logic/facts.js";
 import type { Text } from "../text.js";
 
 /** One rule of a policy: when its condition is true, the grade is at least the one it gives. */
@@ -16,10 +16,41 @@ export interface PolicyRule<Table extends FactTable = FactTable, Grade extends s
   readonly source: Text;
 }
 
-/** The rules that an authority adds to another's policy: a province, a port, a later notice. Nothing is taken away. */
+/** Whose rules go over whose: the nation's first, then the province's, the port's last. */
+export const JURISDICTION_LEVELS = ["nation", "province", "port"] as const;
+
+/** Where the rules of an overlay hold. */
+export interface Jurisdiction {
+  readonly level: (typeof JURISDICTION_LEVELS)[number];
+  /** ISO 3166-1 alpha-2 of a nation, ISO 3166-2 of a province, UN/LOCODE of a port. */
+  readonly place: string;
+}
+
+/** The rules that an authority lays over another's policy: a later notice of the nation, a province, a port. */
 export interface Overlay<Table extends FactTable = FactTable, Grade extends string = string> extends Editioned {
+  /** Series of the policies that it is laid over. */
+  readonly over: string;
+  readonly jurisdiction: Jurisdiction;
+  /** Ids of the rules below it that do not hold where it does; without any it only adds, and can lower no grade. */
+  readonly replaces?: readonly string[];
   readonly rules: readonly PolicyRule<Table, Grade>[];
 }
+
+/** Which way lies risk in the answers to a fact: an answer moved that way never lowers the grade. */
+export type RiskierWhen<Kind extends FactKind> = Kind["kind"] extends "yes-no"
+  ? "yes" | "no"
+  : Kind["kind"] extends "number" | "choices" | "list"
+    ? "more" | "less"
+    : Kind["kind"] extends "date" | "instant"
+      ? "later" | "earlier"
+      : Kind["kind"] extends "choice"
+        ? readonly FactValue<Kind>[]
+        : never;
+
+/** For each fact of which a policy says so, which way lies risk; of a choice, the options from mildest to severest. */
+export type Monotone<Table extends FactTable> = {
+  readonly [Name in keyof Table & string]?: RiskierWhen<Table[Name]>;
+};
 
 /** A policy as plain data: grades from mildest to severest, and the rules that give them. */
 export interface PolicyDefinition<Table extends FactTable = FactTable, Grade extends string = string>
@@ -28,6 +59,8 @@ export interface PolicyDefinition<Table extends FactTable = FactTable, Grade ext
   /** From mildest to severest; when no rule is true and none is undecided, the grade is the first. */
   readonly grades: { readonly [Name in Grade]: Text };
   readonly rules: readonly PolicyRule<Table, NoInfer<Grade>>[];
+  /** What the policy says of itself and the linter holds it to: facts of which more risk never lowers the grade. */
+  readonly monotone?: Monotone<Table>;
 }
 
 /** @internal A rule ready to be evaluated. */
@@ -72,10 +105,12 @@ export function definePolicy<const Table extends FactTable, const Grade extends 
 }
 
 /**
- * The policy with the rules of further authorities, in the order given: national first, the port's own last. An
- * overlay only adds rules, so that it can raise a grade and never lower one.
+ * The policy with the rules of further authorities laid over it: the nation's first, then the province's, the port's
+ * last, and in the order given within a level. What an overlay replaces no longer holds; the rest it can raise and
+ * never lower.
  *
- * @throws TypeError when a rule names an unknown fact or grade, or bears an id that is taken.
+ * @throws TypeError when an overlay is of another series of policies, a rule names an unknown fact or grade or bears an id that is
+ * taken, or what is replaced is no rule below.
  * @example
  * withOverlays(travellerTrigger2020, [feverAndMedicine2020]).prepared.length // => 5
  */
@@ -83,8 +118,13 @@ export function withOverlays<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   overlays: readonly Overlay<Table, Grade>[],
 ): Policy<Table, Grade> {
-  const { edition, facts, grades, rules } = policy;
-  return prepare({ edition, facts, grades, rules }, [...policy.overlays, ...frozen(overlays)]);
+  const { overlays: below, gradesInOrder: _order, prepared: _prepared, ...definition } = policy;
+  const laid = [...below, ...frozen(overlays)].sort((one, other) => levelOf(one) - levelOf(other));
+  return prepare(definition, laid);
+}
+
+function levelOf<Table extends FactTable, Grade extends string>({ jurisdiction }: Overlay<Table, Grade>): number {
+  return JURISDICTION_LEVELS.indexOf(jurisdiction.level);
 }
 
 function prepare<Table extends FactTable, Grade extends string>(
@@ -92,17 +132,28 @@ function prepare<Table extends FactTable, Grade extends string>(
   overlays: readonly Overlay<Table, Grade>[],
 ): Policy<Table, Grade> {
   const gradesInOrder = Object.keys(definition.grades) as Grade[];
-  const ids = new Set<string>();
-  const prepared = [definition, ...overlays].flatMap(({ edition, rules }) =>
-    rules.map((rule): PreparedRule<Table, Grade> => {
+  const rules = new Map<string, PreparedRule<Table, Grade>>();
+  const add = ({ edition, rules: added }: Editioned & Pick<PolicyDefinition<Table, Grade>, "rules">) => {
+    for (const rule of added) {
       const rank = gradesInOrder.indexOf(rule.grade);
       if (rank < 0)
         throw new TypeError(`definePolicy: expected rule "${rule.id}" to give a grade of the policy, got another`);
-      if (ids.has(rule.id))
+      if (rules.has(rule.id))
         throw new TypeError(`definePolicy: expected every rule to have its own id, got "${rule.id}" twice`);
-      ids.add(rule.id);
-      return { rule, condition: prepareCondition(rule.when, definition.facts), rank, edition };
-    }),
-  );
+      rules.set(rule.id, { rule, condition: prepareCondition(rule.when, definition.facts), rank, edition });
+    }
+  };
+  add(definition);
+  for (const overlay of overlays) {
+    if (overlay.over !== definition.edition.series)
+      throw new TypeError(
+        `withOverlays: expected an overlay over "${definition.edition.series}", got "${overlay.over}"`,
+      );
+    for (const replaced of overlay.replaces ?? [])
+      if (!rules.delete(replaced))
+        throw new TypeError(`withOverlays: expected a rule below to replace, got "${replaced}"`);
+    add(overlay);
+  }
+  const prepared = Object.freeze([...rules.values()]);
   return Object.freeze({ ...definition, overlays: frozen(overlays), gradesInOrder: frozen(gradesInOrder), prepared });
 }

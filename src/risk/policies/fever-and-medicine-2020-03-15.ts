@@ -22,6 +22,8 @@ export const feverAndMedicine2020 = /* @__PURE__ */ frozen<Overlay<typeof TRAVEL
     source:
       "Guangzhou Customs daily report template, January to March 2020; Beijing press conference on epidemic control of 2020-03-15",
   },
+  over: "cn-traveller-trigger",
+  jurisdiction: { level: "nation", place: "CN" },
   rules: [
     {
       id: "fever",

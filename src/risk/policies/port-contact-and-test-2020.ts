@@ -19,6 +19,9 @@ export const portContactAndTest2020 = /* @__PURE__ */ frozen<Overlay<typeof TRAV
     from: calendarDate("2020-03-17"),
     source: EXAMPLE.en,
   },
+  over: "cn-traveller-trigger",
+  // The source names no port: Erenhot stands for whichever it is.
+  jurisdiction: { level: "port", place: "CNERL" },
   rules: [
     {
       id: "wider-contact",
