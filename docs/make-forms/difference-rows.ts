@@ -7,11 +7,11 @@ import {
   type Item,
   type ItemAspect,
 } from "pratique/declaration";
+import { code, sideBySide } from "../in-words/markdown.ts";
+import { COMMA, joined, phrase, quoted, same } from "../in-words/phrase.ts";
 import { kindInWords, lookBackInWords, PRIVACY, relevanceInWords, requirementInWords } from "./item-in-words.ts";
 import { ItemNames } from "./item-names.ts";
 import { placedItems } from "./item-section.ts";
-import { code, sideBySide } from "./markdown.ts";
-import { COMMA, joined, phrase, quoted, same } from "./phrase.ts";
 
 /** What one form asks differently from another, row by row: where, and what in both languages. */
 export function differenceRows(before: Form, after: Form): string[][] {

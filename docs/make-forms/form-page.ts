@@ -1,16 +1,14 @@
 import { addDays } from "pratique/calendar";
 import { amendedOn, FINDING_SEVERITIES, type Form, type FormRule, itemAt } from "pratique/declaration";
-import { conditionInWords } from "./condition-in-words.ts";
+import { conditionInWords } from "../in-words/condition-in-words.ts";
+import { BOTH, both, editionRows } from "../in-words/edition-rows.ts";
+import { Anchors, code, escaped, sideBySide, table } from "../in-words/markdown.ts";
+import { phrase } from "../in-words/phrase.ts";
 import { differenceRows } from "./difference-rows.ts";
-import { firstDayInWords, lastDayInWords, STATUSES } from "./edition-in-words.ts";
 import { requirementInWords } from "./item-in-words.ts";
 import { ItemNames } from "./item-names.ts";
 import { itemTable, type PlacedItem, placedItems } from "./item-section.ts";
 import { hasText, type KnownForm } from "./known-forms.ts";
-import { Anchors, code, escaped, sideBySide, table } from "./markdown.ts";
-import { phrase } from "./phrase.ts";
-
-const BOTH = ["", "English", "中文"] as const;
 
 /** The page of one edition: what it is, what it asks item by item, its rules, and what it asks differently. */
 export function formPage(form: KnownForm, all: readonly KnownForm[]): string {
@@ -25,36 +23,7 @@ const WITHOUT_TEXT = [
 ];
 
 function editionTable(form: KnownForm, all: readonly KnownForm[]): string {
-  const { edition } = form;
-  const later = all.filter(({ edition: { supersedes } }) => supersedes === edition.id);
-  return table(BOTH, [
-    ["Title · 名称", ...sideBySide(edition.title)],
-    ["Authority · 发布机关", ...sideBySide(edition.authority)],
-    ["Status · 性质", ...sideBySide(STATUSES[edition.status])],
-    ["In force from · 施行日期", ...sideBySide(firstDayInWords(edition))],
-    ["Last day · 截止日期", ...sideBySide(lastDayInWords(edition))],
-    ...(edition.publishedOn === undefined ? [] : [both("Published on · 公布日期", edition.publishedOn)]),
-    ...linkRow("Supersedes · 取代", edition.supersedes, all),
-    ...later.flatMap(({ edition: { id } }) => linkRow("Superseded by · 被取代于", id, all)),
-    ...linkRow("Corrects · 更正", edition.corrects, all),
-    ...(hasText(form) ? validityRows(form) : []),
-    both("Source · 来源", escaped(edition.source)),
-    both("Edition · 版本", code(edition.id)),
-    both("Series · 系列", code(edition.series)),
-  ]);
-}
-
-/** A line of which both languages hold the same. */
-function both(name: string, cell: string): string[] {
-  return [name, cell, cell];
-}
-
-function linkRow(name: string, id: string | undefined, all: readonly KnownForm[]): string[][] {
-  if (id === undefined) return [];
-  const edition = all.find((form) => form.edition.id === id)?.edition;
-  if (edition === undefined) return [both(name, code(id))];
-  const [en, zh] = sideBySide(edition.title);
-  return [[name, `[${en}](${id}.md)`, `[${zh}](${id}.md)`]];
+  return table(BOTH, editionRows(form.edition, all, hasText(form) ? validityRows(form) : []));
 }
 
 function validityRows({ items, declaredAt, validForHours }: Form): string[][] {

@@ -1,7 +1,7 @@
 import type { Edition } from "pratique";
+import { code, sideBySide, table } from "../in-words/markdown.ts";
 import { placedItems } from "./item-section.ts";
 import { hasText, type KnownForm } from "./known-forms.ts";
-import { code, sideBySide, table } from "./markdown.ts";
 
 /** The page that lists every edition of every form, by series and first day. */
 export function indexPage(forms: readonly KnownForm[]): string {

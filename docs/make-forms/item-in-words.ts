@@ -1,10 +1,10 @@
 import type { Text } from "pratique";
 import type { Handling, Item, PrivacyClass } from "pratique/declaration";
-import { conditionInWords } from "./condition-in-words.ts";
+import { conditionInWords } from "../in-words/condition-in-words.ts";
+import { countInWords } from "../in-words/moment-in-words.ts";
+import { joined, phrase, same } from "../in-words/phrase.ts";
+import { unitName, withUnit } from "../in-words/units.ts";
 import type { ItemNames } from "./item-names.ts";
-import { countInWords } from "./moment-in-words.ts";
-import { joined, phrase, same } from "./phrase.ts";
-import { unitName, withUnit } from "./units.ts";
 
 /** What kind of answer an item takes, within what bounds. */
 export function kindInWords(item: Item, names: ItemNames, list?: string): Text {

@@ -1,6 +1,8 @@
 import type { Text } from "pratique";
 import { type Form, type Item, itemAt, itemsOf } from "pratique/declaration";
-import { phrase, quoted, same } from "./phrase.ts";
+import type { Unit } from "pratique/logic";
+import type { ConditionNames } from "../in-words/condition-names.ts";
+import { phrase, quoted, same } from "../in-words/phrase.ts";
 
 /** What the conditions of a form may read besides its items. */
 const CLOCKS: Readonly<Record<string, Text>> = {
@@ -9,7 +11,7 @@ const CLOCKS: Readonly<Record<string, Text>> = {
 };
 
 /** What the items of one form are called where its conditions are put into words. */
-export class ItemNames {
+export class ItemNames implements ConditionNames {
   readonly #form: Form;
   readonly #taken: ReadonlyMap<string, number>;
 
@@ -41,6 +43,17 @@ export class ItemNames {
     if (item?.kind === "yes-no") return quoted(code === "yes" ? { en: "yes", zh: "是" } : { en: "no", zh: "否" });
     const options: Readonly<Record<string, Text>> = item !== undefined && "options" in item ? item.options : {};
     return quoted(options[code] ?? same(code));
+  }
+
+  unit(path: string): Unit | undefined {
+    const item = this.item(path);
+    return item?.kind === "number" ? item.unit : undefined;
+  }
+
+  /** The clocks are no items. */
+  isMoment(path: string): boolean {
+    const kind = this.item(path)?.kind;
+    return kind === undefined || kind === "date" || kind === "instant";
   }
 }
 

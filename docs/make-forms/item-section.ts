@@ -1,5 +1,7 @@
 import type { Text } from "pratique";
 import { type Form, handlingOf, type Item, type ItemTable } from "pratique/declaration";
+import { code, sideBySide, table } from "../in-words/markdown.ts";
+import { phrase } from "../in-words/phrase.ts";
 import {
   kindInWords,
   lookBackInWords,
@@ -9,8 +11,6 @@ import {
   retentionInWords,
 } from "./item-in-words.ts";
 import { ItemNames } from "./item-names.ts";
-import { code, sideBySide, table } from "./markdown.ts";
-import { phrase } from "./phrase.ts";
 
 /** Where an item of a form stands. */
 export interface PlacedItem {

@@ -83,8 +83,8 @@ export function possiblyFrom({ from }: Edition): CalendarDate {
   return typeof from === "string" ? from : from.notBefore;
 }
 
-/** The last day on which the edition may have taken force. */
-function certainlyFrom({ from }: Edition): CalendarDate {
+/** @internal The last day on which the edition may have taken force. */
+export function certainlyFrom({ from }: Edition): CalendarDate {
   return typeof from === "string" ? from : from.notAfter;
 }
 

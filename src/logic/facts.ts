@@ -21,7 +21,13 @@ export type Unit = (typeof UNITS)[number];
 /** What kind of value a fact has; a list has facts of its own for each of its elements. */
 export type FactKind =
   | { readonly kind: "yes-no" | "text" | "date" | "instant"; readonly label?: Text }
-  | { readonly kind: "choice" | "choices"; readonly options: readonly string[]; readonly label?: Text }
+  | {
+      readonly kind: "choice" | "choices";
+      readonly options: readonly string[];
+      readonly label?: Text;
+      /** What the options are called; one without a name is shown as its code. */
+      readonly names?: Readonly<Record<string, Text>>;
+    }
   | { readonly kind: "number"; readonly unit: Unit; readonly label?: Text }
   | { readonly kind: "list"; readonly of: FactTable; readonly label?: Text };
 

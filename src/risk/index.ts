@@ -76,6 +76,7 @@ export {
   type RiskierWhen,
   withOverlays,
 } from "./policy.js";
+export { policyInForceOn, type RulesQuestion } from "./policy-in-force-on.js";
 export { type AssessmentProof, prove, type RuleProof, trueGrounds } from "./prove.js";
 export {
   type Interference,

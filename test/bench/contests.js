@@ -1,6 +1,7 @@
 import { declarationContests } from "./declaration/contests.js";
 import { documentsContests } from "./documents/contests.js";
 import { flowContests } from "./flow/contests.js";
+import { riskContests } from "./risk/contests.js";
 
 /**
  * Everything that can be measured. Each entry gets a process of its own, with ours beside one contender: in one
@@ -11,7 +12,7 @@ import { flowContests } from "./flow/contests.js";
  * the same inputs, and how many operations a pass is. A name whose figure is not one of passes returns `{ figure }`, which
  * takes it.
  */
-export const CONTESTS = [...declarationContests, ...documentsContests, ...flowContests];
+export const CONTESTS = [...declarationContests, ...documentsContests, ...flowContests, ...riskContests];
 
 /** Whether one of the words of the command line occurs in what a figure is called; without words, everything is wanted. */
 export function isWanted(name, against, words) {

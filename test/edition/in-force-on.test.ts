@@ -41,6 +41,39 @@ const card = [
   edition("11", { from: calendarDate("2023-09-16"), until: calendarDate("2023-10-31"), supersedes: "10" }),
 ];
 
+describe("inForceOn, as known on a day", () => {
+  const first = edition("1", { from: calendarDate("2020-03-01") });
+  const second = edition("2", {
+    from: calendarDate("2020-05-01"),
+    publishedOn: calendarDate("2020-04-20"),
+    supersedes: "1",
+  });
+  const correction = edition("1b", {
+    from: calendarDate("2020-03-01"),
+    publishedOn: calendarDate("2020-04-10"),
+    corrects: "1",
+  });
+  it.each([
+    ["2020-05-02", "2020-04-30", "2"],
+    ["2020-05-02", "2020-04-19", "1b"],
+    ["2020-05-02", "2020-04-09", "1"],
+    ["2020-03-15", "2020-04-10", "1b"],
+    ["2020-03-15", "2020-02-01", "none"],
+  ])("which held on %s, as known on %s: %s", (date, asKnownOn, expected) => {
+    const inForce = inForceOn([first, second, correction], calendarDate(date), { asKnownOn: calendarDate(asKnownOn) });
+    expect("edition" in inForce ? inForce.edition.edition.id : "none").toBe(expected);
+  });
+
+  it("is as known today when today is late enough", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1500 }), (days) => {
+        const date = addDays(calendarDate("2020-01-01"), days);
+        expect(inForceOn(card, date, { asKnownOn: calendarDate("2030-01-01") })).toEqual(inForceOn(card, date));
+      }),
+    );
+  });
+});
+
 describe("inForceOn", () => {
   it.each([
     ["2020-01-24", "none"],

@@ -2,7 +2,7 @@ import { declarationForm } from "pratique";
 import { calendarDate } from "pratique/calendar";
 import type { AnyCondition } from "pratique/logic";
 import { describe, expect, it } from "vitest";
-import { conditionInWords } from "../../docs/make-forms/condition-in-words.ts";
+import { conditionInWords } from "../../docs/in-words/condition-in-words.ts";
 import { ItemNames } from "../../docs/make-forms/item-names.ts";
 
 const form = declarationForm({

@@ -8,7 +8,16 @@ import { editions } from "./editions.js";
 import { answersOf } from "./recorded-answers.js";
 import { ROOT } from "./sources.js";
 
-const FOLDERS = ["declaration/forms", "risk/areas", "risk/contacts", "risk/liability", "risk/policies", "risk/posts", "risk/schedules", "screening/flows"];
+const FOLDERS = [
+  "declaration/forms",
+  "risk/areas",
+  "risk/contacts",
+  "risk/liability",
+  "risk/policies",
+  "risk/posts",
+  "risk/schedules",
+  "screening/flows",
+];
 const dataOf = (edition: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(edition).filter(([key]) => !["plan", "at", "table", "free", "prepared"].includes(key)),

@@ -91,12 +91,36 @@ describe("withOverlays", () => {
     expect(prove(withOverlays(travellerTrigger2020, []), facts())).toEqual(prove(travellerTrigger2020, facts()));
   });
 
+  const over = { over: "made-up", jurisdiction: { level: "port", place: "CNERL" } } as const;
+  const other = { ...rule, id: "other", when: { fact: "celsius", atLeast: 40 } } as const;
+
+  it("lays the nation's rules below the province's, and the port's last, in whatever order they are given", () => {
+    const laid = (level: "nation" | "province" | "port") => ({
+      ...over,
+      edition: { ...edition, id: level },
+      jurisdiction: { level, place: "made up" },
+      rules: [{ ...other, id: level }],
+    });
+    const policy = withOverlays(definePolicy(definition), [laid("port"), laid("nation"), laid("province")]);
+    expect(policy.prepared.map((prepared) => prepared.rule.id)).toEqual(["fever", "nation", "province", "port"]);
+  });
+
+  it("lets an overlay replace a rule below it, and no other", () => {
+    const milder = { ...over, edition: { ...edition, id: "milder" }, replaces: ["fever"], rules: [other] };
+    const policy = withOverlays(definePolicy(definition), [milder]);
+    expect(assess(policy, { celsius: 38 })).toMatchObject({ decided: true, grade: "clear" });
+    expect(assess(policy, { celsius: 40 })).toMatchObject({ grade: "raised", because: ["other"] });
+    expect(() => withOverlays(definePolicy(definition), [{ ...milder, replaces: ["cough"] }])).toThrow(TypeError);
+    expect(() => withOverlays(definePolicy(definition), [{ ...milder, over: "another" }])).toThrow(TypeError);
+  });
+
   it("refuses an overlay twice, a grade that the policy lacks, and an unknown fact", () => {
     const overlay = (changed: object) =>
-      ({ edition: { ...edition, id: "overlay" }, rules: [{ ...rule, id: "other", ...changed }] }) as unknown as Overlay<
-        typeof table,
-        "raised"
-      >;
+      ({
+        ...over,
+        edition: { ...edition, id: "overlay" },
+        rules: [{ ...rule, id: "other", ...changed }],
+      }) as unknown as Overlay<typeof table, "raised">;
     const policy = definePolicy(definition);
     expect(() => withOverlays(policy, [overlay({})])).not.toThrow();
     expect(() => withOverlays(policy, [overlay({}), overlay({})])).toThrow(TypeError);

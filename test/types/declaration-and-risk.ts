@@ -175,11 +175,15 @@ export function policies(): void {
 
   const overlay: Overlay<typeof facts, "raised"> = {
     edition,
+    over: edition.series,
+    jurisdiction: { level: "port", place: "CNERL" },
     rules: [{ ...rule, id: "high", when: { fact: "celsius", atLeast: 38 }, grade: "raised" }],
   };
   withOverlays(policy, [overlay]);
   const purple: Overlay<typeof facts, "purple"> = {
     edition,
+    over: edition.series,
+    jurisdiction: { level: "port", place: "CNERL" },
     rules: [{ ...rule, id: "high", when: { fact: "celsius", atLeast: 38 }, grade: "purple" }],
   };
   // @ts-expect-error an overlay gives a grade that the policy lacks
@@ -187,6 +191,8 @@ export function policies(): void {
   const other = { cough: { kind: "yes-no" } } as const;
   const foreign: Overlay<typeof other, "raised"> = {
     edition,
+    over: edition.series,
+    jurisdiction: { level: "port", place: "CNERL" },
     rules: [{ ...rule, id: "cough", when: { fact: "cough", is: "yes" }, grade: "raised" }],
   };
   // @ts-expect-error an overlay reads facts that the policy lacks

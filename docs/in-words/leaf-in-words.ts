@@ -1,6 +1,6 @@
 import type { Text } from "pratique";
 import type { AnyCondition, AnyLeaf, AnyReference, CountBounds } from "pratique/logic";
-import type { ItemNames } from "./item-names.ts";
+import type { ConditionNames } from "./condition-names.ts";
 import { momentInWords, windowInWords } from "./moment-in-words.ts";
 import { COMMA, joined, phrase, same } from "./phrase.ts";
 import { withUnit } from "./units.ts";
@@ -100,7 +100,7 @@ const SENTENCES = {
 } as const satisfies Readonly<Record<string, readonly [said: Text, denied: Text]>>;
 
 type Sentence = keyof typeof SENTENCES;
-type InWords = (condition: AnyCondition, names: ItemNames, list?: string) => Text;
+type InWords = (condition: AnyCondition, names: ConditionNames, list?: string) => Text;
 
 /** Whether a leaf is denied in a sentence of its own: a count between two bounds is not. */
 export function isDeniedByItself({ count }: AnyLeaf): boolean {
@@ -120,7 +120,7 @@ export function hasInner({ some, every, count }: AnyLeaf): boolean {
  */
 export function leafInWords(
   leaf: AnyLeaf,
-  names: ItemNames,
+  names: ConditionNames,
   list: string | undefined,
   inWords: InWords,
   isDenied = false,
@@ -146,7 +146,7 @@ export function leafInWords(
   return say(sentence, { other });
 }
 
-function comparison(leaf: AnyLeaf, path: string, names: ItemNames, list: string | undefined): [Sentence, Text] {
+function comparison(leaf: AnyLeaf, path: string, names: ConditionNames, list: string | undefined): [Sentence, Text] {
   const named = (reference: AnyReference) => nameOf(reference, names, list);
   const listed = (codes: readonly string[]) =>
     joined(
@@ -161,7 +161,7 @@ function comparison(leaf: AnyLeaf, path: string, names: ItemNames, list: string 
   const window = within ?? since;
   if (window !== undefined)
     return [within === undefined ? "since" : "within", windowInWords(window, named(window.upTo))];
-  const item = names.item(path);
+  const unit = names.unit(path);
   for (const sentence of [
     "is",
     "atLeast",
@@ -176,10 +176,8 @@ function comparison(leaf: AnyLeaf, path: string, names: ItemNames, list: string 
     const operand = leaf[sentence];
     if (operand === undefined) continue;
     if (typeof operand === "object") return [sentence, momentInWords(named(operand), operand.plus)];
-    if (typeof operand === "number")
-      return [sentence, item?.kind === "number" ? withUnit(operand, item.unit) : same(operand)];
-    const isDay = item === undefined || item.kind === "date" || item.kind === "instant";
-    return [sentence, isDay ? same(operand) : names.option(path, operand)];
+    if (typeof operand === "number") return [sentence, unit === undefined ? same(operand) : withUnit(operand, unit)];
+    return [sentence, names.isMoment(path) ? same(operand) : names.option(path, operand)];
   }
   throw new TypeError("leafInWords: expected a leaf that asks something, got another");
 }
@@ -188,7 +186,7 @@ function comparison(leaf: AnyLeaf, path: string, names: ItemNames, list: string 
 function countInWords(
   leaf: AnyLeaf,
   it: Text,
-  names: ItemNames,
+  names: ConditionNames,
   list: string | undefined,
   inWords: InWords,
   isDenied: boolean,
@@ -215,7 +213,7 @@ const BOUNDS = {
 
 function boundsInWords(
   { atLeast, atMost }: CountBounds<number | AnyReference>,
-  names: ItemNames,
+  names: ConditionNames,
   list: string | undefined,
   isDenied: boolean,
 ): Text {
@@ -233,7 +231,7 @@ function pathOf({ fact, item, previous }: AnyReference, list: string | undefined
   return `${list === undefined ? "" : `${list}.`}${item ?? previous ?? ""}`;
 }
 
-function nameOf(reference: AnyReference, names: ItemNames, list: string | undefined): Text {
+function nameOf(reference: AnyReference, names: ConditionNames, list: string | undefined): Text {
   const name = names.name(pathOf(reference, list));
   return reference.previous === undefined
     ? name

@@ -1,6 +1,6 @@
 import type { Text } from "pratique";
 import type { AnyCondition, AnyLeaf } from "pratique/logic";
-import type { ItemNames } from "./item-names.ts";
+import type { ConditionNames } from "./condition-names.ts";
 import { hasInner, isDeniedByItself, leafInWords } from "./leaf-in-words.ts";
 import { joined, phrase } from "./phrase.ts";
 
@@ -8,11 +8,11 @@ const AND: Text = { en: " and ", zh: "，且" };
 const OR: Text = { en: " or ", zh: "，或" };
 
 /**
- * What a condition of a form asks, as one clause in both languages: `“Any symptoms” is “yes”`.
+ * What a condition asks, as one clause in both languages: `“Any symptoms” is “yes”`.
  *
  * @param list path of the list in whose row the condition stands; left out, outside every list
  */
-export function conditionInWords(condition: AnyCondition, names: ItemNames, list?: string): Text {
+export function conditionInWords(condition: AnyCondition, names: ConditionNames, list?: string): Text {
   if ("all" in condition) return compound(condition.all, AND, { en: "always", zh: "任何情况下" }, names, list);
   if ("any" in condition) return compound(condition.any, OR, { en: "never", zh: "任何情况下均不" }, names, list);
   if (isLeaf(condition)) return leafInWords(condition, names, list, conditionInWords);
@@ -26,7 +26,7 @@ function compound(
   parts: readonly AnyCondition[],
   between: Text,
   ofNothing: Text,
-  names: ItemNames,
+  names: ConditionNames,
   list: string | undefined,
 ): Text {
   const [only, second] = parts;

@@ -1,0 +1,137 @@
+import type { Text } from "pratique";
+import type { Edition } from "pratique/edition";
+import type { AnyCondition, FactTable } from "pratique/logic";
+import type { Overlay, Policy, PolicyRule } from "pratique/risk";
+import { conditionInWords } from "../in-words/condition-in-words.ts";
+import { BOTH, both, editionRows } from "../in-words/edition-rows.ts";
+import { code, escaped, sideBySide, table } from "../in-words/markdown.ts";
+import { FactNames, kindInWords, placedFacts } from "./fact-names.ts";
+import { isOverlay, type KnownPolicy } from "./known-policies.ts";
+
+/** What a rule is written in: the facts it reads and the grades it gives, of the policy or of the one it is laid over. */
+interface Terms {
+  readonly facts: FactTable;
+  readonly grades: Readonly<Record<string, Text>>;
+}
+
+/** The page of one policy, or of the rules laid over one, as a decision table. */
+export function policyPage(policy: KnownPolicy, all: readonly KnownPolicy[]): string {
+  const { edition, rules } = policy;
+  const terms = termsOf(policy, all);
+  const blocks = [
+    `# ${escaped(edition.title.en)} · ${escaped(edition.title.zh)}`,
+    table(BOTH, editionRows(edition, all, placeRows(policy, all))),
+    ...(isOverlay(policy) ? [] : gradesOf(terms)),
+    ...decisionTable(rules, terms),
+    ...(isOverlay(policy) ? [] : [...factsOf(terms, rules), ...monotoneOf(policy, terms), ...overlaysOf(edition, all)]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** An overlay is written in the terms of the latest policy of the series that it is laid over. */
+function termsOf(policy: KnownPolicy, all: readonly KnownPolicy[]): Terms {
+  const written = isOverlay(policy) ? policiesUnder(policy, all).at(-1) : policy;
+  if (written === undefined) throw new TypeError("policyPage: expected a policy under an overlay, got none");
+  return written;
+}
+
+function policiesUnder({ over, rules }: Overlay, all: readonly KnownPolicy[]) {
+  return all
+    .filter((policy): policy is Policy => !isOverlay(policy))
+    .filter(({ edition, grades }) => edition.series === over && rules.every(({ grade }) => grade in grades));
+}
+
+const LEVELS: Readonly<Record<Overlay["jurisdiction"]["level"], Text>> = {
+  nation: { en: "nation", zh: "国家" },
+  province: { en: "province", zh: "省（自治区、直辖市）" },
+  port: { en: "port", zh: "口岸" },
+};
+
+function placeRows(policy: KnownPolicy, all: readonly KnownPolicy[]): string[][] {
+  if (!isOverlay(policy)) return [];
+  const { level, place } = policy.jurisdiction;
+  const below = policiesUnder(policy, all).map(({ edition }) => `[${code(edition.id)}](${edition.id}.md)`);
+  return [
+    both("Laid over · 叠加于", below.join("<br>")),
+    ["Jurisdiction · 适用地域", `${LEVELS[level].en} ${code(place)}`, `${LEVELS[level].zh} ${code(place)}`],
+    ...(policy.replaces === undefined ? [] : [both("Replaces · 替代规则", policy.replaces.map(code).join(", "))]),
+  ];
+}
+
+function gradesOf({ grades }: Terms): string[] {
+  const rows = Object.entries(grades).map(([grade, text], rank) => [String(rank), code(grade), ...sideBySide(text)]);
+  return [
+    "## Grades · 等级",
+    "From mildest to severest: the severest grade of the rules that are met holds, and without any the first. While a rule that would give a severer grade is open, there is no grade. · 由轻到重排列：取所有成立规则中最重的等级；无规则成立时为第一级。若有可能导致更重等级的规则尚未确定，则不作出结论。",
+    table(["Rank · 次序", "Grade · 等级", "English", "中文"], rows),
+  ];
+}
+
+function decisionTable(rules: readonly PolicyRule[], { facts, grades }: Terms): string[] {
+  const names = new FactNames(facts);
+  const order = Object.keys(grades);
+  const severestFirst = [...rules].sort((one, other) => order.indexOf(other.grade) - order.indexOf(one.grade));
+  const rows = severestFirst.map((rule) => {
+    // The types of the rules are those of a table that is not known here; the data are the same.
+    const [en, zh] = sideBySide(conditionInWords(rule.when as AnyCondition, names));
+    const [ground, lead] = sideBySide(rule.text);
+    const [clause, clausula] = sideBySide(rule.source);
+    const { en: grade = rule.grade, zh: dengji = rule.grade } = grades[rule.grade] ?? {};
+    return [
+      code(rule.id),
+      `${escaped(grade)}<br>${escaped(dengji)}`,
+      `${ground}: ${en}`,
+      `${lead}：${zh}`,
+      `${clause}<br>${clausula}`,
+    ];
+  });
+  return [
+    "## Rules, severest first · 规则（由重到轻）",
+    table(["Rule · 规则", "Grade · 等级", "When", "条件", "Clause · 依据"], rows),
+  ];
+}
+
+function factsOf({ facts }: Terms, rules: readonly PolicyRule[]): string[] {
+  const names = new FactNames(facts);
+  const read = new Set(rules.flatMap(({ when }) => factsIn(when)));
+  const placed = placedFacts(facts).filter(([path]) => read.has(path.replace(/\..*/, "")));
+  const rows = placed.map(([path, fact]) => {
+    const [en, zh] = sideBySide(names.name(path));
+    const [kind, leibie] = sideBySide(kindInWords(path, fact, names));
+    return [code(path), `${en}: ${kind}`, `${zh}：${leibie}`];
+  });
+  return ["## Facts it reads · 所需事实", table(["Fact · 事实", "English", "中文"], rows)];
+}
+
+/** The facts of the subject that a condition names, wherever in it. */
+function factsIn(condition: unknown): string[] {
+  if (typeof condition !== "object" || condition === null) return [];
+  return Object.entries(condition).flatMap(([key, part]) => (key === "fact" ? [String(part)] : factsIn(part)));
+}
+
+function monotoneOf(
+  { monotone }: { readonly monotone?: Readonly<Record<string, unknown>> },
+  { facts }: Terms,
+): string[] {
+  if (monotone === undefined) return [];
+  const names = new FactNames(facts);
+  const rows = Object.entries(monotone).map(([fact, way]) => {
+    const [en, zh] = sideBySide(names.name(fact));
+    return [code(fact), en, zh, code(Array.isArray(way) ? way.join(" < ") : String(way))];
+  });
+  return [
+    "## Where risk lies · 风险方向",
+    "An answer moved this way never lowers the grade. · 答案朝此方向变化，等级只升不降。",
+    table(["Fact · 事实", "English", "中文", "Riskier · 风险更高"], rows),
+  ];
+}
+
+function overlaysOf({ series }: Edition, all: readonly KnownPolicy[]): string[] {
+  const over = all.filter(isOverlay).filter((overlay) => overlay.over === series);
+  if (over.length === 0) return [];
+  const rows = over.map(({ edition: { id, title }, jurisdiction }) => {
+    const [en, zh] = sideBySide(title);
+    return [`[${code(id)}](${id}.md)`, code(jurisdiction.place), en, zh];
+  });
+  return ["## Laid over it · 叠加规则", table(["Overlay · 叠加规则", "Place · 地域", "English", "中文"], rows)];
+}
