@@ -1,5 +1,6 @@
 import { type Editioned, frozen } from "../edition/edition.js";
 import type { Text } from "../text.js";
+import type { Invariant } from "./invariants.js";
 
 /** What an event must carry to be accepted: a named receiver, a consent, data handed over. */
 export interface Particular {
@@ -21,6 +22,17 @@ export interface Requirement {
   readonly label: Text;
 }
 
+/** How long a status may be held, counted from the instant at which it was reached. */
+export interface Deadline {
+  /** Elapsed hours; overdue is who is still there after them, and not at their very end. */
+  readonly hours: number;
+  /** What is due by then. */
+  readonly label: Text;
+  /** Who owes it. */
+  readonly owedBy: Text;
+  readonly source: Text;
+}
+
 /** From each status, the events it accepts and the status each leads to. */
 export interface Moves {
   readonly [status: string]: { readonly [event: string]: string };
@@ -37,6 +49,10 @@ export interface FlowDefinition<Table extends Moves = Moves> extends Editioned {
   readonly moves: Table;
   readonly particulars?: { readonly [Event in EventOf<Table>]?: readonly Particular[] };
   readonly requires?: { readonly [Event in EventOf<Table>]?: readonly Requirement[] };
+  /** What the flow promises on every path: see `proveInvariants`. */
+  readonly invariants?: readonly Invariant<StatusOf<Table>, EventOf<Table>>[];
+  /** How long each status may be held. */
+  readonly deadlines?: { readonly [Status in keyof Table & string]?: Deadline };
   /** What each status and each event is called. */
   readonly labels: {
     readonly statuses: { readonly [Status in keyof Table & string]: Text };

@@ -8,6 +8,7 @@ export {
   record,
 } from "./case-file.js";
 export {
+  type Deadline,
   defineFlow,
   type EventOf,
   type Flow,
@@ -18,6 +19,16 @@ export {
   type StatusOf,
 } from "./flow.js";
 export type { Step } from "./graph.js";
+export {
+  type AlwaysCarries,
+  type AlwaysRequires,
+  type Invariant,
+  type NeverAfter,
+  type PassesThrough,
+  type ProvedInvariant,
+  proveInvariants,
+  type StaysReachable,
+} from "./invariants.js";
 export {
   type CorrectionEntry,
   type EffectiveLog,

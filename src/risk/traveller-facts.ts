@@ -21,6 +21,16 @@ const SYMPTOMS = [
 /** The facts about a traveller that grading policies read, with their kinds, units and names. */
 export const TRAVELLER_FACTS = {
   on: { kind: "date", label: { en: "day of screening", zh: "查验日期" } },
+  direction: {
+    kind: "choice",
+    options: ["exit", "entry"],
+    label: { en: "leaving or entering", zh: "出境或入境" },
+  },
+  declaration: {
+    kind: "choice",
+    options: ["normal", "abnormal"],
+    label: { en: "outcome of the declaration check", zh: "健康申报核验结果" },
+  },
   affectedCountries: {
     kind: "choices",
     options: [],
@@ -97,12 +107,33 @@ export interface TravellerEvidence {
   /** The list with the days on which it says each country is affected. */
   readonly affectedAreas: readonly AffectedArea[];
   readonly readings: readonly TemperatureReading[];
+  readonly direction?: Answer<"exit" | "entry">;
+  /**
+   * What the check of the declaration came to. Since the card was lifted whoever declares nothing is `normal`, and whoever
+   * declares a symptom or a disease of their own accord is `abnormal`.
+   */
+  readonly declaration?: Answer<"normal" | "abnormal">;
   /** The answers as given (`examine(…).answers`); left out for a traveller who never declared. */
   readonly answers?: DeclaredAnswers;
 }
 
 const NOT_ASKED = absent("not-asked");
+const NOT_APPLICABLE = absent("not-applicable");
 const UNREAD_STAY = absent("asked-unknown");
+
+/** The answers of somebody who owes no card: no question applies, and none is left open. */
+export const NO_CARD_ANSWERS: DeclaredAnswers = {
+  symptomsAny: NOT_APPLICABLE,
+  symptomsListed: NOT_APPLICABLE,
+  travelHistory: NOT_APPLICABLE,
+  contactWithCase: NOT_APPLICABLE,
+  contactWithFebrilePerson: NOT_APPLICABLE,
+  communityCase: NOT_APPLICABLE,
+  clusterAtHomeOrOffice: NOT_APPLICABLE,
+  feverMedicine: NOT_APPLICABLE,
+  tested: NOT_APPLICABLE,
+  testResult: NOT_APPLICABLE,
+};
 
 /**
  * The facts about one traveller, every one always there, with its value or the reason it is absent.
@@ -114,9 +145,12 @@ const UNREAD_STAY = absent("asked-unknown");
  * travellerFacts({ on: calendarDate("2020-03-18"), affectedAreas: [], readings: [] }).feverMedicine
  * // => { absent: "not-asked" }
  */
-export function travellerFacts({ on, affectedAreas, readings, answers }: TravellerEvidence): TravellerFacts {
+export function travellerFacts(evidence: TravellerEvidence): TravellerFacts {
+  const { on, affectedAreas, readings, answers, direction = NOT_ASKED, declaration = NOT_ASKED } = evidence;
   return {
     on,
+    direction,
+    declaration,
     affectedCountries: affectedAreas
       .filter(({ from, until }) => from <= on && (until === undefined || on <= until))
       .map(({ country }) => country),

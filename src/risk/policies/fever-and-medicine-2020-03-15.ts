@@ -2,6 +2,7 @@ import { calendarDate } from "../../calendar/calendar-date.js";
 import { frozen } from "../../edition/edition.js";
 import type { Overlay } from "../policy.js";
 import type { TRAVELLER_FACTS } from "../traveller-facts.js";
+import { HAS_FEVER } from "../traveller-grounds.js";
 
 /**
  * Fever found by the thermometer, and medicine that masks it. Only an axillary reading of 37.3 °C or more is fever; a
@@ -27,17 +28,7 @@ export const feverAndMedicine2020 = /* @__PURE__ */ frozen<Overlay<typeof TRAVEL
   rules: [
     {
       id: "fever",
-      when: {
-        all: [
-          { fact: "axillaryCelsius", atLeast: 37.3 },
-          {
-            any: [
-              { fact: "axillaryCelsius", known: true },
-              { fact: "firstPassCelsius", atLeast: 37.3 },
-            ],
-          },
-        ],
-      },
+      when: HAS_FEVER,
       grade: "triggered",
       text: { en: "Axillary temperature of 37.3 °C or more", zh: "腋下体温≥37.3℃" },
       source: {

@@ -1,6 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { definePolicy } from "../policy.js";
 import { TRAVELLER_FACTS } from "../traveller-facts.js";
+import { HAD_CONTACT, HAS_SYMPTOMS, TRIGGER_GRADES, WAS_IN_AFFECTED_AREA } from "../traveller-grounds.js";
 
 const BRIEFING = {
   en: "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)",
@@ -22,39 +23,23 @@ export const travellerTrigger2020 = /* @__PURE__ */ definePolicy({
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
     from: calendarDate("2020-03-01"),
-    until: calendarDate("2020-03-31"),
     publishedOn: calendarDate("2020-03-01"),
     source: BRIEFING.en,
+    supersedes: "traveller-trigger-2020-01-25",
   },
   facts: TRAVELLER_FACTS,
-  grades: {
-    clear: { en: "no ground", zh: "无触发因素" },
-    triggered: { en: "ground for the three screenings", zh: "有触发因素" },
-  },
+  grades: TRIGGER_GRADES,
   rules: [
     {
       id: "symptoms",
-      when: {
-        any: [
-          { fact: "symptomsAny", is: "yes" },
-          { fact: "symptomsListed", count: { atLeast: 1 } },
-        ],
-      },
+      when: HAS_SYMPTOMS,
       grade: "triggered",
       text: { en: "Symptoms were declared", zh: "申报有症状" },
       source: BRIEFING,
     },
     {
       id: "affected-area",
-      when: {
-        fact: "stays",
-        some: {
-          all: [
-            { item: "country", in: { fact: "affectedCountries" } },
-            { item: "to", since: { days: 14, dayCount: "start-is-day-0", upTo: { fact: "on" } } },
-          ],
-        },
-      },
+      when: WAS_IN_AFFECTED_AREA,
       grade: "triggered",
       text: {
         en: "A stay in a seriously affected country or area in the last 14 days",
@@ -65,10 +50,17 @@ export const travellerTrigger2020 = /* @__PURE__ */ definePolicy({
     {
       id: "contact-with-case",
       ground: "contact",
-      when: { fact: "contactWithCase", is: "yes" },
+      when: HAD_CONTACT,
       grade: "triggered",
       text: { en: "Contact with a confirmed or suspected case", zh: "接触过确诊或疑似病例" },
       source: BRIEFING,
     },
   ],
+  monotone: {
+    symptomsAny: "yes",
+    symptomsListed: "more",
+    stays: "more",
+    affectedCountries: "more",
+    contactWithCase: "yes",
+  },
 });

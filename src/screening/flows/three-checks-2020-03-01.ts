@@ -3,6 +3,11 @@ import { frozen } from "../../edition/edition.js";
 import { defineFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
 
+const BRIEFING = {
+  en: "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)",
+  zh: "海关总署2020年3月1日发布会（三查三排一转运）",
+} as const;
+
 /**
  * *Three checks, three screenings, one transfer* (三查三排一转运): the declaration, temperature and patrol of everyone; the
  * survey, medical screening and laboratory sample of whoever has a ground; the transfer of the four groups.
@@ -61,6 +66,92 @@ export const threeChecks2020 = /* @__PURE__ */ defineFlow({
     ],
     transferred: [{ name: "receiver", label: { en: "the named receiver", zh: "接收单位及接收人" } }],
   },
+  invariants: [
+    {
+      id: "declaration-before-the-end",
+      text: { en: "nobody leaves the flow without the check of the declaration", zh: "未经申报查验不得结束" },
+      source: BRIEFING,
+      holds: { kind: "every-path", through: { events: ["declaration-clear", "declaration-flagged"] } },
+    },
+    {
+      id: "temperature-before-the-end",
+      text: { en: "nobody leaves the flow without the temperature check", zh: "未经体温监测不得结束" },
+      source: BRIEFING,
+      holds: { kind: "every-path", through: { events: ["temperature-normal", "temperature-raised"] } },
+    },
+    {
+      id: "patrol-before-the-end",
+      text: { en: "nobody leaves the flow without the medical patrol", zh: "未经医学巡查不得结束" },
+      source: BRIEFING,
+      holds: { kind: "every-path", through: { events: ["patrol-clear", "patrol-flagged"] } },
+    },
+    {
+      id: "survey-after-referral",
+      text: {
+        en: "whoever was referred is not released without the epidemiological survey",
+        zh: "转入三排者未经流行病学调查不得放行",
+      },
+      source: BRIEFING,
+      holds: { kind: "every-path", from: "referred", through: { events: ["survey-completed"] } },
+    },
+    {
+      id: "examination-after-referral",
+      text: {
+        en: "whoever was referred is not released without the medical screening",
+        zh: "转入三排者未经医学排查不得放行",
+      },
+      source: BRIEFING,
+      holds: { kind: "every-path", from: "referred", through: { events: ["examination-completed"] } },
+    },
+    {
+      id: "sample-after-referral",
+      text: { en: "whoever was referred is not released without a sample", zh: "转入三排者未经采样不得放行" },
+      source: BRIEFING,
+      holds: { kind: "every-path", from: "referred", through: { events: ["sample-taken"] } },
+    },
+    {
+      id: "no-release-of-confirmed",
+      text: { en: "no confirmed case is released", zh: "确诊病例不得放行" },
+      source: BRIEFING,
+      holds: { kind: "never-after", event: "confirmed", never: "released" },
+    },
+    {
+      id: "no-release-of-suspected",
+      text: { en: "no suspected case is released", zh: "疑似病例不得放行" },
+      source: BRIEFING,
+      holds: { kind: "never-after", event: "suspected", never: "released" },
+    },
+    {
+      id: "no-release-of-symptomatic",
+      text: { en: "nobody with symptoms is released", zh: "有症状人员不得放行" },
+      source: BRIEFING,
+      holds: { kind: "never-after", event: "symptomatic", never: "released" },
+    },
+    {
+      id: "no-release-of-close-contact",
+      text: { en: "no close contact is released", zh: "密切接触者不得放行" },
+      source: BRIEFING,
+      holds: { kind: "never-after", event: "close-contact", never: "released" },
+    },
+    {
+      id: "consent-before-sample",
+      text: { en: "no sample is taken without consent", zh: "未经同意不得采样" },
+      source: {
+        en: "IHR (2005), Articles 23.3 and 31.2",
+        zh: "《国际卫生条例（2005）》第二十三条第三款、第三十一条第二款",
+      },
+      holds: { kind: "carries", event: "sample-taken", particulars: ["consent"] },
+    },
+    {
+      id: "named-receiver",
+      text: { en: "nobody is transferred to nobody in particular", zh: "转运须具体到接收人" },
+      source: {
+        en: "Questions put to port customs by the discipline inspection, March 2020",
+        zh: "2020年3月驻署纪检监察对口岸海关的监督提问",
+      },
+      holds: { kind: "carries", event: "transferred", particulars: ["receiver"] },
+    },
+  ],
   labels: {
     statuses: {
       arrived: { en: "arrived", zh: "已到达" },

@@ -1,0 +1,52 @@
+import { isCalendarDate } from "../calendar/calendar-date.js";
+import { isInstant } from "../calendar/instant.js";
+import type { FactKind, FactTable } from "../logic/facts.js";
+import { below, type Path } from "./comparisons.js";
+
+/** Whether an answer says that the question does not apply, which every comparison counts as no. */
+export function isNotApplicable(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && (answer as { absent?: unknown }).absent === "not-applicable";
+}
+
+/**
+ * Whether nothing more can be learned of a fact: it has an answer that can be read as its kind, down to every element of a
+ * list, or does not apply.
+ *
+ * @param path where the fact stands
+ * @param reads which facts of the elements of a list count; left out, all
+ */
+export function isKnown(kind: FactKind, answer: unknown, path: Path = "", reads: Reads = () => true): boolean {
+  if (isNotApplicable(answer)) return true;
+  switch (kind.kind) {
+    case "yes-no":
+      return answer === "yes" || answer === "no";
+    case "number":
+      return typeof answer === "number" && !Number.isNaN(answer);
+    case "date":
+      return isCalendarDate(answer) || isInstant(answer);
+    case "instant":
+      return isInstant(answer);
+    case "choices":
+      return Array.isArray(answer) && answer.every((option) => typeof option === "string");
+    case "list":
+      return Array.isArray(answer) && answer.every((element) => isElementKnown(kind.of, element, path, reads));
+    default:
+      return typeof answer === "string";
+  }
+}
+
+/** Which facts of the elements of a list are read. */
+type Reads = (path: Path) => boolean;
+
+function isElementKnown(of: FactTable, element: unknown, list: Path, reads: Reads): boolean {
+  if (!isElement(element)) return false;
+  return Object.entries(of).every(([name, kind]) => {
+    const path = below(list, name);
+    return !reads(path) || isKnown(kind, element[name], path, reads);
+  });
+}
+
+/** Whether something is known of an element of a list. */
+export function isElement(element: unknown): element is Readonly<Record<string, unknown>> {
+  return typeof element === "object" && element !== null && !("absent" in element);
+}

@@ -1,0 +1,9 @@
+export { quarantine2020 } from "./cn-quarantine-2020-04-01.js";
+export { quarantineClassB } from "./cn-quarantine-class-b.js";
+export { quarantineEdition6 } from "./cn-quarantine-edition-6.js";
+export { quarantineEdition7 } from "./cn-quarantine-edition-7.js";
+export { quarantineEdition8 } from "./cn-quarantine-edition-8.js";
+export { quarantineEdition8Pilot } from "./cn-quarantine-edition-8-pilot-10-7.js";
+export { quarantineEdition9 } from "./cn-quarantine-edition-9.js";
+export { quarantineTenMeasures } from "./cn-quarantine-ten-measures.js";
+export { quarantineTwentyMeasures } from "./cn-quarantine-twenty-measures.js";
