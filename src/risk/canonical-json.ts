@@ -1,9 +1,6 @@
 /**
  * Plain data as JSON with the keys of every object in order, so that the same data is the same text whoever stored it:
  * some stores put keys in an order of their own. Nested as deep as the stack allows; what is deeper is no record of ours.
- *
- * @example
- * canonicalJson({ b: 1, a: [undefined, "x"] }) // => '{"a":[null,"x"],"b":1}'
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;

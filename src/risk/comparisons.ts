@@ -34,6 +34,8 @@ export interface ComparisonAt {
   readonly leaf: AnyLeaf;
   /** The fact that it is compared with; `undefined` where it is compared with what stands in the condition. */
   readonly other: (Place & { readonly plus?: Shift | undefined; readonly isPrevious: boolean }) | undefined;
+  /** The subject's facts that it reads, with those that are read of its elements, each once. */
+  readonly facts: ReadonlySet<string>;
 }
 
 /** A comparison of a fact of the subject, with all that is asked of the elements where that is a list. */
@@ -71,11 +73,12 @@ export function comparisonsIn(table: FactTable, conditions: readonly AnyConditio
     places.set(path, place);
     return place;
   };
-  const visitLeaf = (leaf: AnyLeaf, within: Elements | undefined, read: Set<string>): void => {
+  const visitLeaf = (leaf: AnyLeaf, within: Elements | undefined): Set<string> => {
     const at = placeOf(leaf, within);
+    const facts = new Set<string>();
     const note = (other?: ComparisonAt["other"]) => {
-      for (const { path } of other === undefined ? [at] : [at, other]) read.add(namesOf(path)[0] as string);
-      all.set(JSON.stringify([at.path, leaf, other?.path]), { at, leaf, other });
+      for (const { path } of other === undefined ? [at] : [at, other]) facts.add(namesOf(path)[0] as string);
+      all.set(JSON.stringify([at.path, leaf, other?.path]), { at, leaf, other, facts });
     };
     const others = referencesIn(leaf);
     if (others.length === 0) note();
@@ -85,25 +88,25 @@ export function comparisonsIn(table: FactTable, conditions: readonly AnyConditio
         plus: "plus" in reference ? (reference.plus as Shift) : undefined,
         isPrevious: reference.previous !== undefined,
       });
-    if (at.kind.kind !== "list") return;
+    if (at.kind.kind !== "list") return facts;
     const elements = { path: at.path, of: at.kind.of };
     const period = leaf.overlap ?? leaf.covers;
     if (period !== undefined) for (const item of [period.from, period.to]) placeOf({ item }, elements);
     const part = leaf.some ?? leaf.every ?? leaf.count?.of;
-    if (part !== undefined) visit(part, elements, read);
+    for (const leaf of part === undefined ? [] : leavesOf(part))
+      for (const fact of visitLeaf(leaf, elements)) facts.add(fact);
+    return facts;
   };
-  const visit = (condition: AnyCondition, within: Elements | undefined, read: Set<string> | undefined): void => {
-    if ("all" in condition) for (const part of condition.all) visit(part, within, read);
-    else if ("any" in condition) for (const part of condition.any) visit(part, within, read);
-    else if ("not" in condition) visit(condition.not, within, read);
-    else {
-      const facts = read ?? new Set<string>();
-      visitLeaf(condition, within, facts);
-      if (read === undefined) leaves.set(JSON.stringify(condition), { leaf: condition, facts: [...facts] });
-    }
-  };
-  for (const condition of conditions) visit(condition, undefined, undefined);
+  for (const leaf of conditions.flatMap(leavesOf))
+    leaves.set(JSON.stringify(leaf), { leaf, facts: [...visitLeaf(leaf, undefined)] });
   return { leaves: [...leaves.values()], all: [...all.values()], places };
+}
+
+/** What a condition asks, without what joins it; what is asked of elements stays within what is asked of their list. */
+function leavesOf(condition: AnyCondition): readonly AnyLeaf[] {
+  if ("all" in condition) return condition.all.flatMap(leavesOf);
+  if ("any" in condition) return condition.any.flatMap(leavesOf);
+  return "not" in condition ? leavesOf(condition.not) : [condition];
 }
 
 /** The facts that a leaf compares its own fact with. */
@@ -116,8 +119,7 @@ function referencesIn(leaf: AnyLeaf): AnyReference[] {
 
 /** Whether a condition on elements speaks of the element before; in a list within the element, `previous` is of that list. */
 export function readsPrevious(condition: AnyCondition): boolean {
-  if ("all" in condition) return condition.all.some(readsPrevious);
-  if ("any" in condition) return condition.any.some(readsPrevious);
-  if ("not" in condition) return readsPrevious(condition.not);
-  return condition.previous !== undefined || referencesIn(condition).some(({ previous }) => previous !== undefined);
+  return leavesOf(condition).some(
+    (leaf) => leaf.previous !== undefined || referencesIn(leaf).some(({ previous }) => previous !== undefined),
+  );
 }

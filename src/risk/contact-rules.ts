@@ -1,6 +1,11 @@
 import type { AnyCondition, Condition } from "../logic/condition.js";
 import type { Text } from "../text.js";
-import { CONTACT_FACTS, type ContactSetting, LISTED_CONTACT_SETTINGS, SHARED_CONTACT_SETTINGS } from "./contact-facts.js";
+import {
+  type CONTACT_FACTS,
+  type ContactSetting,
+  LISTED_CONTACT_SETTINGS,
+  SHARED_CONTACT_SETTINGS,
+} from "./contact-facts.js";
 import { definePolicy, type Monotone, type Policy, type PolicyRule, withOverlays } from "./policy.js";
 
 /** What a person who met a case may be by the definitions, from mildest to severest. */

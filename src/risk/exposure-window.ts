@@ -35,12 +35,20 @@ export function exposureWindow(indexCase: IndexCase, lookBackDays: number): Expo
   const anchor = kind === "asymptomatic" ? sampled : kind === undefined && onset !== sampled ? undefined : onset;
   if (anchor === undefined) {
     if (kind !== undefined) return { known: false, needs: [kind === "asymptomatic" ? "sampledOn" : "onsetOn"] };
-    const dates = [...(onset === undefined ? ["onsetOn" as const] : []), ...(sampled === undefined ? ["sampledOn" as const] : [])];
+    const dates = [
+      ...(onset === undefined ? ["onsetOn" as const] : []),
+      ...(sampled === undefined ? ["sampledOn" as const] : []),
+    ];
     return { known: false, needs: ["indexCaseKind", ...dates] };
   }
   const { from } = lookBack(anchor, lookBackDays);
   const until = given(isolatedOn);
-  return { known: true, from, ...(until === undefined ? {} : { until }), working: working(anchor, kind, lookBackDays, from, until) };
+  return {
+    known: true,
+    from,
+    ...(until === undefined ? {} : { until }),
+    working: working(anchor, kind, lookBackDays, from, until),
+  };
 }
 
 function working(

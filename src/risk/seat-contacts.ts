@@ -2,13 +2,9 @@ import { type Answer, given, isAbsent } from "../answer.js";
 import type { Truth } from "../logic/truth.js";
 import type { ContactGrade } from "./contact-rules.js";
 import { type SeatLayout, type SeatPosition, seatPosition } from "./seat-layout.js";
-import type { SeatReach, SeatRule } from "./seat-rule.js";
-
-/** The seats that a member of the crew served: a whole section, or rows of it. */
-export interface ServedArea {
-  readonly section: string;
-  readonly rows?: { readonly first: number; readonly last: number };
-}
+import type { SeatRule } from "./seat-rule.js";
+import { type ServedArea, servesReach } from "./serves-reach.js";
+import { withinReach } from "./within-reach.js";
 
 /** A person on board, by the caller's own id. */
 export type PersonOnBoard = { readonly id: string } & (
@@ -21,7 +17,7 @@ export type PersonOnBoard = { readonly id: string } & (
       /** Id of the adult whose seat a lap infant shares. */
       readonly inLapOf?: string;
     }
-  | { readonly role: "crew"; /** Left out, not asked. */ readonly served?: Answer<readonly ServedArea[]> }
+  | { readonly role: "crew" /** Left out, not asked. */; readonly served?: Answer<readonly ServedArea[]> }
 );
 
 /** Who was on board, how they sat, and who of them is a case. */
@@ -62,6 +58,8 @@ export interface UnresolvedSeat {
     | "service-unknown"
     | "case-seat-unresolved"
     | "hours-unknown";
+  /** What the person is in any case. */
+  readonly atLeast: Exclude<ContactGrade, "close-contact">;
 }
 
 /** Everybody on board, each in exactly one of the lists. */
@@ -72,6 +70,7 @@ export interface SeatContacts {
   readonly unresolved: readonly UnresolvedSeat[];
   /** Ids of those who are certainly no contacts by their seat. */
   readonly none: readonly string[];
+  /** The cases, with what is wrong with their seat, if anything is. */
   readonly cases: readonly { readonly id: string; readonly problem?: UnresolvedSeat["why"] }[];
 }
 
@@ -94,51 +93,63 @@ export interface SeatContacts {
  *   cases: ["P1"],
  * });
  * found.contacts.map(({ id, grade }) => `${id} ${grade}`) // => ["P2 close-contact", "P3 general-contact"]
- * found.unresolved // => [{ id: "P4", why: "seat-unknown" }]
+ * found.unresolved // => [{ id: "P4", why: "seat-unknown", atLeast: "general-contact" }]
  */
 export function seatContacts(rule: SeatRule, journey: SeatedJourney): SeatContacts {
-  const { people } = journey;
-  const cases = journey.cases.map((id) => caseOf(id, journey));
-  const isCase = new Set(journey.cases);
+  const cases = journey.cases.map((id) => placedCase(id, rule, journey));
   const applies = lastsLongEnough(rule, journey);
   const contacts: SeatContact[] = [];
   const unresolved: UnresolvedSeat[] = [];
   const none: string[] = [];
-  for (const person of people.filter(({ id }) => !isCase.has(id))) {
+  for (const person of journey.people.filter(({ id }) => !journey.cases.includes(id))) {
     const { id } = person;
     const because = applies === "false" ? undefined : reasonFor(person, rule, journey, cases);
     if (because === undefined) none.push(id);
-    else if (typeof because === "string") unresolved.push({ id, why: because });
-    else if (applies === "undecided") unresolved.push({ id, why: "hours-unknown" });
-    else contacts.push(contactOf(person, because, rule));
+    else if (applies === "undecided") unresolved.push({ id, why: "hours-unknown", atLeast: "none" });
+    else if (typeof because === "string") unresolved.push({ id, why: because, atLeast: rule.others });
+    else contacts.push(contactOf(person, because));
   }
-  return { applies, contacts, unresolved, none, cases: cases.map(({ id, place }) => (typeof place === "string" ? { id, problem: place } : { id })) };
+  return { applies, contacts, unresolved, none, cases: cases.map(withProblem) };
 }
 
 type Why = UnresolvedSeat["why"];
-
-/** A case, and where it sat; of one who has no seat that can be found, why. */
-interface PlacedCase {
-  readonly id: string;
-  readonly place: SeatPosition | Why;
-}
-
-function caseOf(id: string, journey: SeatedJourney): PlacedCase {
-  const person = journey.people.find((one) => one.id === id);
-  return { id, place: person?.role === "passenger" ? placeOf(person, journey) : "seat-unknown" };
-}
-
 type Passenger = Extract<PersonOnBoard, { role: "passenger" }>;
 
-function placeOf({ seat, section, inLapOf }: Passenger, { layout, people }: SeatedJourney): SeatPosition | Why {
+/** A case and where it sat or, where that is not known, why. */
+interface PlacedCase {
+  readonly id: string;
+  readonly place: Place | Why;
+}
+
+/** The section in which somebody sat and, where more than the section is known, the seat. */
+interface Place {
+  readonly section: string;
+  readonly position?: SeatPosition;
+}
+
+function placedCase(id: string, rule: SeatRule, journey: SeatedJourney): PlacedCase {
+  const person = journey.people.find((one) => one.id === id);
+  if (rule.reach.kind === "conveyance") return { id, place: { section: "" } };
+  return { id, place: person?.role === "passenger" ? placeOf(person, rule, journey) : "seat-unknown" };
+}
+
+function withProblem({ id, place }: PlacedCase): SeatContacts["cases"][number] {
+  return typeof place === "string" ? { id, problem: place } : { id };
+}
+
+/** Where a passenger sat, as far as the rule asks: of the section, the section is enough. */
+function placeOf({ seat, section, inLapOf }: Passenger, rule: SeatRule, journey: SeatedJourney): Place | Why {
+  const { layout, people } = journey;
   if (inLapOf !== undefined) {
     const adult = people.find(({ id }) => id === inLapOf);
     if (adult?.role !== "passenger" || adult.inLapOf !== undefined) return "adult-unknown";
-    return placeOf(adult, { layout, people, cases: [] });
+    return placeOf(adult, rule, journey);
   }
+  const isNamed = section !== undefined && layout.some(({ id }) => id === section);
+  if (rule.reach.kind === "section" && isNamed) return { section };
   if (seat === undefined || isAbsent(seat) || seat.trim() === "") return "seat-unknown";
   const found = seatPosition(layout, seat, section);
-  return found.ok ? found.value : found.issues[0].code;
+  return found.ok ? { section: found.value.section, position: found.value } : found.issues[0].code;
 }
 
 function lastsLongEnough({ minimumHours }: SeatRule, { hours }: SeatedJourney): Truth {
@@ -149,15 +160,65 @@ function lastsLongEnough({ minimumHours }: SeatRule, { hours }: SeatedJourney): 
 }
 
 /** Why a person is a contact, why nobody can say, or `undefined` of a person who is none. */
-function reasonFor(person: PersonOnBoard, rule: SeatRule, journey: SeatedJourney, cases: readonly PlacedCase[]): SeatReason | Why | undefined {
-  const placed = cases.filter((one): one is PlacedCase & { place: SeatPosition } => typeof one.place !== "string");
+function reasonFor(
+  person: PersonOnBoard,
+  rule: SeatRule,
+  journey: SeatedJourney,
+  cases: readonly PlacedCase[],
+): SeatReason | Why | undefined {
+  const [first] = cases;
+  if (first === undefined) return undefined;
+  if (rule.reach.kind === "conveyance") return { kind: "conveyance", case: first.id };
+  const placed = cases.filter((one): one is PlacedCase & { place: Place } => typeof one.place !== "string");
   const found =
     person.role === "crew"
       ? servedReason(person.served, rule, journey.layout, placed)
-      : seatReason(placeOf(person, journey), rule, journey.layout, placed);
-  if (typeof found === "object") return found;
-  if (rule.reach.kind === "conveyance" && person.role === "passenger") return onBoard(cases);
-  if (typeof found === "string") return found;
-  if (placed.length < cases.length) return "case-seat-unresolved";
-  return rule.others === "none" || cases.length === 0 ? undefined : { kind: "elsewhere" };
+      : seatReason(placeOf(person, rule, journey), rule, placed);
+  if (found !== undefined) return found;
+  if (placed.length < cases.length && (person.role === "passenger" || rule.crewWhoServed))
+    return "case-seat-unresolved";
+  return rule.others === "none" ? undefined : { kind: "elsewhere" };
+}
+
+/** The nearest of the cases that the seat is within reach of. */
+function seatReason(
+  place: Place | Why,
+  { reach }: SeatRule,
+  cases: readonly (PlacedCase & { place: Place })[],
+): SeatReason | Why | undefined {
+  if (typeof place === "string") return place;
+  if (reach.kind !== "rows") {
+    const same = cases.find((one) => one.place.section === place.section);
+    return same && { kind: "section", case: same.id };
+  }
+  const reasons = cases.flatMap((one) => {
+    const distance = place.position && one.place.position && withinReach(reach, one.place.position, place.position);
+    return distance === undefined ? [] : [{ kind: "rows" as const, case: one.id, ...distance }];
+  });
+  return reasons.sort(
+    (one, other) => one.rowsApart - other.rowsApart || Number(other.sameBlock) - Number(one.sameBlock),
+  )[0];
+}
+
+function servedReason(
+  served: Answer<readonly ServedArea[]> | undefined,
+  { reach, crewWhoServed }: SeatRule,
+  layout: SeatLayout,
+  cases: readonly (PlacedCase & { place: Place })[],
+): SeatReason | Why | undefined {
+  if (!crewWhoServed) return undefined;
+  if (served === undefined || isAbsent(served)) return "service-unknown";
+  if (served.some(({ section }) => !layout.some(({ id }) => id === section))) return "service-unknown";
+  const found = cases.find(({ place }) =>
+    reach.kind === "rows" && place.position !== undefined
+      ? served.some((area) => servesReach(area, reach, layout, place.position as SeatPosition))
+      : served.some(({ section }) => section === place.section),
+  );
+  return found && { kind: "served", case: found.id };
+}
+
+function contactOf(person: PersonOnBoard, because: SeatReason): SeatContact {
+  const grade = because.kind === "elsewhere" ? "general-contact" : "close-contact";
+  const adult = person.role === "passenger" ? person.inLapOf : undefined;
+  return { id: person.id, grade, because, ...(adult === undefined ? {} : { inLapOf: adult }) };
 }

@@ -84,17 +84,37 @@ function inRows(section: RowSection, written: string, before: number): SeatPosit
   if (index < 0 || block < 0 || section.lacking?.includes(seat)) return undefined;
   const place = (section.blocks[block] as string).indexOf(letter);
   const { id, blocks } = section;
-  return { seat, section: id, kind: "rows", row: String(row), rowIndex: before + index, block, place, blocks: blocks.length };
+  return {
+    seat,
+    section: id,
+    kind: "rows",
+    row: String(row),
+    rowIndex: before + index,
+    block,
+    place,
+    blocks: blocks.length,
+  };
 }
 
-function inCompartments({ id, compartments }: CompartmentSection, seat: string, before: number): SeatPosition | undefined {
+function inCompartments(
+  { id, compartments }: CompartmentSection,
+  seat: string,
+  before: number,
+): SeatPosition | undefined {
   const written = seat.trim().toUpperCase();
   const isHere = (place: string) => place.toUpperCase() === written;
   const index = compartments.findIndex(({ places }) => places.some(isHere));
   const found = compartments[index];
   if (found === undefined) return undefined;
   const place = found.places.findIndex(isHere);
-  const position = { section: id, kind: "compartments", row: found.id, rowIndex: before + index, block: 0, blocks: 1 } as const;
+  const position = {
+    section: id,
+    kind: "compartments",
+    row: found.id,
+    rowIndex: before + index,
+    block: 0,
+    blocks: 1,
+  } as const;
   return { ...position, seat: found.places[place] as string, place };
 }
 

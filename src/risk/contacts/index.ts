@@ -1,7 +1,7 @@
-export { contactsSinceOnset2020 } from "./cn-contacts-2020-01.js";
-export { contactsLookBack2020 } from "./cn-contacts-2020-look-back.js";
 export { contacts8 } from "./cn-contacts-8.js";
 export { contacts9 } from "./cn-contacts-9.js";
+export { contactsSinceOnset2020 } from "./cn-contacts-2020-01.js";
+export { contactsLookBack2020 } from "./cn-contacts-2020-look-back.js";
 export { contactsClassB2023 } from "./cn-contacts-class-b.js";
 export { contactsLookBackFourDays2022 } from "./cn-contacts-look-back-4.js";
 export { contactsOfContacts8 } from "./cn-contacts-of-contacts-8.js";

@@ -48,5 +48,5 @@ export const travellerTrigger2020January = /* @__PURE__ */ definePolicy({
       },
     },
   ],
-  monotone: { symptomsAny: "yes", symptomsListed: "more" },
+  monotone: { symptomsAny: "yes", symptomsListed: "more", axillaryCelsius: "more", firstPassCelsius: "more" },
 });

@@ -9,7 +9,7 @@ import {
 
 const MEASURES = {
   en: "Twenty measures (2022-11-11)",
-  zh: "《进一步优化疫情防控的二十条措施》（2022年11月11日）",
+  zh: "“二十条措施”（2022年11月11日）",
 } as const;
 
 /** The phases that entrants and close contacts share; only of entrants is the cycle threshold stated. */

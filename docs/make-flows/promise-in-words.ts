@@ -1,0 +1,24 @@
+import type { Invariant } from "pratique/flow";
+
+/** What is proved of the table, in its own names. */
+export function promiseInWords(promise: Invariant["holds"]): string {
+  switch (promise.kind) {
+    case "every-path": {
+      const { from, to, through } = promise;
+      const passage = "events" in through ? through.events : through.statuses;
+      return `${names([from ?? "▶"])} → ${to === undefined ? "■" : names(to)}: ${names(passage)}`;
+    }
+    case "never-after":
+      return `${names([promise.event])} … ${names([promise.never])} ✗`;
+    case "stays-reachable":
+      return `… → ${names([promise.status])}`;
+    case "carries":
+      return `${names([promise.event])} + ${names(promise.particulars)}`;
+    case "requires":
+      return `${names([promise.event])} ↗ ${names([promise.flow])}: ${names(promise.status)}`;
+  }
+}
+
+function names(all: readonly string[]): string {
+  return all.map((name) => (/[▶■]/.test(name) ? name : `\`${name}\``)).join(" / ");
+}

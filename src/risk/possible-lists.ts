@@ -1,0 +1,160 @@
+import { absent } from "../answer.js";
+import type { AnyCondition, AnyLeaf, AnyReference } from "../logic/condition.js";
+import type { FactTable } from "../logic/facts.js";
+import { isElement, isKnown } from "./answer-known.js";
+import { below, type Path, readsPrevious } from "./comparisons.js";
+
+/** So many lists, and so many elements, are gone through at most. */
+const MOST_LISTS = 4000;
+const MOST_ELEMENTS = 2000;
+/** Where periods are compared with each other, lists of so many. */
+const MOST_PERIODS = 3;
+
+type Element = Readonly<Record<string, unknown>>;
+
+/** A list of which it is asked what. */
+export interface ListAsked {
+  readonly path: Path;
+  readonly of: FactTable;
+  readonly leaves: readonly AnyLeaf[];
+  /** What the list holds as far as it is known; `undefined` where nothing is. */
+  readonly given: readonly unknown[] | undefined;
+  /** The answers that each fact of an element can have; of a fact that nothing reads, `undefined`. */
+  readonly answersAt: (path: Path) => readonly unknown[] | undefined;
+  /** Whether something is true of elements in a row, the other facts being what they are. */
+  readonly isTrue: (condition: AnyCondition, elements: readonly Element[]) => boolean;
+  /** What a leaf that reads the list comes to. */
+  readonly truthOf: (leaf: AnyLeaf, list: readonly Element[]) => string;
+  readonly numberAt: (reference: AnyReference) => number;
+}
+
+/** The lists found, and whether more would have had to be gone through. */
+export interface ListsFound {
+  readonly lists: readonly (readonly Element[])[];
+  readonly isExact: boolean;
+}
+
+/** A list while it grows: its elements by their places among the possible ones, and what was counted in it. */
+interface Grown {
+  readonly elements: readonly Element[];
+  readonly counts: readonly number[];
+}
+
+/**
+ * The shortest list for each way in which what is asked of it can come out, the other facts being what they are: lists grow
+ * element by element, and one that counts as another did is not grown further.
+ */
+export function possibleLists(asked: ListAsked): ListsFound {
+  const { leaves, given, truthOf } = asked;
+  const counters = leaves.map((leaf) => counterOf(leaf, asked));
+  const follows = leaves.some((leaf) => part(leaf) !== undefined && readsPrevious(part(leaf) as AnyCondition));
+  const hasPeriods = leaves.some(isOfPeriods);
+  const [pools, arePools] = poolsOf(asked);
+  const keyOf = ({ elements, counts }: Grown): string => {
+    if (!hasPeriods) return JSON.stringify([counts, follows ? elements.at(-1) : undefined]);
+    if (elements.length < 2) return JSON.stringify(elements);
+    return JSON.stringify([counts, leaves.map((leaf) => truthOf(leaf, elements)), elements.at(-1)]);
+  };
+  const empty: Grown = { elements: [], counts: counters.map(() => 0) };
+  const found = given === undefined ? [empty] : [];
+  const seen = new Set([keyOf(empty)]);
+  let layer: readonly Grown[] = [empty];
+  const length = given?.length ?? (hasPeriods ? MOST_PERIODS : Number.POSITIVE_INFINITY);
+  let visited = 0;
+  for (let at = 0; at < length && layer.length > 0 && visited < MOST_LISTS; at++) {
+    const next: Grown[] = [];
+    // A list of a given length is at each length a new one.
+    if (given !== undefined) seen.clear();
+    for (const list of layer)
+      for (const element of pools[given === undefined ? 0 : at] as readonly Element[]) {
+        const elements = [...list.elements, element];
+        const counts = counters.map(({ most, count }, which) =>
+          Math.min(most, (list.counts[which] as number) + count(element, list.elements.at(-1))),
+        );
+        const grown = { elements, counts };
+        const key = keyOf(grown);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push(grown);
+        if (++visited >= MOST_LISTS) break;
+      }
+    layer = next;
+    if (given === undefined || at === length - 1) found.push(...next);
+  }
+  if (given?.length === 0) found.push(empty);
+  const byTruth = new Map<string, readonly Element[]>();
+  for (const { elements } of found) {
+    const truths = leaves.map((leaf) => truthOf(leaf, elements)).join();
+    if (!byTruth.has(truths)) byTruth.set(truths, elements);
+  }
+  return { lists: [...byTruth.values()], isExact: arePools && visited < MOST_LISTS };
+}
+
+function part({ some, every, count }: AnyLeaf): AnyCondition | undefined {
+  return some ?? every ?? count?.of;
+}
+
+function isOfPeriods({ overlap, covers }: AnyLeaf): boolean {
+  return overlap !== undefined || covers !== undefined;
+}
+
+/** What an element adds to what a leaf counts, and from where on more makes no difference. */
+interface Counter {
+  readonly most: number;
+  readonly count: (element: Element, previous: Element | undefined) => number;
+}
+
+function counterOf(leaf: AnyLeaf, { isTrue, numberAt }: ListAsked): Counter {
+  const condition = part(leaf);
+  const most = leaf.count === undefined ? 1 : beyond(leaf, numberAt);
+  if (condition === undefined) return { most: isOfPeriods(leaf) ? 0 : most, count: () => 1 };
+  const pairs = readsPrevious(condition);
+  // `every` fails by one of which it is not true; the others are told by those of which it is.
+  const wanted = leaf.every === undefined ? condition : { not: condition };
+  const known = new Map<Element, Map<Element | undefined, number>>();
+  const count = (element: Element, previous: Element | undefined): number => {
+    if (pairs && previous === undefined) return 0;
+    return isTrue(wanted, pairs ? [previous as Element, element] : [element]) ? 1 : 0;
+  };
+  return {
+    most,
+    count: (element, previous) => {
+      const before = pairs ? previous : undefined;
+      const counts = known.get(element) ?? new Map<Element | undefined, number>();
+      known.set(element, counts);
+      const counted = counts.get(before) ?? count(element, previous);
+      counts.set(before, counted);
+      return counted;
+    },
+  };
+}
+
+function beyond({ count }: AnyLeaf, numberAt: (reference: AnyReference) => number): number {
+  const { atLeast = 0, atMost = -1 } = count ?? {};
+  const [least, most] = [atLeast, atMost].map((bound) => (typeof bound === "number" ? bound : numberAt(bound)));
+  return Math.max(0, Math.ceil(least ?? 0), Math.floor(most ?? 0) + 1);
+}
+
+/** For each place of the list, or for all of them, the elements that can stand there. */
+function poolsOf({ path, of, leaves, given, answersAt }: ListAsked): [(readonly Element[])[], boolean] {
+  const names = Object.keys(of);
+  const periods = leaves.flatMap(({ overlap, covers }) => overlap ?? covers ?? []);
+  let isExact = true;
+  const pool = (known: unknown): readonly Element[] => {
+    let elements: Element[] = [{}];
+    for (const name of names) {
+      const at = below(path, name);
+      const answers = answersAt(at);
+      const answer = isElement(known) ? known[name] : undefined;
+      const isGiven = isElement(known) && isKnown(of[name] as FactTable[string], answer, at, (p) => !!answersAt(p));
+      const options = isGiven ? [answer] : (answers ?? [answer ?? absent("not-asked")]);
+      if (elements.length * options.length > MOST_ELEMENTS) isExact = false;
+      elements = elements
+        .flatMap((element) => options.map((option) => ({ ...element, [name]: option })))
+        .slice(0, MOST_ELEMENTS);
+    }
+    // A period that ends before it starts is none.
+    return elements.filter((element) => periods.every(({ from, to }) => !(String(element[from]) > String(element[to]))));
+  };
+  return [given === undefined ? [pool(undefined)] : given.map(pool), isExact];
+}
