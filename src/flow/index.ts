@@ -7,6 +7,7 @@ export {
   readCaseFile,
   record,
 } from "./case-file.js";
+export { type ChainVerification, digestChain, type Hash, verifyChain } from "./digest-chain.js";
 export {
   type Deadline,
   defineFlow,
@@ -38,6 +39,7 @@ export {
   type RecordedEvent,
   type VoidEntry,
 } from "./log.js";
+export { type LogConflict, type MergedLogs, mergeLogs } from "./merge-logs.js";
 export {
   deadEnds,
   everyPath,

@@ -140,11 +140,13 @@ function isCorrection<Event extends string>(entry: LogEntry<Event>): entry is Co
   return "corrects" in entry && entry.corrects !== undefined;
 }
 
-function keyOf({ sequence, by }: EntryReference): string {
+/** @internal A key for an entry: of one actor, every number is given once. */
+export function keyOf({ sequence, by }: EntryReference): string {
   return `${sequence} ${by}`;
 }
 
-function inOrder<Entry extends LogEntry>(log: readonly Entry[]): Entry[] {
+/** @internal In order of instant, then sequence, then actor. */
+export function inOrder<Entry extends LogEntry>(log: readonly Entry[]): Entry[] {
   const keyed = log.map((entry) => ({ entry, at: epochMilliseconds(entry.at) }));
   keyed.sort(
     (one, other) =>

@@ -1,6 +1,6 @@
-import { checkBounds, compareWith, countWithin, expected, type PreparedComparison } from "./compare.js";
+import { compareWith, countWithin, lookAt, type PreparedComparison, unread } from "./compare.js";
 import type { AnyLeaf } from "./condition.js";
-import { constant, factOf, isList, optionOf } from "./operand.js";
+import { isReference } from "./operand.js";
 import type { Reader, Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
 import { memberOf } from "./words.js";
@@ -11,29 +11,30 @@ export function prepareChoices<Frame>(
   reader: Reader<Frame>,
   scope: Scope<Frame>,
 ): PreparedComparison<Frame> {
-  const { kind } = reader;
-  const option = (word: string) => optionOf(kind, word);
-  if (includes !== undefined) {
-    const wanted = option(includes);
-    return compareWith(reader, constant(kind, wanted), (value) => memberOf(value, wanted));
-  }
-  if (overlaps !== undefined) {
-    const other = isList(overlaps) ? constant(kind, overlaps.map(option)) : factOf(overlaps, ["choices"], scope);
-    return compareWith(reader, other, overlap);
-  }
-  if (count === undefined) throw expected("includes, overlaps or count for a choices fact", "another comparison");
-  checkBounds(count);
-  return compareWith(reader, constant(kind, 0), (value) =>
-    Array.isArray(value) ? countWithin(value.length, value.length, count) : UNDECIDED,
-  );
+  if (isReference(overlaps))
+    return compareWith(reader, scope.reader(overlaps), (value, against) =>
+      Array.isArray(value) && Array.isArray(against)
+        ? anyOf(value, against.length > 0, (option) => memberOf(against, option))
+        : UNDECIDED,
+    );
+  if (count !== undefined)
+    return lookAt(reader, {
+      ofAnswer: (value) =>
+        Array.isArray(value) ? countWithin(value.length, value.length, count.atLeast, count.atMost) : unread(value),
+    });
+  const wanted = new Set(includes === undefined ? overlaps : [includes]);
+  const isWanted = (option: string) => (wanted.has(option) ? TRUE : FALSE);
+  return lookAt(reader, {
+    ofAnswer: (value) => (Array.isArray(value) ? anyOf(value, wanted.size > 0, isWanted) : unread(value)),
+  });
 }
 
-/** An option that cannot be read may be any of the others. */
-function overlap(value: unknown, against: unknown): Degree {
-  if (!Array.isArray(value) || !Array.isArray(against)) return UNDECIDED;
+/** An option that cannot be read may be any of the others, where there are any. */
+function anyOf(options: readonly unknown[], areOthers: boolean, isOne: (option: string) => Degree): Degree {
   let most: Degree = FALSE;
-  for (const option of value) {
-    const degree = typeof option === "string" ? memberOf(against, option) : against.length > 0 ? UNDECIDED : FALSE;
+  for (let at = 0; at < options.length; at++) {
+    const option = options[at];
+    const degree = typeof option === "string" ? isOne(option) : areOthers ? UNDECIDED : FALSE;
     if (degree === TRUE) return TRUE;
     if (degree > most) most = degree;
   }

@@ -1,15 +1,28 @@
-import type { AnyReference, CountBounds } from "./condition.js";
 import type { Reader } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
 
-/** A comparison ready to run, and what it reads: its own fact first, then the other side where there is one. */
-export interface PreparedComparison<Frame> {
-  readonly test: (frame: Frame) => Degree;
-  readonly reads: readonly Reader<Frame>[];
+/** A comparison with values that stand in the condition itself: it looks at one answer and nothing else. */
+export interface Look {
+  readonly ofAnswer: (answer: unknown) => Degree;
+  /** The one word that makes it true; `opposite` is the one that makes it false where there are but two. */
+  readonly word?: string;
+  readonly opposite?: string;
+  /** The numbers that make it true, both ends included, or false where it is true outside them. */
+  readonly numbers?: readonly [least: number, most: number, isInside: boolean];
 }
 
-/** Whether two numbers, days or instants stand in an order. */
-export type Order = (left: number, right: number) => boolean;
+/** A comparison ready to run. */
+export interface PreparedComparison<Frame> {
+  readonly test: (frame: Frame) => Degree;
+  /** Left out where another fact is compared with. */
+  readonly look?: Look;
+}
+
+/** Looks at the answer to one fact. */
+export function lookAt<Frame>({ value }: Reader<Frame>, look: Look): PreparedComparison<Frame> {
+  const { ofAnswer } = look;
+  return { look, test: (frame) => ofAnswer(value(frame)) };
+}
 
 /**
  * Compares two facts when both are there; an answer that does not apply makes the comparison false. What is there and
@@ -21,7 +34,6 @@ export function compareWith<Frame>(
   compare: (value: unknown, other: unknown) => Degree,
 ): PreparedComparison<Frame> {
   return {
-    reads: [reader, other],
     test: (frame) => {
       const value = reader.value(frame);
       const against = other.value(frame);
@@ -40,20 +52,23 @@ export function absence(answer: unknown): typeof FALSE | typeof UNDECIDED | unde
   return (answer as { absent?: unknown }).absent === "not-applicable" ? FALSE : UNDECIDED;
 }
 
-/** Whether a count that lies between two numbers satisfies its bounds; undecided where it may or may not. */
-export function countWithin(least: number, most: number, { atLeast = 0, atMost = Infinity }: CountBounds): Degree {
-  if (most < atLeast || least > atMost) return FALSE;
-  return least >= atLeast && most <= atMost ? TRUE : UNDECIDED;
+/** What an answer makes of a comparison that it cannot be read for: one that is absent, or is not of its kind. */
+export function unread(answer: unknown): Degree {
+  return absence(answer) ?? UNDECIDED;
 }
 
-/** @throws TypeError when a bound is no number. */
-export function checkBounds(bounds: CountBounds<number | AnyReference>): asserts bounds is CountBounds {
-  const { atLeast = 0, atMost = 0 } = bounds;
-  if (!Number.isFinite(atLeast) || !Number.isFinite(atMost))
-    throw expected("bounds of a count that are numbers", "others");
+/** Whether a count that lies between two numbers satisfies its bounds; one that is not known leaves its own side open. */
+export function countWithin(least: number, most: number, lower: unknown = 0, upper: unknown = Infinity): Degree {
+  const fromBelow = isBound(lower) ? degreeOf(least >= lower, most < lower) : unread(lower);
+  const fromAbove = isBound(upper) ? degreeOf(most <= upper, least > upper) : unread(upper);
+  return fromBelow < fromAbove ? fromBelow : fromAbove;
 }
 
-/** What preparation says of a condition that contradicts its table or could never be decided. */
-export function expected(what: string, got: string): TypeError {
-  return new TypeError(`prepareCondition: expected ${what}, got ${got}`);
+/** Whether what bounds a count is a number. */
+export function isBound(answer: unknown): answer is number {
+  return typeof answer === "number" && answer === answer;
+}
+
+function degreeOf(isTrue: boolean, isFalse: boolean): Degree {
+  return isTrue ? TRUE : isFalse ? FALSE : UNDECIDED;
 }

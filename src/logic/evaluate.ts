@@ -1,8 +1,8 @@
-import { absence } from "./compare.js";
+import { absence, isBound } from "./compare.js";
 import type { AnyCondition, AnyLeaf, Condition } from "./condition.js";
 import type { Facts, FactTable } from "./facts.js";
 import { type Prepared, prepareIn, type Read } from "./prepare.js";
-import { boundsOf, isBound } from "./quantifier.js";
+import { boundsOf } from "./quantifier.js";
 import { type FactsFrame, factsScope } from "./scope.js";
 import { type Degree, TRUTHS, type Truth, UNDECIDED } from "./truth.js";
 

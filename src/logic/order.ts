@@ -1,14 +1,38 @@
 import { DAY_COUNTS } from "../calendar/day-count.js";
 import { MILLISECONDS_PER_DAY, scanDay, scanInstant, yearsLater } from "../calendar/scan.js";
-import { absence, expected, type PreparedComparison } from "./compare.js";
-import type { AnyLeaf, AnyOperand, AnyWindow, Shift } from "./condition.js";
-import { constant, factOf } from "./operand.js";
+import { absence, lookAt, type PreparedComparison, unread } from "./compare.js";
+import type { AnyLeaf, AnyOperand, AnyReference, AnyWindow, Shift } from "./condition.js";
+import type { FactKind } from "./facts.js";
+import { isReference } from "./operand.js";
 import type { Reader, Scope } from "./scope.js";
 import { FALSE, TRUE, UNDECIDED } from "./truth.js";
 
-const MOMENTS = ["date", "instant"] as const;
+/** Where one side may stand from the other: a sum of these. */
+const BEFORE = 1;
+const AT = 2;
+const AFTER = 4;
 
-/** Days and instants: compared as days when either side is a date, else as instants. */
+/** What each comparison allows, of numbers and of moments. */
+const ALLOWED = {
+  is: AT,
+  atLeast: AT + AFTER,
+  above: AFTER,
+  atMost: BEFORE + AT,
+  below: BEFORE,
+  onOrAfter: AT + AFTER,
+  after: AFTER,
+  onOrBefore: BEFORE + AT,
+  before: BEFORE,
+} as const;
+/** A comparison in an order. */
+export type OrderName = keyof typeof ALLOWED;
+/** The names of the comparisons in an order. */
+export const ORDER_NAMES = /* @__PURE__ */ Object.keys(ALLOWED) as readonly OrderName[];
+
+/**
+ * Numbers, days and instants, compared with one in the condition itself or with another fact. Moments are compared as
+ * days when either side is a date, else as instants. What cannot be read as its kind, NaN too, decides nothing.
+ */
 export function prepareOrder<Frame>(
   leaf: AnyLeaf,
   reader: Reader<Frame>,
@@ -16,107 +40,100 @@ export function prepareOrder<Frame>(
 ): PreparedComparison<Frame> {
   const window = leaf.within ?? leaf.since;
   if (window !== undefined) return prepareWindow(window, leaf.within !== undefined, reader, scope);
-  const [reach, side] = orderOf(leaf);
-  const other = momentOn(side, scope);
-  return comparedAs(isDate(reader) || isDate(other) ? "day" : "milliseconds", reader, other, reach);
+  const name = ORDER_NAMES.find((each) => leaf[each] !== undefined) as OrderName;
+  const side = leaf[name] as AnyOperand;
+  if (typeof side === "number") return prepareNumber(ALLOWED[name], side, reader);
+  const other = operandOn(side, scope);
+  const unit = reader.kind.kind === "number" ? "number" : isDate(reader.kind) || isDate(other.kind) ? DAY : MILLISECONDS;
+  return placed(unit, reader, other, ALLOWED[name], 0, false);
 }
 
-/** How far after the other side a moment may lie, both ends included: moments are whole days or milliseconds. */
-interface Reach {
-  readonly least: number;
-  readonly most: number;
-}
+const DAY = "day";
+const MILLISECONDS = "milliseconds";
 
-function orderOf({ before, after, onOrBefore, onOrAfter, is }: AnyLeaf): [Reach, AnyOperand] {
-  if (before !== undefined) return [{ least: Number.NEGATIVE_INFINITY, most: -1 }, before];
-  if (after !== undefined) return [{ least: 1, most: Number.POSITIVE_INFINITY }, after];
-  if (onOrBefore !== undefined) return [{ least: Number.NEGATIVE_INFINITY, most: 0 }, onOrBefore];
-  if (onOrAfter !== undefined) return [{ least: 0, most: Number.POSITIVE_INFINITY }, onOrAfter];
-  if (is !== undefined) return [{ least: 0, most: 0 }, is];
-  throw expected(
-    "before, after, onOrBefore, onOrAfter, within, since or is for a date or instant fact",
-    "another comparison",
-  );
+/** The commonest bound, which stands in the condition itself: the numbers that it allows, or those outside which it does. */
+function prepareNumber<Frame>(allowed: number, bound: number, reader: Reader<Frame>): PreparedComparison<Frame> {
+  const isInside = (allowed & AT) !== 0;
+  const within = isInside ? allowed : BEFORE + AT + AFTER - allowed;
+  const least = (within & BEFORE) !== 0 ? -Infinity : bound;
+  const most = (within & AFTER) !== 0 ? Infinity : bound;
+  return lookAt(reader, {
+    numbers: [least, most, isInside],
+    ofAnswer: (value) =>
+      typeof value === "number" && value === value
+        ? (value >= least && value <= most) === isInside
+          ? TRUE
+          : FALSE
+        : unread(value),
+  });
 }
 
 /** Hours are counted between instants only: which hour of a day would be meant, a date does not say. */
 function prepareWindow<Frame>(
   { hours, days, dayCount, upTo }: AnyWindow,
-  closed: boolean,
+  isClosed: boolean,
   reader: Reader<Frame>,
   scope: Scope<Frame>,
 ): PreparedComparison<Frame> {
-  if (hours !== undefined && days === undefined) {
-    if (isDate(reader)) throw expected("an instant fact for a window of hours", "a date fact");
-    return comparedAs(
-      "milliseconds",
-      reader,
-      factOf(upTo, ["instant"], scope),
-      windowOf(checked(hours) * 3_600_000, closed),
-    );
-  }
-  if (days === undefined || hours !== undefined)
-    throw expected("a window of hours, or of days with a day count", "another window");
-  return comparedAs("day", reader, factOf(upTo, MOMENTS, scope), windowOf(reachInDays(days, dayCount), closed));
-}
-
-function windowOf(length: number, closed: boolean): Reach {
-  return { least: -length, most: closed ? 0 : Number.POSITIVE_INFINITY };
+  const other = scope.reader(upTo);
+  return hours === undefined
+    ? placed(DAY, reader, other, AT + AFTER, reachInDays(days, dayCount), isClosed)
+    : placed(MILLISECONDS, reader, other, AT + AFTER, hours * 3_600_000, isClosed);
 }
 
 /** How many days before its last day a window begins. */
 export function reachInDays(days = Number.NaN, dayCount?: string): number {
-  const count = DAY_COUNTS[dayCount as keyof typeof DAY_COUNTS];
-  if (count === undefined) throw expected("a window of days with a day count", "another window");
-  return checked(days) - count.startingDayIs;
+  return days - DAY_COUNTS[dayCount as keyof typeof DAY_COUNTS].startingDayIs;
 }
 
-function checked(length: number): number {
-  if (Number.isFinite(length)) return length;
-  throw expected("a window whose length is a finite number", `another ${typeof length}`);
-}
-
-function comparedAs<Frame>(
-  unit: "day" | "milliseconds",
+/** @param reach how far before the other side the place lies that is compared with */
+function placed<Frame>(
+  unit: "number" | typeof DAY | typeof MILLISECONDS,
   reader: Reader<Frame>,
   other: Reader<Frame>,
-  { least, most }: Reach,
+  allowed: number,
+  reach: number,
+  isClosed: boolean,
 ): PreparedComparison<Frame> {
-  const left = reader[unit];
-  const right = other[unit];
+  const left = unit === "number" ? numberIn(reader) : reader[unit];
+  const right = unit === "number" ? numberIn(other) : other[unit];
   return {
-    reads: [reader, other],
     test: (frame) => {
       const at = left(frame);
       const against = right(frame);
-      if (at >= against + least) return at <= against + most ? TRUE : FALSE;
+      if (at === at && against === against) {
+        const from = against - reach;
+        const place = at < from ? BEFORE : at > from ? AFTER : AT;
+        return (allowed & place) === 0 || (isClosed && at > against) ? FALSE : TRUE;
+      }
       // NaN on either side: the fact is absent or cannot be read.
-      if (at === at && against === against) return FALSE;
       const isSettled = absence(reader.value(frame)) === FALSE || absence(other.value(frame)) === FALSE;
       return isSettled ? FALSE : UNDECIDED;
     },
   };
 }
 
-/** A date, an instant, or a fact that is one. */
-function momentOn<Frame>(side: AnyOperand, scope: Scope<Frame>): Reader<Frame> {
-  if (typeof side === "object") {
-    const { plus, ...reference } = side;
-    const reader = factOf(reference, MOMENTS, scope);
-    return plus === undefined ? reader : shifted(reader, plus);
+function numberIn<Frame>({ value }: Reader<Frame>): (frame: Frame) => number {
+  return (frame) => {
+    const answer = value(frame);
+    return typeof answer === "number" ? answer : Number.NaN;
+  };
+}
+
+/** A fact, shifted or not, or a date or an instant that stands in the condition itself. */
+function operandOn<Frame>(side: string | (AnyReference & { readonly plus?: Shift }), scope: Scope<Frame>): Reader<Frame> {
+  if (isReference(side)) {
+    const reader = scope.reader(side);
+    return side.plus === undefined ? reader : shifted(reader, side.plus);
   }
-  const text = typeof side === "string" ? side : "";
-  const milliseconds = scanInstant(text);
-  if (!Number.isNaN(milliseconds)) return constant({ kind: "instant" }, text, scanDay(text, 0), milliseconds);
-  const day = text.length === 10 ? scanDay(text, 0) : Number.NaN;
-  if (!Number.isNaN(day)) return constant({ kind: "date" }, text, day);
-  throw expected("a real day or an instant to compare a date or instant fact with", `another ${typeof side}`);
+  const milliseconds = scanInstant(side);
+  const day = scanDay(side, 0);
+  const kind: FactKind = { kind: milliseconds === milliseconds ? "instant" : "date" };
+  return { kind, value: () => side, day: () => day, milliseconds: () => milliseconds };
 }
 
 /** Years first, then days, as the day after a birthday is counted. */
 function shifted<Frame>(reader: Reader<Frame>, { years = 0, days = 0 }: Shift): Reader<Frame> {
-  if (!Number.isInteger(years) || !Number.isInteger(days))
-    throw expected("a shift of whole days and years", "another shift");
   const later = (day: number) => (years === 0 ? day : yearsLater(day, years)) + days;
   return {
     ...reader,
@@ -129,6 +146,6 @@ function shifted<Frame>(reader: Reader<Frame>, { years = 0, days = 0 }: Shift): 
   };
 }
 
-function isDate<Frame>({ kind }: Reader<Frame>): boolean {
-  return kind.kind === "date";
+function isDate({ kind }: FactKind): boolean {
+  return kind === "date";
 }

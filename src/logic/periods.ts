@@ -1,9 +1,8 @@
-import { absence, expected } from "./compare.js";
-import type { AnyLeaf, AnyPeriod, AnyWindow } from "./condition.js";
-import { factOf } from "./operand.js";
+import { absence, unread } from "./compare.js";
+import type { AnyLeaf, AnyPeriod } from "./condition.js";
 import { reachInDays } from "./order.js";
-import type { Prepared, Read } from "./prepare.js";
-import { type Elements, type Reader, referred, type Scope } from "./scope.js";
+import { type Prepared, type Read, readOf } from "./prepare.js";
+import type { Elements, Reader, Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
 
 /** A period that is known, in day numbers, both included. */
@@ -28,35 +27,25 @@ export function preparePeriods<Frame>(
 ): Prepared<Frame> {
   const { overlap, covers } = leaf;
   const period = overlap ?? (covers as AnyPeriod);
-  const from = endOf(period.from, elements.scope);
-  const to = endOf(period.to, elements.scope);
-  const end = covers === undefined ? undefined : endOfWindow(covers.window, scope);
+  const from = elements.scope.reader({ item: period.from });
+  const to = elements.scope.reader({ item: period.to });
+  const window = covers?.window;
+  const end = window === undefined ? undefined : scope.reader(window.upTo);
   return {
     condition: leaf,
     parts: [],
-    reads: end === undefined ? [list] : [list, end.read],
+    reads: end === undefined ? [list] : [list, readOf(window?.upTo ?? {}, end)],
     elementsOf: undefined,
+    look: undefined,
     test: (frame) => {
       const rows = list.value(frame);
-      if (!Array.isArray(rows)) return absence(rows) ?? UNDECIDED;
+      if (!Array.isArray(rows)) return unread(rows);
       const periods = periodsOf(rows.length, (index) => elements.at(frame, index), from, to);
       if (end === undefined) return overlapIn(periods);
-      if (absence(end.read.value(frame)) === FALSE) return FALSE;
-      return coverage(periods, end.day(frame), end.reach);
+      if (absence(end.value(frame)) === FALSE) return FALSE;
+      return coverage(periods, end.day(frame), reachInDays(window?.days, window?.dayCount));
     },
   };
-}
-
-function endOf<Frame>(item: string, scope: Scope<Frame>): Reader<Frame> {
-  return factOf({ item }, ["date"], scope);
-}
-
-function endOfWindow<Frame>(window: AnyWindow, scope: Scope<Frame>) {
-  if (window?.upTo === undefined) throw expected("a window of days for covers", "none");
-  const reader = factOf(window.upTo, ["date", "instant"], scope);
-  const [name, holder] = referred(window.upTo);
-  const read: Read<Frame> = { name, holder, value: reader.value };
-  return { read, day: reader.day, reach: reachInDays(window.days, window.dayCount) };
 }
 
 function periodsOf<Frame>(

@@ -1,9 +1,11 @@
-import { expected } from "./compare.js";
+import { checkCondition } from "./check-condition.js";
+import type { Look } from "./compare.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "./condition.js";
-import { checkAsksOne, prepareComparison } from "./leaf.js";
+import { prepareComparison } from "./leaf.js";
+import { isReference } from "./operand.js";
 import { preparePeriods } from "./periods.js";
 import { prepareQuantifier } from "./quantifier.js";
-import { type Holder, type Reader, referred, type Scope } from "./scope.js";
+import { type Holder, holderOf, nameOf, type Reader, type Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE } from "./truth.js";
 
 /** A fact that a leaf reads, by its name and the part of the frame that holds it. */
@@ -28,6 +30,8 @@ export interface Prepared<Frame> {
    * `undefined` while the list itself is. Of anything else `undefined`.
    */
   readonly elementsOf: ((frame: Frame) => readonly (Frame | undefined)[] | undefined) | undefined;
+  /** Of a leaf that looks at the answer to its one fact and at nothing else: how. */
+  readonly look: Look | undefined;
 }
 
 /**
@@ -37,24 +41,27 @@ export interface Prepared<Frame> {
  * it could never be compared with.
  */
 export function prepareIn<Frame>(condition: AnyCondition, scope: Scope<Frame>): Prepared<Frame> {
-  if (!("all" in condition || "any" in condition || "not" in condition)) return prepareLeaf(condition, scope);
-  if (Object.keys(condition).length > 1) throw expected("all, any or not by itself", "something beside it");
-  if ("all" in condition) {
-    const parts = condition.all.map((part) => prepareIn(part, scope));
-    return { condition, parts, reads: [], elementsOf: undefined, test: (frame) => lowest(parts, frame) };
-  }
-  if ("any" in condition) {
-    const parts = condition.any.map((part) => prepareIn(part, scope));
-    return { condition, parts, reads: [], elementsOf: undefined, test: (frame) => highest(parts, frame) };
-  }
-  const part = prepareIn(condition.not, scope);
-  return {
-    condition,
-    parts: [part],
-    reads: [],
-    elementsOf: undefined,
-    test: (frame) => (TRUE - part.test(frame)) as Degree,
-  };
+  checkCondition(condition, scope);
+  return prepareSound(condition, scope);
+}
+
+/** Makes a condition ready that was checked before, as those of the library's own editions are. */
+export function prepareSound<Frame>(condition: AnyCondition, scope: Scope<Frame>): Prepared<Frame> {
+  if ("all" in condition) return prepareParts(condition, condition.all, scope, lowest);
+  if ("any" in condition) return prepareParts(condition, condition.any, scope, highest);
+  if ("not" in condition) return prepareParts(condition, [condition.not], scope, opposite);
+  return prepareLeaf(condition, scope);
+}
+
+function prepareParts<Frame>(
+  condition: AnyCondition,
+  conditions: readonly AnyCondition[],
+  scope: Scope<Frame>,
+  degreeOf: (parts: readonly Prepared<Frame>[], frame: Frame) => Degree,
+): Prepared<Frame> {
+  const parts = conditions.map((part) => prepareSound(part, scope));
+  const test = (frame: Frame) => degreeOf(parts, frame);
+  return { condition, test, parts, reads: [], elementsOf: undefined, look: undefined };
 }
 
 function lowest<Frame>(parts: readonly Prepared<Frame>[], frame: Frame): Degree {
@@ -77,36 +84,33 @@ function highest<Frame>(parts: readonly Prepared<Frame>[], frame: Frame): Degree
   return most;
 }
 
+function opposite<Frame>([part]: readonly Prepared<Frame>[], frame: Frame): Degree {
+  return (TRUE - (part as Prepared<Frame>).test(frame)) as Degree;
+}
+
 function prepareLeaf<Frame>(leaf: AnyLeaf, scope: Scope<Frame>): Prepared<Frame> {
-  checkAsksOne(leaf);
   const reader = scope.reader(leaf);
   if (reader.kind.kind === "list" && leaf.known === undefined) {
     const elements = scope.elements(leaf);
     if (leaf.overlap !== undefined || leaf.covers !== undefined)
       return preparePeriods(leaf, readOf(leaf, reader), elements, scope);
     const inner = leaf.some ?? leaf.every ?? leaf.count?.of;
-    const part = inner === undefined ? undefined : prepareIn(inner, elements.scope);
+    const part = inner === undefined ? undefined : prepareSound(inner, elements.scope);
     return prepareQuantifier(leaf, readOf(leaf, reader), elements, part, scope);
   }
-  const { test, reads } = prepareComparison(leaf, reader, scope);
-  const references = [leaf, ...referencesIn(leaf)];
-  return {
-    condition: leaf,
-    parts: [],
-    test,
-    reads: references.map((reference, index) => readOf(reference, reads[index] as Reader<Frame>)),
-    elementsOf: undefined,
-  };
+  const { test, look } = prepareComparison(leaf, reader, scope);
+  const others = referencesIn(leaf).map((reference) => readOf(reference, scope.reader(reference)));
+  return { condition: leaf, test, parts: [], reads: [readOf(leaf, reader), ...others], elementsOf: undefined, look };
 }
 
-function readOf<Frame>(reference: AnyReference, { value }: Reader<Frame>): Read<Frame> {
-  const [name, holder] = referred(reference);
-  return { name, holder, value };
+/** What is read of a fact. */
+export function readOf<Frame>(reference: AnyReference, { value }: Reader<Frame>): Read<Frame> {
+  return { name: nameOf(reference), holder: holderOf(reference), value };
 }
 
 /** The facts that a leaf compares its own fact with. */
 function referencesIn(leaf: AnyLeaf): AnyReference[] {
-  const sides = [leaf.is, leaf.in, leaf.overlaps, leaf.atLeast, leaf.above, leaf.atMost, leaf.below];
-  sides.push(leaf.before, leaf.after, leaf.onOrBefore, leaf.onOrAfter, leaf.within?.upTo, leaf.since?.upTo);
-  return sides.filter((side): side is AnyReference => typeof side === "object" && !Array.isArray(side));
+  return Object.values(leaf)
+    .map((side: unknown) => (side as { readonly upTo?: unknown } | null)?.upTo ?? side)
+    .filter(isReference);
 }

@@ -1,10 +1,9 @@
-import { absence, checkBounds, countWithin, expected } from "./compare.js";
-import type { AnyLeaf, AnyReference, CountBounds } from "./condition.js";
-import type { FactKind } from "./facts.js";
-import { factOf } from "./operand.js";
-import type { Prepared, Read } from "./prepare.js";
-import { type Elements, referred, type Scope } from "./scope.js";
-import { type Degree, TRUE, UNDECIDED } from "./truth.js";
+import { countWithin, unread } from "./compare.js";
+import type { AnyLeaf, AnyReference } from "./condition.js";
+import { isReference } from "./operand.js";
+import { type Prepared, type Read, readOf } from "./prepare.js";
+import type { Elements, Scope } from "./scope.js";
+import { TRUE, UNDECIDED } from "./truth.js";
 
 /**
  * `some`, `every` and `count` over the elements of a list; an element that is absent as a whole is undecided. A part
@@ -21,9 +20,10 @@ export function prepareQuantifier<Frame>(
   scope: Scope<Frame>,
 ): Prepared<Frame> {
   const first = part !== undefined && readsPrevious(part) ? 1 : 0;
-  const bounds = boundsOf(leaf).map((reference) => boundRead(reference, scope));
-  const decide = quantifier(leaf, bounds);
-  const read = [list, ...bounds];
+  const { some, every, count } = leaf;
+  const lower = boundOf(some === undefined ? count?.atLeast : 1, scope);
+  const upper = boundOf(count?.atMost, scope);
+  const read = [list, ...boundsOf(leaf).map((reference) => readOf(reference, scope.reader(reference)))];
   return {
     condition: leaf,
     parts: part === undefined ? [] : [part],
@@ -32,20 +32,21 @@ export function prepareQuantifier<Frame>(
       const there = list.value(frame);
       return Array.isArray(there) ? there.slice(first).map((_, at) => elements.at(frame, first + at)) : undefined;
     },
+    look: undefined,
     test: (frame) => {
       const there = list.value(frame);
-      if (!Array.isArray(there)) return absence(there) ?? UNDECIDED;
+      if (!Array.isArray(there)) return unread(there);
       // How many there are is known, whatever is known of each.
-      if (part === undefined) return decide(there.length, 0, there.length, frame);
-      let isTrue = 0;
+      let isTrue = part === undefined ? there.length : 0;
       let isUndecided = 0;
-      for (let index = first; index < there.length; index++) {
+      for (let index = first; part !== undefined && index < there.length; index++) {
         const element = elements.at(frame, index);
         const degree = element === undefined ? UNDECIDED : part.test(element);
         if (degree === TRUE) isTrue++;
         else if (degree === UNDECIDED) isUndecided++;
       }
-      return decide(isTrue, isUndecided, there.length - first, frame);
+      const least = every === undefined ? lower(frame) : there.length - first;
+      return countWithin(isTrue, isTrue + isUndecided, least, upper(frame));
     },
   };
 }
@@ -65,68 +66,20 @@ function outerReads<Frame>({ reads, parts }: Prepared<Frame>, named: Set<string>
   return [...own, ...parts.flatMap((part) => outerReads(part, named))];
 }
 
-/** What comes of how many elements are true, and how many undecided, of how many. */
-type Decide<Frame> = (isTrue: number, isUndecided: number, of: number, frame: Frame) => Degree;
-
-function quantifier<Frame>({ some, every, count }: AnyLeaf, bounds: readonly Read<Frame>[]): Decide<Frame> {
-  if (some !== undefined) return (isTrue, isUndecided) => countWithin(isTrue, isTrue + isUndecided, { atLeast: 1 });
-  if (every !== undefined)
-    return (isTrue, isUndecided, of) => countWithin(isTrue, isTrue + isUndecided, { atLeast: of });
-  if (count === undefined) throw expected("some, every or count for a list fact", "another comparison");
-  if (bounds.length > 0) return counterWithin(count, bounds);
-  checkBounds(count);
-  return (isTrue, isUndecided) => countWithin(isTrue, isTrue + isUndecided, count);
-}
-
 /** The facts that bound the count of a leaf, the lower bound first. */
 export function boundsOf({ count }: AnyLeaf): AnyReference[] {
-  return [count?.atLeast, count?.atMost].filter(isFact);
+  return [count?.atLeast, count?.atMost].filter(isReference);
 }
 
-function isFact(bound: number | AnyReference | undefined): bound is AnyReference {
-  return typeof bound === "object" && bound !== null;
+function boundOf<Frame>(
+  bound: number | AnyReference | undefined,
+  scope: Scope<Frame>,
+): (frame: Frame) => unknown {
+  return isReference(bound) ? boundRead(bound, scope) : () => bound;
 }
 
-/** Whether the answer to a fact that bounds a count is a number. */
-export function isBound(answer: unknown): answer is number {
-  return typeof answer === "number" && !Number.isNaN(answer);
-}
-
-/** @throws TypeError when the fact does not count anything. */
-function boundRead<Frame>(reference: AnyReference, scope: Scope<Frame>): Read<Frame> {
-  const { kind, value } = factOf(reference, ["number"], scope);
-  if (!isCount(kind)) throw expected("a number of persons or a count as the bound of a count", "another number");
-  const [name, holder] = referred(reference);
-  return { name, holder, value };
-}
-
-function isCount(kind: FactKind): boolean {
-  return kind.kind === "number" && (kind.unit === "persons" || kind.unit === "count");
-}
-
-/** A count of which a bound is a fact: both bounds must hold, and one that is not known leaves its own side open. */
-function counterWithin<Frame>(
-  { atLeast, atMost }: CountBounds<number | AnyReference>,
-  bounds: readonly Read<Frame>[],
-): Decide<Frame> {
-  const facts = bounds.map(({ value }) => value);
-  const lower = isFact(atLeast) ? facts.shift() : written(atLeast, 0);
-  const upper = isFact(atMost) ? facts.shift() : written(atMost, Number.POSITIVE_INFINITY);
-  return (isTrue, isUndecided, _, frame) => {
-    const most = isTrue + isUndecided;
-    const fromBelow = whereKnown(lower?.(frame), (bound) => countWithin(isTrue, most, { atLeast: bound }));
-    const fromAbove = whereKnown(upper?.(frame), (bound) => countWithin(isTrue, most, { atMost: bound }));
-    return fromBelow < fromAbove ? fromBelow : fromAbove;
-  };
-}
-
-/** A bound that stands in the condition itself, or the one that every count satisfies. */
-function written(bound: number | undefined, none: number): () => number {
-  if (bound === undefined) return () => none;
-  checkBounds({ atLeast: bound });
-  return () => bound;
-}
-
-function whereKnown(bound: unknown, compare: (bound: number) => Degree): Degree {
-  return isBound(bound) ? compare(bound) : (absence(bound) ?? UNDECIDED);
+/** A fact that is left out bounds what it is not known to bound: it is absent, and no bound that was left out. */
+function boundRead<Frame>(reference: AnyReference, scope: Scope<Frame>): (frame: Frame) => unknown {
+  const { value } = scope.reader(reference);
+  return (frame) => value(frame) ?? null;
 }

@@ -39,21 +39,20 @@ export interface FactsFrame {
   readonly previous: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The scope of an object of facts, as a policy reads it. */
+/** The scope of an object of facts, as a policy reads it. A name that the table lacks has no kind: `checkCondition` says so. */
 export function factsScope(table: FactTable, element: FactTable = {}): Scope<FactsFrame> {
   const reader = (reference: AnyReference): Reader<FactsFrame> => {
-    const [name, holder] = referred(reference);
+    const name = nameOf(reference);
+    const holder = holderOf(reference);
     const kinds = holder === "facts" ? table : element;
-    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined)
-      throw new TypeError(`prepareCondition: expected a fact of the table, got the unknown ${holder} name "${name}"`);
+    const kind = (Object.hasOwn(kinds, name) ? kinds[name] : undefined) as FactKind;
     const value = (frame: FactsFrame) => frame[holder]?.[name];
     return {
       kind,
       value,
       day: (frame) => dayOf(value(frame)),
       milliseconds:
-        kind.kind === "date"
+        kind?.kind === "date"
           ? (frame) => dayOf(value(frame)) * MILLISECONDS_PER_DAY
           : (frame) => instantOf(value(frame)),
     };
@@ -62,9 +61,8 @@ export function factsScope(table: FactTable, element: FactTable = {}): Scope<Fac
     reader,
     elements: (reference) => {
       const { kind, value } = reader(reference);
-      if (kind.kind !== "list") throw new TypeError(`prepareCondition: expected a list, got a ${kind.kind} fact`);
       return {
-        scope: factsScope(table, kind.of),
+        scope: factsScope(table, (kind as ListKind).of),
         at: (frame, index) => {
           const list = value(frame) as readonly unknown[];
           const item = list[index];
@@ -77,18 +75,34 @@ export function factsScope(table: FactTable, element: FactTable = {}): Scope<Fac
   };
 }
 
+type ListKind = Extract<FactKind, { readonly kind: "list" }>;
+
 /** The part of a frame that holds a fact: the subject, the element of the list at hand, or the element before it. */
 export type Holder = "facts" | "item" | "previous";
 
-/** The name that a reference bears and the part of the frame that holds it. */
-export function referred({ fact, item, previous }: AnyReference): [name: string, holder: Holder] {
+/**
+ * The name that a reference bears and the part of the frame that holds it.
+ *
+ * @throws TypeError when it names nothing, or several things at once.
+ */
+export function referred(reference: AnyReference): [name: string, holder: Holder] {
+  const { fact, item, previous } = reference;
   const named = [fact, item, previous].filter((name) => name !== undefined);
   if (named.length !== 1)
     throw new TypeError(
       `prepareCondition: expected a reference with fact, item or previous, got ${named.length} of them`,
     );
-  if (fact !== undefined) return [fact, "facts"];
-  return item !== undefined ? [item, "item"] : [previous as string, "previous"];
+  return [nameOf(reference), holderOf(reference)];
+}
+
+/** The name that a sound reference bears. */
+export function nameOf({ fact, item, previous }: AnyReference): string {
+  return (fact ?? item ?? previous) as string;
+}
+
+/** The part of the frame that holds what a sound reference names. */
+export function holderOf({ fact, item }: AnyReference): Holder {
+  return fact !== undefined ? "facts" : item !== undefined ? "item" : "previous";
 }
 
 function isElement(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,12 +1,9 @@
-import { absence, compareWith, expected, type PreparedComparison } from "./compare.js";
+import { compareWith, lookAt, type PreparedComparison, unread } from "./compare.js";
 import type { AnyLeaf } from "./condition.js";
 import type { FactKind } from "./facts.js";
-import { factOf, isList, optionOf } from "./operand.js";
+import { isReference } from "./operand.js";
 import type { Reader, Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
-
-/** The kinds whose answers are words, which are equal or not. */
-const WORDS = ["yes-no", "choice", "text"] as const;
 
 /**
  * Yes-no answers, choices and texts: equal, or members of a list. A value that is no text, and for a yes-no one that is
@@ -18,55 +15,37 @@ export function prepareWords<Frame>(
   scope: Scope<Frame>,
 ): PreparedComparison<Frame> {
   const { kind } = reader;
-  if (typeof is === "object") {
-    const other = factOf(is, WORDS, scope);
-    return compareWith(reader, other, (value, against) =>
-      isWord(kind, value) && isWord(other.kind, against) ? (value === against ? TRUE : FALSE) : UNDECIDED,
-    );
+  const side = is ?? members;
+  if (isReference(side)) {
+    const other = scope.reader(side);
+    return compareWith(reader, other, (value, against) => {
+      if (!isWord(kind, value)) return UNDECIDED;
+      if (is === undefined) return memberOf(against, value);
+      return isWord(other.kind, against) ? (value === against ? TRUE : FALSE) : UNDECIDED;
+    });
   }
-  if (is !== undefined) return prepareIs(optionOf(kind, is), reader);
-  if (members === undefined) throw expected(`is or in for a ${kind.kind} fact`, "another comparison");
-  if (isList(members)) return prepareIn(members, reader);
-  return compareWith(reader, factOf(members, ["choices"], scope), (value, list) =>
-    isWord(kind, value) ? memberOf(list, value) : UNDECIDED,
-  );
+  if (is === undefined) {
+    const words = side as readonly string[];
+    return lookAt(reader, {
+      ofAnswer: (value) => (isWord(kind, value) ? (words.includes(value) ? TRUE : FALSE) : unread(value)),
+    });
+  }
+  return prepareIs(is as string, reader);
 }
 
-/** The commonest comparison of all, with a value that stands in the condition itself. */
-function prepareIs<Frame>(wanted: string, reader: Reader<Frame>): PreparedComparison<Frame> {
-  const read = reader.value;
-  if (reader.kind.kind === "yes-no") {
-    const opposite = wanted === "yes" ? "no" : "yes";
-    return {
-      reads: [reader],
-      test: (frame) => {
-        const value = read(frame);
-        if (value === wanted) return TRUE;
-        return value === opposite ? FALSE : (absence(value) ?? UNDECIDED);
-      },
-    };
-  }
-  return {
-    reads: [reader],
-    test: (frame) => {
-      const value = read(frame);
-      if (typeof value === "string") return value === wanted ? TRUE : FALSE;
-      return absence(value) ?? UNDECIDED;
-    },
-  };
-}
-
-function prepareIn<Frame>(listed: readonly string[], reader: Reader<Frame>): PreparedComparison<Frame> {
-  const { kind, value: read } = reader;
-  const members = listed.map((member) => optionOf(kind, member));
-  return {
-    reads: [reader],
-    test: (frame) => {
-      const value = read(frame);
-      if (isWord(kind, value)) return members.includes(value) ? TRUE : FALSE;
-      return absence(value) ?? UNDECIDED;
-    },
-  };
+/** The commonest comparison of all, with a word that stands in the condition itself. */
+function prepareIs<Frame>(word: string, reader: Reader<Frame>): PreparedComparison<Frame> {
+  if (reader.kind.kind !== "yes-no")
+    return lookAt(reader, {
+      word,
+      ofAnswer: (value) => (typeof value === "string" ? (value === word ? TRUE : FALSE) : unread(value)),
+    });
+  const opposite = word === "yes" ? "no" : "yes";
+  return lookAt(reader, {
+    word,
+    opposite,
+    ofAnswer: (value) => (value === word ? TRUE : value === opposite ? FALSE : unread(value)),
+  });
 }
 
 function isWord({ kind }: FactKind, value: unknown): value is string {

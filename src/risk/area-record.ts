@@ -3,6 +3,7 @@ import { addDays, type CalendarDate, daysBetween } from "../calendar/calendar-da
 import { DAY_COUNTS } from "../calendar/day-count.js";
 import { evaluate, prepareCondition } from "../logic/evaluate.js";
 import type { Facts } from "../logic/facts.js";
+import type { Truth } from "../logic/truth.js";
 import {
   AREA_INFECTION_FACTS,
   type AreaClassName,
@@ -41,7 +42,7 @@ export interface AreaContact {
 
 /** What is on record of one area, in any order; what is left out is not known. */
 export interface AreaRecord {
-  /** Every new infection, the last of them at least. */
+  /** Every new infection, the last of them at least; with an empty list clear days count from the first day in the class. */
   readonly infections: Answer<readonly AreaInfection[]>;
   /** Every round that was held; of days that are not named there was none. */
   readonly rounds?: Answer<readonly AreaRound[]>;
@@ -69,23 +70,27 @@ const UNKNOWN = /* @__PURE__ */ absent("asked-unknown");
  * positive, there are several while it is not known whether one counts. `undefined` for a day that is not known.
  */
 export function possibleLastInfections(
-  { notCounted }: AreaRegime,
-  infections: AreaRecord["infections"],
+  regime: AreaRegime,
+  { infections, since = UNKNOWN }: Pick<AreaState, "infections" | "since">,
   endOfDay: CalendarDate,
 ): readonly (CalendarDate | undefined)[] {
   if (isAbsent(infections)) return [undefined];
   const known = infections.filter(({ on }) => on <= endOfDay).toSorted((one, other) => (one.on < other.on ? -1 : 1));
-  const exception = notCounted === undefined ? undefined : prepareCondition(notCounted.when, AREA_INFECTION_FACTS);
-  let last: (CalendarDate | undefined)[] = [];
-  for (const { on, amongHomeIsolated = "no", spreadOutsideHousehold = "yes" } of known) {
-    const excepted =
-      exception === undefined || last.length === 0
-        ? "false"
-        : evaluate(exception, { amongHomeIsolated, spreadOutsideHousehold });
-    if (excepted === "false") last = [on];
-    else if (excepted === "undecided") last = [...new Set([...last, on])];
+  let last: readonly (CalendarDate | undefined)[] = [isAbsent(since) ? undefined : since];
+  for (const infection of known) {
+    const counts = countsAgain(regime, infection);
+    if (counts === "true") last = [infection.on];
+    else if (counts === "undecided") last = [...new Set([...last, infection.on])];
   }
-  return last.length === 0 ? [undefined] : last;
+  return last;
+}
+
+/** @internal Whether an infection begins the count of clear days anew. */
+export function countsAgain({ notCounted }: AreaRegime, infection: AreaInfection): Truth {
+  const { amongHomeIsolated = "no", spreadOutsideHousehold = "yes" } = infection;
+  if (notCounted === undefined) return "true";
+  const exception = prepareCondition({ not: notCounted.when }, AREA_INFECTION_FACTS);
+  return evaluate(exception, { amongHomeIsolated, spreadOutsideHousehold });
 }
 
 /** @internal What the rules read of an area at the end of a day, the last counted infection being given. */
@@ -152,9 +157,14 @@ function contactsOf(
   endOfDay: CalendarDate,
 ): Pick<Facts<AreaFacts>, "contacts" | "lastContacts"> {
   if (contacts === undefined || isAbsent(contacts)) return { contacts: UNKNOWN, lastContacts: UNKNOWN };
-  const known = contacts.filter(({ lastExposureOn = UNKNOWN }) => isAbsent(lastExposureOn) || lastExposureOn <= endOfDay);
+  const known = contacts.filter(
+    ({ lastExposureOn = UNKNOWN }) => isAbsent(lastExposureOn) || lastExposureOn <= endOfDay,
+  );
   const exposed = known.flatMap(({ lastExposureOn = UNKNOWN }) => (isAbsent(lastExposureOn) ? [] : [lastExposureOn]));
-  const latest = exposed.reduce<CalendarDate | undefined>((one, other) => (one !== undefined && one > other ? one : other), undefined);
+  const latest = exposed.reduce<CalendarDate | undefined>(
+    (one, other) => (one !== undefined && one > other ? one : other),
+    undefined,
+  );
   const daysFrom = (day: Answer<CalendarDate>) => (isAbsent(day) ? UNKNOWN : daysBetween(day, endOfDay) + 1);
   return {
     contacts: known.map(({ lastExposureOn = UNKNOWN, transferredOn = UNKNOWN }) => ({

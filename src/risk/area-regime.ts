@@ -33,6 +33,8 @@ export interface AreaStep {
   readonly to: AreaClassName | "lifted";
   /** For which areas of the class the step is; left out, for all. */
   readonly of?: Condition<AreaFacts>;
+  /** The class is what other areas of the county leave: it ends with them, and a history of one area does not say when. */
+  readonly waitsForOthers?: true;
   /** What the area's origin is in its new class; left out, nothing depends on it. */
   readonly originAfter?: AreaOrigin;
   readonly requires: readonly [AreaRequirement, ...AreaRequirement[]];

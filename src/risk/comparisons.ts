@@ -114,7 +114,9 @@ function referencesIn(leaf: AnyLeaf): AnyReference[] {
   const sides: unknown[] = [leaf.is, leaf.in, leaf.overlaps, leaf.atLeast, leaf.above, leaf.atMost, leaf.below];
   sides.push(leaf.before, leaf.after, leaf.onOrBefore, leaf.onOrAfter, leaf.within?.upTo, leaf.since?.upTo);
   sides.push(leaf.count?.atLeast, leaf.count?.atMost, leaf.covers?.window.upTo);
-  return sides.filter((side): side is AnyReference => typeof side === "object" && side !== null && !Array.isArray(side));
+  return sides.filter(
+    (side): side is AnyReference => typeof side === "object" && side !== null && !Array.isArray(side),
+  );
 }
 
 /** Whether a condition on elements speaks of the element before; in a list within the element, `previous` is of that list. */

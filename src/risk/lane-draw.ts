@@ -20,7 +20,7 @@ export interface DrawRange<Lane extends string = string> {
  *
  * @param place which traveller of the stream, from 1
  * @example
- * laneNumber("spring", 1, "T-1") // => 3371268823
+ * laneNumber("spring", 1, "T-1") // => 2338845552
  */
 export function laneNumber(seed: string, place: number, traveller: string): number {
   return Number.parseInt(sha256(JSON.stringify([seed, place, traveller])).slice(0, 8), 16);

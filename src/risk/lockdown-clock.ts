@@ -47,32 +47,22 @@ export function lockdownClock(
   endOfDay: CalendarDate,
 ): LockdownCount {
   const starts = startsOf(source, endOfDay);
-  const [startsOn] = starts;
-  if (starts.length === 1) {
-    const daysCounted = startsOn === undefined || startsOn === "unknown" ? 0 : daysBetween(startsOn, endOfDay);
-    if (startsOn !== "unknown")
-      return {
-        startsOn,
-        daysCounted,
-        reached: startsOn !== undefined && daysCounted >= days ? "true" : "false",
-        needed: [],
-        working: workingOf(startsOn, daysCounted, days),
-      };
-  }
-  const reached = starts.map((start) =>
-    start === "unknown" ? "undecided" : start !== undefined && daysBetween(start, endOfDay) >= days ? "true" : "false",
-  );
+  const [only] = starts;
+  const counts = starts.map((start) => countFrom(start, endOfDay));
+  const isCertain = starts.length === 1 && only !== "unknown";
   return {
-    startsOn: undefined,
-    daysCounted: undefined,
-    reached: reached.every((one) => one === reached[0]) ? (reached[0] as Truth) : "undecided",
-    needed: neededOf(source, endOfDay, starts),
-    working: {
-      en: `the day from which the ${days} days are counted is not known`,
-      zh: `${days}天的起算日未知`,
-    },
+    startsOn: isCertain ? only : undefined,
+    daysCounted: isCertain ? counts[0] : undefined,
+    reached: reachedBy(counts, days),
+    needed: isCertain ? [] : neededOf(source, endOfDay),
+    working: isCertain ? workingOf(only, days, endOfDay) : UNKNOWN_START,
   };
 }
+
+const UNKNOWN_START: Text = {
+  en: "the day from which the days are counted is not known",
+  zh: "起算日未知",
+};
 
 /** The day on which a clock may have started; `undefined` for a clock that has not. */
 type Start = CalendarDate | "unknown" | undefined;
@@ -101,26 +91,39 @@ function later(one: CalendarDate | "unknown", other: CalendarDate | "unknown"): 
   return one > other ? one : other;
 }
 
-const DAYS = ["caseLeftOn", "environmentPositive", "terminalDisinfectionOn", "lastNewCaseOn"] as const;
-
-/** What is absent and does change the start, once it is known one way or the other. */
-function neededOf(source: LockdownSource, endOfDay: CalendarDate, starts: readonly Start[]): (keyof LockdownSource)[] {
-  return DAYS.filter((name) => {
-    const value = source[name];
-    if (value === undefined || !isAbsent(value)) return false;
-    if (name !== "environmentPositive") return starts.includes("unknown");
-    return (["yes", "no"] as const).some(
-      (answer) => startsOf({ ...source, environmentPositive: answer }, endOfDay).length < starts.length,
-    );
-  });
+function countFrom(start: Start, endOfDay: CalendarDate): number | undefined {
+  if (start === "unknown") return undefined;
+  return start === undefined ? 0 : daysBetween(start, endOfDay);
 }
 
-function workingOf(startsOn: CalendarDate | undefined, counted: number, days: number): Text {
+function reachedBy(counts: readonly (number | undefined)[], days: number): Truth {
+  if (counts.every((count) => count !== undefined && count >= days)) return "true";
+  return counts.every((count) => count !== undefined && count < days) ? "false" : "undecided";
+}
+
+const DAYS = ["caseLeftOn", "terminalDisinfectionOn", "lastNewCaseOn"] as const;
+
+/** What is absent and changes the days from which the clock may have started, once it is known. */
+function neededOf(source: LockdownSource, endOfDay: CalendarDate): (keyof LockdownSource)[] {
+  const starts = startsOf(source, endOfDay);
+  const isChanged = (known: Partial<LockdownSource>) =>
+    startsOf({ ...source, ...known }, endOfDay).join() !== starts.join();
+  const days = DAYS.filter((name) => isUnknown(source[name]) && isChanged({ [name]: endOfDay }));
+  const isSurroundingsOpen = isAbsent(source.environmentPositive) && isChanged({ environmentPositive: "no" });
+  return isSurroundingsOpen ? [...days, "environmentPositive"] : days;
+}
+
+function isUnknown(answer: Answer<CalendarDate> | undefined): boolean {
+  return answer !== undefined && isAbsent(answer);
+}
+
+function workingOf(startsOn: CalendarDate | undefined, days: number, endOfDay: CalendarDate): Text {
   if (startsOn === undefined)
     return {
       en: "the clock has not started: the case is still there, or the terminal disinfection is still owed",
       zh: "尚未起算：病例尚未转出，或终末消毒尚未完成",
     };
+  const counted = daysBetween(startsOn, endOfDay);
   return {
     en: `day 0 = ${startsOn}; ${counted} of ${days} days counted`,
     zh: `第0天＝${startsOn}；已计${counted}天，应满${days}天`,

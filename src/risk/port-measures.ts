@@ -99,12 +99,12 @@ export type PortMeasureGrade = keyof typeof PORT_MEASURES;
  */
 export function portMeasuresAfter<Grade extends PortMeasureGrade>(
   { gradesInOrder }: Policy<typeof PORT_MEASURE_FACTS, Grade>,
-  assessment: Assessment<Grade>,
+  assessment: Assessment<NoInfer<Grade>>,
 ): PortMeasures {
-  const { least, most } = assessment.decided
-    ? { least: assessment.grade, most: assessment.grade }
-    : { least: assessment.atLeast, most: assessment.atMost };
-  const possible = gradesInOrder.slice(gradesInOrder.indexOf(least), gradesInOrder.indexOf(most) + 1);
+  const order: readonly PortMeasureGrade[] = gradesInOrder;
+  const least = assessment.decided ? assessment.grade : assessment.atLeast;
+  const most = assessment.decided ? assessment.grade : assessment.atMost;
+  const possible = order.slice(order.indexOf(least), order.indexOf(most) + 1);
   const agreed = (measure: keyof PortMeasures): Follows => {
     const [first, ...others] = new Set<Follows>(possible.map((grade) => PORT_MEASURES[grade][measure]));
     return first === undefined || others.length > 0 ? "undecided" : first;

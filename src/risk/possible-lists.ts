@@ -1,6 +1,7 @@
 import { absent } from "../answer.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "../logic/condition.js";
 import type { FactTable } from "../logic/facts.js";
+import type { Truth } from "../logic/truth.js";
 import { isElement, isKnown } from "./answer-known.js";
 import { below, type Path, readsPrevious } from "./comparisons.js";
 
@@ -21,10 +22,10 @@ export interface ListAsked {
   readonly given: readonly unknown[] | undefined;
   /** The answers that each fact of an element can have; of a fact that nothing reads, `undefined`. */
   readonly answersAt: (path: Path) => readonly unknown[] | undefined;
-  /** Whether something is true of elements in a row, the other facts being what they are. */
-  readonly isTrue: (condition: AnyCondition, elements: readonly Element[]) => boolean;
+  /** Whether something is true of some of the elements, the other facts being what they are. */
+  readonly truthAmong: (condition: AnyCondition, elements: readonly Element[]) => Truth;
   /** What a leaf that reads the list comes to. */
-  readonly truthOf: (leaf: AnyLeaf, list: readonly Element[]) => string;
+  readonly truthOf: (leaf: AnyLeaf, list: readonly Element[]) => Truth;
   readonly numberAt: (reference: AnyReference) => number;
 }
 
@@ -104,17 +105,17 @@ interface Counter {
   readonly count: (element: Element, previous: Element | undefined) => number;
 }
 
-function counterOf(leaf: AnyLeaf, { isTrue, numberAt }: ListAsked): Counter {
+function counterOf(leaf: AnyLeaf, { truthAmong, numberAt }: ListAsked): Counter {
   const condition = part(leaf);
   const most = leaf.count === undefined ? 1 : beyond(leaf, numberAt);
   if (condition === undefined) return { most: isOfPeriods(leaf) ? 0 : most, count: () => 1 };
   const pairs = readsPrevious(condition);
   // `every` fails by one of which it is not true; the others are told by those of which it is.
-  const wanted = leaf.every === undefined ? condition : { not: condition };
+  const wanted = leaf.every === undefined ? "true" : "false";
   const known = new Map<Element, Map<Element | undefined, number>>();
   const count = (element: Element, previous: Element | undefined): number => {
     if (pairs && previous === undefined) return 0;
-    return isTrue(wanted, pairs ? [previous as Element, element] : [element]) ? 1 : 0;
+    return truthAmong(condition, pairs ? [previous as Element, element] : [element]) === wanted ? 1 : 0;
   };
   return {
     most,
@@ -154,7 +155,9 @@ function poolsOf({ path, of, leaves, given, answersAt }: ListAsked): [(readonly 
         .slice(0, MOST_ELEMENTS);
     }
     // A period that ends before it starts is none.
-    return elements.filter((element) => periods.every(({ from, to }) => !(String(element[from]) > String(element[to]))));
+    return elements.filter((element) =>
+      periods.every(({ from, to }) => !(String(element[from]) > String(element[to]))),
+    );
   };
   return [given === undefined ? [pool(undefined)] : given.map(pool), isExact];
 }

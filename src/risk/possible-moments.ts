@@ -64,7 +64,9 @@ export function possibleMoments(group: MomentGroup): ReadonlyMap<Path, readonly 
   return new Map(
     places.map(({ path, kind }) => [
       path,
-      [...(found.get(path) as Map<number, Moment>).values()].map((moment) => written(moment, kind.kind === "date", offset)),
+      [...(found.get(path) as Map<number, Moment>).values()].map((moment) =>
+        written(moment, kind.kind === "date", offset),
+      ),
     ]),
   );
 }
@@ -85,7 +87,9 @@ function edgesOf({ at, leaf, other }: ComparisonAt): Edge[] {
 function periodEdges({ path, kind }: Place, { overlap, covers }: AnyLeaf, upTo: ComparisonAt["other"]): Edge[] {
   const period = overlap ?? covers;
   if (period === undefined || kind.kind !== "list") return [];
-  const [from, to] = [period.from, period.to].map((name): Place => ({ path: below(path, name), kind: { kind: "date" } }));
+  const [from, to] = [period.from, period.to].map(
+    (name): Place => ({ path: below(path, name), kind: { kind: "date" } }),
+  );
   if (from === undefined || to === undefined) return [];
   const edge = (at: Place, other: Place, least: number): Edge => ({
     at,

@@ -46,7 +46,9 @@ export function possibleWords({ places, comparisons, given, copies }: WordGroup)
     else if (kind.kind !== "choices") answers.set(path, words);
     else {
       const own = comparisons.filter(({ at, other }) => at.path === path || other?.path === path);
-      const room = open ? [...words, ...otherWords(new Set(words), mostCounted(own))] : [...new Set([...words, ...options])];
+      const room = open
+        ? [...words, ...otherWords(new Set(words), mostCounted(own))]
+        : [...new Set([...words, ...options])];
       const sets = count > 1 ? everySet(room) : setsByWhatIsAsked(room, own, path, given);
       answers.set(path, sets ?? [[], ...room.map((word) => [word]), room]);
       if (sets === undefined) inexact.push(path);
@@ -76,7 +78,9 @@ function otherWords(words: ReadonlySet<string>, count: number): string[] {
 
 function everySet(words: readonly string[]): readonly (readonly string[])[] | undefined {
   if (2 ** words.length > MOST_SETS) return undefined;
-  return words.reduce<string[][]>((sets, word) => [...sets, ...sets.map((set) => [...set, word])], [[]]);
+  const sets: string[][] = [[]];
+  for (const word of words) sets.push(...sets.map((set) => [...set, word]));
+  return sets;
 }
 
 /** How many options, at most, it takes to go beyond every bound of a count. */

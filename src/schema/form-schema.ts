@@ -27,7 +27,7 @@ import { isPlainPattern } from "./plain-pattern.js";
 import { DOCUMENT_LIMITS, type ReceivedCode } from "./received-issue.js";
 
 /** What a check of ours says is wrong. */
-const coded = (code: ReceivedCode, expected?: Text) => ({ params: { code, expected } });
+export const coded = (code: ReceivedCode, expected?: Text) => ({ params: { code, expected } });
 const number = z.number();
 const dayCountSchema = z.enum(Object.keys(DAY_COUNTS) as (keyof typeof DAY_COUNTS)[]);
 
@@ -69,8 +69,8 @@ const lookBackSchema = z
 
 const optionsSchema = z.record(z.string(), textSchema);
 
-/** Names that an object has before it is given any; a program that is careless with them is misled by such an item. */
-const FORBIDDEN_NAMES = ["__proto__", "constructor", "prototype"];
+/** Names that an object has before it is given any; a program that is careless with them is misled by such an item or fact. */
+export const FORBIDDEN_NAMES = ["__proto__", "constructor", "prototype"];
 
 const itemsSchema: z.ZodType = z
   .record(

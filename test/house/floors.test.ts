@@ -7,6 +7,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "result.ts": 0,
   "text.ts": 0,
   "answer.ts": 0,
+  "canonical-json.ts": 0,
   calendar: 1,
   edition: 2,
   logic: 2,

@@ -5,7 +5,7 @@ import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { examine } from "../../src/declaration/examine.js";
 import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
 import { assess } from "../../src/risk/assess.js";
-import { TRAVELLER_FACTS, travellerFacts } from "../../src/risk/traveller-facts.js";
+import { NO_CARD_ANSWERS, TRAVELLER_FACTS, travellerFacts } from "../../src/risk/traveller-facts.js";
 import { anyJson, damaged, fullCard } from "../declaration/cards.js";
 import { affectedAreas, everyGround, facts, hasEveryFact, on, plainAnswers, reading } from "./travellers.js";
 
@@ -88,6 +88,21 @@ describe("travellerFacts", () => {
   it("hands the answers on as they were given", () => {
     const { symptomsAny, contactWithCase, feverMedicine } = facts({ contactWithCase: "yes", feverMedicine: unknown });
     expect([symptomsAny, contactWithCase, feverMedicine]).toEqual([plainAnswers.symptomsAny, "yes", unknown]);
+  });
+
+  it("hands on the direction and what the check of the declaration came to, and asks neither by itself", () => {
+    expect(facts()).toMatchObject({ direction: notAsked, declaration: notAsked });
+    expect(facts({}, { direction: "exit", declaration: "abnormal" })).toMatchObject({
+      direction: "exit",
+      declaration: "abnormal",
+    });
+    expect(facts({}, { declaration: absent("asked-declined") }).declaration).toEqual(absent("asked-declined"));
+  });
+
+  it("leaves nothing open of somebody who owes no card: no question applies", () => {
+    const given = travellerFacts({ on, affectedAreas, readings: [reading(36.5)], answers: NO_CARD_ANSWERS });
+    expect(assess(everyGround, given)).toEqual({ decided: true, grade: "clear", because: [] });
+    expect(given.ownTest).toEqual(absent("not-applicable"));
   });
 
   it("lists the symptoms that the card lists", () => {

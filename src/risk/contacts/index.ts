@@ -7,3 +7,8 @@ export { contactsLookBackFourDays2022 } from "./cn-contacts-look-back-4.js";
 export { contactsOfContacts8 } from "./cn-contacts-of-contacts-8.js";
 export { contactsOfContacts9 } from "./cn-contacts-of-contacts-9.js";
 export { contactsOfContacts20 } from "./cn-contacts-of-contacts-twenty-measures.js";
+export { seatsCovid2020 } from "./seats-covid-2020.js";
+export { seatsMeasles } from "./seats-measles.js";
+export { seatsMeningococcal2010 } from "./seats-meningococcal-2010.js";
+export { seatsSars2009 } from "./seats-sars-2009.js";
+export { seatsTuberculosis2008 } from "./seats-tuberculosis-2008.js";

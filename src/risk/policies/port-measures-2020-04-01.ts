@@ -20,7 +20,10 @@ export const portMeasures2020April = /* @__PURE__ */ definePolicy({
   edition: {
     id: "port-measures-2020-04-01",
     series: "cn-port-measures",
-    title: { en: "What follows the checks: sampling and hand-over of all who enter", zh: "查验后续措施：入境全员采样移交" },
+    title: {
+      en: "What follows the checks: sampling and hand-over of all who enter",
+      zh: "查验后续措施：入境全员采样移交",
+    },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
     from: calendarDate("2020-04-01"),
@@ -90,7 +93,10 @@ export const portMeasures2020April = /* @__PURE__ */ definePolicy({
         ],
       },
       grade: "three-screenings",
-      text: { en: "Whoever leaves and has a ground goes through the three screenings", zh: "有触发因素的出境人员实施三排" },
+      text: {
+        en: "Whoever leaves and has a ground goes through the three screenings",
+        zh: "有触发因素的出境人员实施三排",
+      },
       source: {
         en: "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)",
         zh: "海关总署2020年3月1日发布会（三查三排一转运）",

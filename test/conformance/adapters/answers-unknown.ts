@@ -1,9 +1,13 @@
 import { type Answer, absent, isAbsent } from "pratique";
 import { calendarDate } from "pratique/calendar";
-import { aircraftFeverGuide2005, assess, definePolicy } from "pratique/risk";
+import * as risk from "pratique/risk";
+import { aircraftFeverGuide2005, assess, NO_CARD_ANSWERS, type Policy, travellerFacts } from "pratique/risk";
 import { countAnswers } from "pratique/statistics";
 import { type Asks, type Case, NotAnswered } from "../case.ts";
-import { answerFor, listIn, onlyKeys, recordIn, word } from "../words.ts";
+import { editionOn, editionsOf } from "../editions.ts";
+import { answerFor, listIn, onlyKeys, recordIn, textIn, word } from "../words.ts";
+
+type TravellerPolicy = Policy<typeof risk.TRAVELLER_FACTS, "clear" | "triggered">;
 
 export const answersUnknown: Asks = {
   "trigger-from-answers": { given: ["answers"], when: ["on"], answer: triggerFromAnswers },
@@ -11,46 +15,44 @@ export const answersUnknown: Asks = {
   "count-answers": { answer: countOfAnswers },
 };
 
-const FACTS = {
-  symptomatic: { kind: "yes-no" },
-  "from-affected-area": { kind: "yes-no" },
-  "contact-with-case": { kind: "yes-no" },
-} as const;
-const WORDS = { en: "of the case", zh: "案例" };
-const RULE = { grade: "triggered", text: WORDS, source: { en: "the case", zh: "本案例" } } as const;
+/** What the facts of the library are called in the cases, for the three grounds. */
+const GROUND_ANSWERS = {
+  symptomsAny: "symptomatic",
+  stays: "from-affected-area",
+  contactWithCase: "contact-with-case",
+};
 
-/** The predicate of the cases as a policy: any of its three facts. */
-const anyGround = definePolicy({
-  edition: {
-    id: "answers-unknown",
-    series: "conformance",
-    title: WORDS,
-    authority: WORDS,
-    status: "illustrative",
-    from: calendarDate("2020-03-01"),
-    source: "any of symptomatic, from-affected-area, contact-with-case",
-  },
-  facts: FACTS,
-  grades: { clear: WORDS, triggered: WORDS },
-  rules: [
-    { id: "symptomatic", when: { fact: "symptomatic", is: "yes" }, ...RULE },
-    { id: "from-affected-area", when: { fact: "from-affected-area", is: "yes" }, ...RULE },
-    { id: "contact-with-case", when: { fact: "contact-with-case", is: "yes" }, ...RULE },
-  ],
-});
-
-function triggerFromAnswers({ given }: Case) {
+/** The grounds of the day on answers in words alone: nobody was measured, and no other question was asked. */
+function triggerFromAnswers({ given, when }: Case) {
   const answers = recordIn(given, "answers");
-  onlyKeys(answers, "given.answers", Object.keys(FACTS));
-  const assessment = assess(anyGround, {
-    symptomatic: yesNo(answers.symptomatic),
-    "from-affected-area": yesNo(answers["from-affected-area"]),
-    "contact-with-case": yesNo(answers["contact-with-case"]),
+  onlyKeys(answers, "given.answers", Object.values(GROUND_ANSWERS));
+  const on = calendarDate(textIn(when, "on"));
+  const fromArea = yesNo(answers["from-affected-area"]);
+  const facts = travellerFacts({
+    on,
+    affectedAreas: [{ country: AREA, from: on }],
+    readings: [],
+    answers: {
+      ...NO_CARD_ANSWERS,
+      symptomsAny: yesNo(answers.symptomatic),
+      travelHistory: isAbsent(fromArea) ? fromArea : fromArea === "yes" ? [{ country: AREA, to: on }] : [],
+      contactWithCase: yesNo(answers["contact-with-case"]),
+    },
   });
-  if (!assessment.decided) return { triggered: "undecided", mayBeGradedClear: false, undecided: assessment.needs };
+  const policy = editionOn(editionsOf<TravellerPolicy>(risk, "cn-traveller-trigger"), on, "policy");
+  const assessment = assess(policy, facts);
+  if (!assessment.decided)
+    return {
+      triggered: "undecided",
+      mayBeGradedClear: false,
+      undecided: assessment.needs.map((fact) => word(GROUND_ANSWERS, fact, "needed fact")),
+    };
   const isClear = assessment.grade === "clear";
   return { triggered: !isClear, mayBeGradedClear: isClear, undecided: [] };
 }
+
+/** Whichever area is meant: the case says whether the traveller was there, and not where. */
+const AREA = "affected-area";
 
 const GUIDE_ANSWERS = { feverAtLeast38: "fever-38-or-more", accompanyingSign: "accompanying-sign" };
 

@@ -4,9 +4,11 @@ import { annexNotification } from "./annex2-notification.ts";
 import { answersUnknown } from "./answers-unknown.ts";
 import { cardCompleteness } from "./card-completeness.ts";
 import { cardEditions } from "./card-editions.ts";
+import { contacts } from "./contacts.ts";
 import { custody } from "./custody.ts";
 import { documents } from "./documents.ts";
 import { ihrEdition } from "./ihr-edition.ts";
+import { postsAndClosedLoop } from "./posts-and-closed-loop.ts";
 import { quarantineSchedule } from "./quarantine-schedule.ts";
 import { reports } from "./reports.ts";
 import { sanitationCertificate } from "./sanitation-certificate.ts";
@@ -22,9 +24,11 @@ export const adapters: Readonly<Record<string, Asks>> = {
   "answers-unknown": answersUnknown,
   "card-completeness": cardCompleteness,
   "card-editions": cardEditions,
+  contacts,
   custody,
   documents,
   "ihr-edition": ihrEdition,
+  "posts-and-closed-loop": postsAndClosedLoop,
   "quarantine-schedule": quarantineSchedule,
   reports,
   "sanitation-certificate": sanitationCertificate,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { absent } from "../../../src/answer.js";
 import { calendarDate } from "../../../src/calendar/calendar-date.js";
+import { editionsOf } from "../../../src/edition/editions-of.js";
 import { inForceOn } from "../../../src/edition/in-force-on.js";
 import { assess } from "../../../src/risk/assess.js";
+import * as policies from "../../../src/risk/policies/index.js";
 import { travellerTrigger2020 } from "../../../src/risk/policies/traveller-trigger-2020-03-01.js";
 import { type DeclaredAnswers, type TravellerEvidence, travellerFacts } from "../../../src/risk/traveller-facts.js";
 import { facts, on } from "../travellers.js";
@@ -17,7 +19,11 @@ const unknown = absent("asked-unknown");
 
 describe("the grounds of 1 March 2020 (GACC press briefing: three checks, three screenings, one transfer)", () => {
   it("are in force from 1 March 2020 until universal sampling began on 1 April", () => {
-    const inForce = (day: string) => "edition" in inForceOn([travellerTrigger2020], calendarDate(day));
+    const series = editionsOf(policies, "cn-traveller-trigger");
+    const inForce = (day: string) => {
+      const found = inForceOn(series, calendarDate(day));
+      return "edition" in found && found.edition === travellerTrigger2020;
+    };
     expect(["2020-02-29", "2020-03-01", "2020-03-31", "2020-04-01"].map(inForce)).toEqual([false, true, true, false]);
   });
 

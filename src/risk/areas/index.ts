@@ -1,0 +1,10 @@
+export { areasTransferClock } from "./cn-areas-transfer-clock.js";
+export { beijingAreas202205 } from "./cn-beijing-areas-2022-05-17.js";
+export { beijingAreas202212 } from "./cn-beijing-areas-2022-12-01.js";
+export { guangxiResponse2020 } from "./cn-guangxi-response-2020-02-24.js";
+export { areasClassB } from "./cn-risk-areas-class-b.js";
+export { areasEdition8 } from "./cn-risk-areas-edition-8.js";
+export { areasEdition9 } from "./cn-risk-areas-edition-9.js";
+export { areasTenMeasures } from "./cn-risk-areas-ten-measures.js";
+export { areasTwentyMeasures } from "./cn-risk-areas-twenty-measures.js";
+export { riskGrades2020 } from "./cn-risk-grades-2020-02.js";

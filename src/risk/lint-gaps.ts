@@ -1,0 +1,65 @@
+import { evaluate } from "../logic/evaluate.js";
+import type { Facts, FactTable } from "../logic/facts.js";
+import { answersInOrder } from "./answers-in-order.js";
+import { patternsOf } from "./fact-patterns.js";
+import { type GroupTable, patternWith } from "./group-table.js";
+import type { FactPattern, ReportProblem } from "./policy-problem.js";
+
+/**
+ * Reports of whom a policy does not speak though it seems to mean to. That no rule speaks is common, and means the mildest
+ * grade; it is a gap in two cases:
+ *
+ * - between two values of a number or a day of which rules speak, where rules are silent elsewhere too: one stretch of
+ *   silence may be what is normal, but not two;
+ * - of anybody, in a policy that has rules for its mildest grade and so says of whom it holds.
+ *
+ * @param most how many fact patterns are gone through at most
+ */
+export function lintGaps(groups: readonly GroupTable[], table: FactTable, most: number, report: ReportProblem): void {
+  const silent = groups.map((group) => patternWith(group, [], group.rules));
+  // Where a rule that shares no fact with others speaks of everybody, nobody is left out.
+  if (silent.includes(undefined)) return;
+  let isFound = false;
+  const found: ReportProblem = (...problem) => {
+    isFound = true;
+    report(...problem);
+  };
+  for (const group of groups)
+    for (const fact of group.facts)
+      if (["number", "date"].includes(table[fact]?.kind ?? "")) lintHoles(group, fact, table, most, found);
+  const saysWhoIsMildest = groups.some(({ rules }) => rules.some(({ rank }) => rank === 0));
+  if (saysWhoIsMildest && !isFound) report("gap", ["rules"], { witness: Object.assign({}, ...silent) });
+}
+
+/** Reports each hole in what the rules of a group say of a fact once, however many other facts leave it there. */
+function lintHoles(group: GroupTable, fact: string, table: FactTable, most: number, report: ReportProblem): void {
+  const conditions = group.rules.map(({ when }) => when);
+  const { answers, inOrder } = answersInOrder(table, conditions, fact);
+  const others = new Map([...answers].filter(([name]) => name !== fact));
+  const holes = new Map<string, FactPattern>();
+  for (const pattern of patternsOf(others, Math.ceil(most / inOrder.length)).patterns) {
+    const isSpokenOf = inOrder.map((answer) => {
+      const facts = { ...pattern, [fact]: answer } as Facts<FactTable>;
+      return group.rules.some(({ condition }) => evaluate(condition, facts) === "true");
+    });
+    for (const [first, last] of holesIn(isSpokenOf)) {
+      const key = `${first} ${last}`;
+      // The middle of the hole is as far as can be from what is spoken of.
+      if (!holes.has(key)) holes.set(key, { ...pattern, [fact]: inOrder[Math.floor((first + last) / 2)] });
+    }
+  }
+  const rules = group.rules.filter(({ facts }) => facts.includes(fact)).map(({ id }) => id);
+  for (const witness of holes.values()) report("gap", ["facts", fact], { fact, rules, witness });
+}
+
+/** The stretches of silence, by their first and last place, that lie between what is spoken of; none where silence is one. */
+function holesIn(isSpokenOf: readonly boolean[]): (readonly [first: number, last: number])[] {
+  const stretches: [number, number][] = [];
+  for (const [at, isSpoken] of isSpokenOf.entries()) {
+    const last = stretches.at(-1);
+    if (isSpoken) continue;
+    if (last !== undefined && last[1] === at - 1) last[1] = at;
+    else stretches.push([at, at]);
+  }
+  return stretches.length < 2 ? [] : stretches.filter(([first, last]) => first > 0 && last < isSpokenOf.length - 1);
+}

@@ -1,0 +1,62 @@
+import { isAbsent } from "../answer.js";
+import type { AnyCondition, Condition } from "../logic/condition.js";
+import { evaluate, prepareCondition } from "../logic/evaluate.js";
+import type { Facts, FactTable } from "../logic/facts.js";
+import type { Path } from "../result.js";
+import { knownPatterns } from "./fact-patterns.js";
+import { partsOfCondition } from "./lint-policy-condition.js";
+import type { SoundRule } from "./lint-policy-rules.js";
+import { lintOpenFacts } from "./open-facts-table.js";
+import type { ReportProblem } from "./policy-problem.js";
+import { possibleAnswers } from "./possible-answers.js";
+
+/**
+ * Reports what is wrong with what a rule asks, whatever the others do: it can never be true, or always is; a part of it
+ * contradicts itself; it stays undecided though nothing can change it, or is decided though something can.
+ *
+ * @param most how many fact patterns are gone through at most
+ * @returns whether that were all
+ */
+export function lintRuleAlone(rule: SoundRule, table: FactTable, most: number, report: ReportProblem): boolean {
+  const { id, when, path, facts } = rule;
+  const { patterns, isExhaustive } = knownPatterns(table, [when], most);
+  const parts = partsWithin(when, [...path, "when"], table);
+  let isAlways = true;
+  for (const pattern of patterns)
+    for (const part of parts) {
+      const isTrue = part.isTrue(pattern);
+      if (isTrue) part.isEver = true;
+      else if (part.condition === when) isAlways = false;
+    }
+  const root = parts.at(-1);
+  if (isExhaustive) {
+    for (const { isEver, inner, path: place } of parts)
+      if (!isEver && inner.every((part) => part.isEver)) report("contradiction", place, { rules: [id] });
+    if (root?.isEver === false) report("unreachable-rule", path, { rules: [id] });
+    else if (isAlways && facts.length === 0) report("always-true-rule", path, { rules: [id], severity: "note" });
+    else if (isAlways) report("always-true-rule", path, { rules: [id] });
+  }
+  const { answers } = possibleAnswers(table, [when]);
+  const learnable = [...answers].map(([name, list]) => [name, list.filter((answer) => !isAbsent(answer))] as const);
+  return lintOpenFacts(rule, learnable, most, report) && isExhaustive;
+}
+
+/** A part of a condition, and whether any facts make it true. */
+interface Part {
+  readonly condition: AnyCondition;
+  readonly path: Path;
+  readonly inner: readonly Part[];
+  readonly isTrue: (facts: Readonly<Record<string, unknown>>) => boolean;
+  isEver: boolean;
+}
+
+/** A condition and all within it but what is asked of the elements of lists, each part after its own parts. */
+function partsWithin(condition: AnyCondition, path: Path, table: FactTable): Part[] {
+  const inner = (partsOfCondition(condition) ?? []).map(([place, part]) =>
+    partsWithin(part as AnyCondition, [...path, ...place], table),
+  );
+  const prepared = prepareCondition(condition as Condition, table);
+  const isTrue: Part["isTrue"] = (facts) => evaluate(prepared, facts as Facts<FactTable>) === "true";
+  const own = inner.map((parts) => parts.at(-1) as Part);
+  return [...inner.flat(), { condition, path, inner: own, isTrue, isEver: false }];
+}

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { instant } from "../../src/calendar/instant.js";
+import type { LogEntry } from "../../src/flow/log.js";
+import { mergeLogs } from "../../src/flow/merge-logs.js";
+import { replay } from "../../src/flow/replay.js";
+import { threeChecks2020 } from "../../src/screening/flows/index.js";
+
+const at = (minute: number) => instant(`2020-03-18T06:${String(minute).padStart(2, "0")}:00+08:00`);
+const line = (minute: number, sequence: number, by: string, event: string): LogEntry => ({
+  at: at(minute),
+  sequence,
+  by,
+  event,
+});
+
+const EVENTS = ["declaration-clear", "temperature-normal", "temperature-raised", "patrol-clear", "released"];
+const someLine: fc.Arbitrary<LogEntry> = fc
+  .record({
+    minute: fc.integer({ min: 0, max: 9 }),
+    sequence: fc.integer({ min: 1, max: 4 }),
+    by: fc.constantFrom("desk-1", "desk-2"),
+    event: fc.constantFrom(...EVENTS),
+    voids: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 5 }),
+  })
+  .map(({ minute, sequence, by, event, voids }) =>
+    voids === null
+      ? line(minute, sequence, by, event)
+      : { at: at(minute), sequence, by, voids: { sequence: voids, by: "desk-1" }, reason: "other traveller" },
+  );
+const someLog = fc.array(someLine, { maxLength: 8 });
+
+describe("mergeLogs", () => {
+  it("puts late and repeated lines where they belong, every line once", () => {
+    const declared = line(1, 1, "desk-1", "declaration-clear");
+    const measured = line(5, 1, "desk-2", "temperature-normal");
+    const patrolled = line(7, 2, "desk-2", "patrol-clear");
+    const merged = mergeLogs([patrolled, measured], [declared], [{ ...measured }]);
+    expect(merged).toEqual({ log: [declared, measured, patrolled], conflicts: [] });
+    expect(replay(threeChecks2020, merged.log).status).toBe("cleared");
+  });
+
+  it("takes the same line for the same, in whatever order its keys were stored", () => {
+    const stored = { event: "declaration-clear", by: "desk-1", sequence: 1, at: at(1) };
+    expect(mergeLogs([line(1, 1, "desk-1", "declaration-clear")], [stored]).log).toHaveLength(1);
+  });
+
+  it("shows both of two lines that contradict each other under one number, and keeps one of them", () => {
+    const normal = line(5, 1, "desk-2", "temperature-normal");
+    const raised = line(5, 1, "desk-2", "temperature-raised");
+    const { log, conflicts } = mergeLogs([raised], [normal]);
+    expect(conflicts).toEqual([{ entry: { sequence: 1, by: "desk-2" }, versions: [normal, raised] }]);
+    expect(log).toEqual([normal]);
+  });
+
+  it("of no logs is empty", () => {
+    expect(mergeLogs()).toEqual({ log: [], conflicts: [] });
+  });
+
+  it("is commutative and associative: the same case whoever comes first", () => {
+    fc.assert(
+      fc.property(someLog, someLog, someLog, (one, two, three) => {
+        const together = mergeLogs(one, two, three);
+        expect(mergeLogs(three, two, one)).toEqual(together);
+        const pairwise = mergeLogs(mergeLogs(one, two).log, three);
+        expect(pairwise.log).toEqual(together.log);
+        expect(replay(threeChecks2020, pairwise.log)).toEqual(replay(threeChecks2020, together.log));
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../../src/calendar/calendar-date.js";
+import { inForceOn } from "../../../src/edition/in-force-on.js";
+import { classifyContactOfContact } from "../../../src/risk/classify-contact-of-contact.js";
+import * as contacts from "../../../src/risk/contacts/index.js";
+import { july } from "../encounters.js";
+
+const series = Object.values(contacts).filter(({ edition }) => edition.series === "cn-contacts-of-contacts");
+const inForce = (day: string) => {
+  const found = inForceOn(series, calendarDate(day));
+  return "edition" in found ? found.edition.edition.id : "none";
+};
+
+describe("contacts of contacts under edition 8", () => {
+  it("is in force between its neighbours", () => {
+    expect(["2021-05-13", "2021-05-14", "2022-06-27"].map(inForce)).toEqual([
+      "none",
+      "cn-contacts-of-contacts-8",
+      "cn-contacts-of-contacts-8",
+    ]);
+  });
+
+  it("determines them", () => {
+    const closeContact = { firstExposureOn: july(8), isolatedOn: july(11) };
+    const met = { on: july(9), closeRange: "yes", effectiveProtection: "no" } as const;
+    const { assessment } = classifyContactOfContact(contacts.contactsOfContacts8, closeContact, met);
+    expect(assessment).toMatchObject({ decided: true, grade: "contact-of-contact" });
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { absent } from "../../../src/answer.js";
+import { instant } from "../../../src/calendar/instant.js";
+import { assess } from "../../../src/risk/assess.js";
+import { preDepartureTest2022June } from "../../../src/risk/policies/pre-departure-test-2022-06-28.js";
+import type { PreDepartureTestFacts } from "../../../src/risk/pre-departure-test-facts.js";
+
+const departsAt = instant("2023-03-02T08:00:00+01:00");
+const negative = (sampledAt: string, kind: "nucleic-acid" | "antigen" = "nucleic-acid") => ({
+  kind,
+  result: "negative" as const,
+  sampledAt: instant(sampledAt),
+});
+function graded(tests: PreDepartureTestFacts["tests"], facts: Partial<PreDepartureTestFacts> = {}) {
+  const assessment = assess(preDepartureTest2022June, { departsAt, ...facts, tests });
+  return assessment.decided ? assessment.grade : assessment.needs;
+}
+
+describe("two tests in 48 hours (what the twenty measures replaced)", () => {
+  const first = negative("2023-02-28T09:00:00+01:00");
+  const second = negative("2023-03-01T12:00:00+01:00");
+
+  it("both must be negative nucleic acid tests of the 48 hours before boarding", () => {
+    expect(graded([first, second])).toBe("met");
+    expect(graded([second])).toBe("not-met");
+    expect(graded([])).toBe("not-met");
+    expect(graded([negative("2023-02-28T07:00:00+01:00"), second])).toBe("not-met");
+    expect(graded([first, { ...second, kind: "antigen" }])).toBe("not-met");
+    expect(graded([first, { ...second, result: "positive" }])).toBe("not-met");
+  });
+
+  it("is undecided while one of two is open, and decided where two others are enough", () => {
+    const open = { ...second, result: absent("asked-unknown") };
+    expect(graded([first, open])).toEqual(["tests"]);
+    expect(graded([open])).toBe("not-met");
+    expect(graded([first, open, second])).toBe("met");
+    expect(graded(absent("asked-unknown"))).toEqual(["tests"]);
+  });
+});

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import type { AnyCondition } from "../../src/logic/condition.js";
+import type { FactTable } from "../../src/logic/facts.js";
+import { comparisonsIn } from "../../src/risk/comparisons.js";
+import { possibleAnswers, truthsIn } from "../../src/risk/possible-answers.js";
+import { possibleFacts } from "../../src/risk/possible-facts.js";
+import { randomConditions, realFacts } from "./random-policies.js";
+
+function answersTo(fact: string, table: FactTable, ...conditions: AnyCondition[]): readonly unknown[] | undefined {
+  return possibleAnswers(table, conditions).answers.get(fact);
+}
+
+describe.each(["words", "numbers", "moments", "lists", "all"] as const)("%s", (of) => {
+  it("whatever the real answers are, some of the possible ones make everything asked come out as they do", () => {
+    fc.assert(
+      fc.property(
+        randomConditions(3, { of, facts: 3 }).chain(({ table, conditions }) =>
+          fc.tuple(fc.constant({ table, conditions }), realFacts(table), fc.subarray(Object.keys(table))),
+        ),
+        ([{ table, conditions }, real, kept]) => {
+          const given = Object.fromEntries(kept.map((name) => [name, real[name]]));
+          const truthOf = truthsIn(table);
+          const { leaves } = comparisonsIn(table, conditions);
+          const truths = (facts: Readonly<Record<string, unknown>>) =>
+            leaves.map(({ leaf }) => truthOf(leaf, facts)).join();
+          const wanted = truths(real);
+          const possible = possibleFacts(table, conditions, { given });
+          fc.pre(possible.isComplete);
+          expect([...possible].map(truths)).toContain(wanted);
+          // No two of them come out alike.
+          expect(new Set([...possible].map(truths)).size).toBe(possible.count);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+void absent;
+void answersTo;

@@ -1,0 +1,300 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import { seatsCovid2020, seatsMeningococcal2010, seatsTuberculosis2008 } from "../../src/risk/contacts/index.js";
+import {
+  type PersonOnBoard,
+  type SeatContacts,
+  type SeatedJourney,
+  seatContacts,
+} from "../../src/risk/seat-contacts.js";
+import type { SeatRule } from "../../src/risk/seat-rule.js";
+import { aircraft, train } from "./cabins.js";
+
+const { rules: covid } = seatsCovid2020;
+const seated = (id: string, seat?: string, more: object = {}): PersonOnBoard =>
+  ({ id, role: "passenger", ...(seat === undefined ? {} : { seat }), ...more }) as PersonOnBoard;
+const crew = (id: string, served?: object): PersonOnBoard =>
+  ({ id, role: "crew", ...(served === undefined ? {} : { served }) }) as PersonOnBoard;
+const aboard = (...people: PersonOnBoard[]): SeatedJourney => ({
+  layout: aircraft,
+  people: [seated("case", "20C"), ...people],
+  cases: ["case"],
+});
+/** Everybody, by id, in a word. */
+const words = ({ contacts, unresolved, none }: SeatContacts) => ({
+  ...Object.fromEntries(contacts.map(({ id, grade }) => [id, grade])),
+  ...Object.fromEntries(unresolved.map(({ id, why }) => [id, why])),
+  ...Object.fromEntries(none.map((id) => [id, "none"])),
+});
+
+describe("seatContacts on an aircraft", () => {
+  it("has three rows each side, and everybody else as general contacts", () => {
+    const found = seatContacts(
+      covid.aircraft,
+      aboard(seated("a", "17K"), seated("b", "23A"), seated("c", "24C"), seated("d", "1A")),
+    );
+    expect(words(found)).toEqual({
+      a: "close-contact",
+      b: "close-contact",
+      c: "general-contact",
+      d: "general-contact",
+    });
+    expect(found.contacts[0]?.because).toEqual({ kind: "rows", case: "case", rowsApart: 3, sameBlock: false });
+    expect(found.contacts[2]?.because).toEqual({ kind: "elsewhere" });
+  });
+
+  it("never drops a person whose seat cannot be found, and says what they are in any case", () => {
+    const found = seatContacts(
+      covid.aircraft,
+      aboard(
+        seated("none"),
+        seated("unknown", undefined, { seat: absent("asked-unknown") }),
+        seated("blank", " "),
+        seated("thirteen", "13A"),
+      ),
+    );
+    expect(words(found)).toEqual({
+      none: "seat-unknown",
+      unknown: "seat-unknown",
+      blank: "seat-unknown",
+      thirteen: "seat-not-in-cabin",
+    });
+    expect(new Set(found.unresolved.map(({ atLeast }) => atLeast))).toEqual(new Set(["general-contact"]));
+  });
+
+  it("seats a lap infant with its adult", () => {
+    const found = seatContacts(
+      covid.aircraft,
+      aboard(
+        seated("adult", "21A"),
+        seated("infant", undefined, { inLapOf: "adult" }),
+        seated("own", undefined, { inLapOf: "case" }),
+        seated("lost", undefined, { inLapOf: "nobody" }),
+        seated("circular", undefined, { inLapOf: "infant" }),
+      ),
+    );
+    expect(words(found)).toMatchObject({
+      infant: "close-contact",
+      own: "close-contact",
+      lost: "adult-unknown",
+      circular: "adult-unknown",
+    });
+    expect(found.contacts.find(({ id }) => id === "own")).toEqual({
+      id: "own",
+      grade: "close-contact",
+      because: { kind: "rows", case: "case", rowsApart: 0, sameBlock: true },
+      inLapOf: "case",
+    });
+  });
+
+  it("takes in the crew who served there", () => {
+    const rows = (first: number, last: number) => [{ section: "economy", rows: { first, last } }];
+    const found = seatContacts(
+      covid.aircraft,
+      aboard(
+        crew("near", rows(21, 30)),
+        crew("far", rows(26, 30)),
+        crew("pilot", []),
+        crew("unasked"),
+        crew("odd", [{ section: "galley" }]),
+      ),
+    );
+    expect(words(found)).toEqual({
+      near: "close-contact",
+      far: "general-contact",
+      pilot: "general-contact",
+      unasked: "service-unknown",
+      odd: "service-unknown",
+    });
+    expect(found.contacts[0]?.because).toEqual({ kind: "served", case: "case" });
+  });
+
+  it("clears nobody while it is not known where a case sat", () => {
+    const people = [seated("one", "20C"), seated("two"), seated("a", "20A"), seated("b", "30A")];
+    const found = seatContacts(seatsTuberculosis2008.rules.aircraft, {
+      layout: aircraft,
+      people,
+      cases: ["one", "two"],
+      hours: 9,
+    });
+    expect(words(found)).toEqual({ a: "close-contact", b: "case-seat-unresolved" });
+    expect(found.cases).toEqual([{ id: "one" }, { id: "two", problem: "seat-unknown" }]);
+    const other = seatContacts(covid.aircraft, { layout: aircraft, people, cases: ["nobody"] });
+    expect(new Set(Object.values(words(other)))).toEqual(new Set(["case-seat-unresolved", "seat-unknown"]));
+  });
+
+  it("takes the nearest of several cases", () => {
+    const people = [seated("one", "20C"), seated("two", "22C"), seated("a", "23A")];
+    const found = seatContacts(covid.aircraft, { layout: aircraft, people, cases: ["one", "two"] });
+    expect(found.contacts[0]?.because).toMatchObject({ case: "two", rowsApart: 1 });
+  });
+
+  it("without a case makes nobody a contact", () => {
+    expect(words(seatContacts(covid.aircraft, { ...aboard(seated("a")), cases: [] }))).toEqual({
+      case: "none",
+      a: "none",
+    });
+  });
+});
+
+describe("a shortest journey", () => {
+  const rule = seatsTuberculosis2008.rules.aircraft;
+  const lasted = (hours?: unknown) =>
+    seatContacts(rule, {
+      ...aboard(seated("a", "20A"), seated("b", "30A")),
+      ...(hours === undefined ? {} : { hours }),
+    } as SeatedJourney);
+
+  it("counts from its hours on", () => {
+    expect(words(lasted(8))).toEqual({ a: "close-contact", b: "none" });
+    expect(words(lasted(7.9))).toEqual({ a: "none", b: "none" });
+    expect(lasted(7.9).applies).toBe("false");
+  });
+
+  it("leaves open what its length would decide, and nothing else", () => {
+    for (const hours of [undefined, absent("asked-unknown"), Number.NaN])
+      expect(lasted(hours)).toMatchObject({
+        applies: "undecided",
+        contacts: [],
+        unresolved: [{ id: "a", why: "hours-unknown", atLeast: "none" }],
+        none: ["b"],
+      });
+  });
+
+  it("of the seats beside makes no contact of the crew, or over the aisle", () => {
+    const found = seatContacts(seatsMeningococcal2010.rules.aircraft, {
+      ...aboard(seated("b", "20B"), seated("d", "20D"), seated("front", "19C"), crew("unasked")),
+      hours: 10,
+    });
+    expect(words(found)).toEqual({ b: "close-contact", d: "none", front: "none", unasked: "none" });
+  });
+});
+
+describe("seatContacts on land and at sea", () => {
+  const onTrain = (rule: SeatRule, first: PersonOnBoard, ...people: PersonOnBoard[]) =>
+    words(seatContacts(rule, { layout: train, people: [first, ...people], cases: ["case"] }));
+
+  it("takes the whole of a sealed carriage, for which the carriage is enough", () => {
+    expect(
+      onTrain(
+        covid["sealed-carriage"],
+        seated("case", undefined, { section: "02" }),
+        seated("a", "17F", { section: "02" }),
+        seated("b", "1A", { section: "01" }),
+        seated("c", undefined, { section: "02" }),
+        seated("d", "1A"),
+        crew("e", [{ section: "02" }]),
+      ),
+    ).toEqual({
+      a: "close-contact",
+      b: "general-contact",
+      c: "close-contact",
+      d: "section-not-named",
+      e: "close-contact",
+    });
+  });
+
+  it("takes the compartment of a sleeper, or the cabin of a ferry", () => {
+    for (const rule of [covid["soft-sleeper"], covid["ship-cabin"]])
+      expect(
+        onTrain(
+          rule,
+          seated("case", "1", { section: "03" }),
+          seated("a", "4", { section: "03" }),
+          seated("b", "5", { section: "03" }),
+        ),
+      ).toEqual({ a: "close-contact", b: "general-contact" });
+  });
+
+  it("takes the bays beside in an open carriage, and three rows of a ventilated coach", () => {
+    expect(
+      onTrain(
+        covid["open-carriage"],
+        seated("case", "17A", { section: "01" }),
+        seated("a", "16F", { section: "01" }),
+        seated("b", "1A", { section: "02" }),
+      ),
+    ).toEqual({ a: "close-contact", b: "general-contact" });
+    expect(
+      onTrain(
+        covid["ventilated-coach"],
+        seated("case", "5A", { section: "01" }),
+        seated("a", "8F", { section: "01" }),
+        seated("b", "9A", { section: "01" }),
+      ),
+    ).toEqual({ a: "close-contact", b: "general-contact" });
+  });
+
+  it("takes everybody on a sealed coach, wherever they sat", () => {
+    expect(onTrain(covid["sealed-coach"], seated("case"), seated("a"), seated("b", "99Z"), crew("driver"))).toEqual({
+      a: "close-contact",
+      b: "close-contact",
+      driver: "close-contact",
+    });
+  });
+});
+
+describe("laws", () => {
+  const seats = fc.option(
+    fc
+      .tuple(fc.integer({ min: 1, max: 32 }), fc.constantFrom(..."ABCDEFGHJK"))
+      .map(([row, letter]) => `${row}${letter}`),
+    { nil: undefined },
+  );
+  const people = fc
+    .array(seats, { minLength: 1, maxLength: 12 })
+    .map((all) => all.map((seat, index) => seated(`P${index}`, seat)));
+  const ruled = (
+    rowsEachSide: number,
+    across: "whole-row" | "block" | "beside",
+    countMissingRows: boolean,
+  ): SeatRule => ({
+    ...covid.aircraft,
+    others: "none",
+    reach: { kind: "rows", rowsEachSide, across, countMissingRows, throughBulkheads: true },
+  });
+  const settings = fc.record({
+    rows: fc.integer({ min: 0, max: 6 }),
+    across: fc.constantFrom("whole-row" as const, "block" as const, "beside" as const),
+    counted: fc.boolean(),
+  });
+
+  it("everybody but the cases is in exactly one list, whatever is drawn", () => {
+    fc.assert(
+      fc.property(people, settings, (all, { rows, across, counted }) => {
+        const found = seatContacts(ruled(rows, across, counted), { layout: aircraft, people: all, cases: ["P0"] });
+        const listed = [...found.contacts.map(({ id }) => id), ...found.unresolved.map(({ id }) => id), ...found.none];
+        expect(listed.sort()).toEqual(
+          all
+            .slice(1)
+            .map(({ id }) => id)
+            .sort(),
+        );
+      }),
+    );
+  });
+
+  it("the order in which people are listed changes nothing for any of them", () => {
+    fc.assert(
+      fc.property(people, settings, (all, { rows, across, counted }) => {
+        const rule = ruled(rows, across, counted);
+        const told = (list: readonly PersonOnBoard[]) =>
+          words(seatContacts(rule, { layout: aircraft, people: list, cases: ["P0"] }));
+        expect(told(all.toReversed())).toEqual(told(all));
+      }),
+    );
+  });
+
+  it("more rows, or a wider reach across, never lose a contact", () => {
+    const contacts = (rule: SeatRule, all: readonly PersonOnBoard[]) =>
+      seatContacts(rule, { layout: aircraft, people: all, cases: ["P0"] }).contacts.map(({ id }) => id);
+    fc.assert(
+      fc.property(people, settings, (all, { rows, across, counted }) => {
+        const narrow = contacts(ruled(rows, across, counted), all);
+        expect(contacts(ruled(rows + 1, across, counted), all)).toEqual(expect.arrayContaining(narrow));
+        expect(contacts(ruled(rows, "whole-row", counted), all)).toEqual(expect.arrayContaining(narrow));
+      }),
+    );
+  });
+});
