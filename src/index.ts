@@ -36,6 +36,7 @@ export { type Assessment, assess } from "./risk/assess.js";
 export { explain } from "./risk/explain.js";
 export { definePolicy, type Overlay, type Policy, withOverlays } from "./risk/policy.js";
 export { type AssessmentProof, prove, trueGrounds } from "./risk/prove.js";
+export { proveFired } from "./risk/prove-fired.js";
 export { travellerFacts } from "./risk/traveller-facts.js";
 export { stepsDone } from "./screening/coverage.js";
 export { type CustodyReconciliation, reconcile } from "./screening/custody.js";

@@ -1,10 +1,10 @@
 import type { Flow } from "./flow.js";
 
 /** One move of a path through a flow. */
-export interface Step {
-  readonly from: string;
-  readonly event: string;
-  readonly to: string;
+export interface Step<Event extends string = string, Status extends string = string> {
+  readonly from: Status;
+  readonly event: Event;
+  readonly to: Status;
 }
 
 /** Every move of a flow, in the order of its table. */

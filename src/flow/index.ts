@@ -7,6 +7,7 @@ export {
   readCaseFile,
   record,
 } from "./case-file.js";
+export { type DeadlineStanding, deadlineAt } from "./deadline-at.js";
 export { type ChainVerification, digestChain, type Hash, verifyChain } from "./digest-chain.js";
 export {
   type Deadline,
@@ -40,6 +41,7 @@ export {
   type VoidEntry,
 } from "./log.js";
 export { type LogConflict, type MergedLogs, mergeLogs } from "./merge-logs.js";
+export { pathsTo } from "./paths-to.js";
 export {
   deadEnds,
   everyPath,

@@ -1,6 +1,14 @@
 import { DAY_COUNTS } from "../calendar/day-count.js";
 import { scanDay, scanInstant } from "../calendar/scan.js";
-import type { AnyCondition, AnyLeaf, AnyOperand, AnyPeriod, AnyReference, AnyWindow, CountBounds } from "./condition.js";
+import type {
+  AnyCondition,
+  AnyLeaf,
+  AnyOperand,
+  AnyPeriod,
+  AnyReference,
+  AnyWindow,
+  CountBounds,
+} from "./condition.js";
 import type { FactKind } from "./facts.js";
 import { referred, type Scope } from "./scope.js";
 
@@ -56,19 +64,11 @@ function checkLeaf<Frame>(leaf: AnyLeaf, scope: Scope<Frame>): void {
     if (typeof leaf.known !== "boolean") throw expected("known to be true or false", `another ${typeof leaf.known}`);
     return;
   }
-  switch (kind.kind) {
-    case "list":
-      return checkList(leaf, scope);
-    case "choices":
-      return checkChoices(leaf, kind, scope);
-    case "number":
-      return checkNumber(leaf, kind, scope);
-    case "date":
-    case "instant":
-      return checkMoment(leaf, kind, scope);
-    default:
-      return checkWords(leaf, kind, scope);
-  }
+  if (kind.kind === "list") checkList(leaf, scope);
+  else if (kind.kind === "choices") checkChoices(leaf, kind, scope);
+  else if (kind.kind === "number") checkNumber(leaf, kind, scope);
+  else if (MOMENTS.includes(kind.kind)) checkMoment(leaf, kind, scope);
+  else checkWords(leaf, kind, scope);
 }
 
 function checkWords<Frame>({ is, in: members }: AnyLeaf, kind: FactKind, scope: Scope<Frame>): void {
@@ -85,11 +85,7 @@ function checkWord<Frame>(side: unknown, kind: FactKind, kinds: readonly Kind[],
   else checkOption(kind, side);
 }
 
-function checkChoices<Frame>(
-  { includes, overlaps, count }: AnyLeaf,
-  kind: FactKind,
-  scope: Scope<Frame>,
-): void {
+function checkChoices<Frame>({ includes, overlaps, count }: AnyLeaf, kind: FactKind, scope: Scope<Frame>): void {
   if (includes !== undefined) checkOption(kind, includes);
   else if (Array.isArray(overlaps)) for (const word of overlaps) checkOption(kind, word);
   else if (overlaps !== undefined) checkOther(overlaps as AnyReference, ["choices"], scope);
@@ -97,14 +93,9 @@ function checkChoices<Frame>(
   else checkBounds(count);
 }
 
-function checkNumber<Frame>(
-  { is, atLeast, above, atMost, below }: AnyLeaf,
-  kind: FactKind,
-  scope: Scope<Frame>,
-): void {
+function checkNumber<Frame>({ is, atLeast, above, atMost, below }: AnyLeaf, kind: FactKind, scope: Scope<Frame>): void {
   const side = is ?? atLeast ?? above ?? atMost ?? below;
-  if (side === undefined)
-    throw expected("is, atLeast, above, atMost or below for a number fact", "another comparison");
+  if (side === undefined) throw expected("is, atLeast, above, atMost or below for a number fact", "another comparison");
   if (typeof side !== "object") {
     if (typeof side !== "number" || !Number.isFinite(side))
       throw expected("a finite number to compare a number fact with", `another ${typeof side}`);

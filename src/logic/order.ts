@@ -44,7 +44,8 @@ export function prepareOrder<Frame>(
   const side = leaf[name] as AnyOperand;
   if (typeof side === "number") return prepareNumber(ALLOWED[name], side, reader);
   const other = operandOn(side, scope);
-  const unit = reader.kind.kind === "number" ? "number" : isDate(reader.kind) || isDate(other.kind) ? DAY : MILLISECONDS;
+  const unit =
+    reader.kind.kind === "number" ? "number" : isDate(reader.kind) || isDate(other.kind) ? DAY : MILLISECONDS;
   return placed(unit, reader, other, ALLOWED[name], 0, false);
 }
 
@@ -121,7 +122,10 @@ function numberIn<Frame>({ value }: Reader<Frame>): (frame: Frame) => number {
 }
 
 /** A fact, shifted or not, or a date or an instant that stands in the condition itself. */
-function operandOn<Frame>(side: string | (AnyReference & { readonly plus?: Shift }), scope: Scope<Frame>): Reader<Frame> {
+function operandOn<Frame>(
+  side: string | (AnyReference & { readonly plus?: Shift }),
+  scope: Scope<Frame>,
+): Reader<Frame> {
   if (isReference(side)) {
     const reader = scope.reader(side);
     return side.plus === undefined ? reader : shifted(reader, side.plus);

@@ -71,10 +71,7 @@ export function boundsOf({ count }: AnyLeaf): AnyReference[] {
   return [count?.atLeast, count?.atMost].filter(isReference);
 }
 
-function boundOf<Frame>(
-  bound: number | AnyReference | undefined,
-  scope: Scope<Frame>,
-): (frame: Frame) => unknown {
+function boundOf<Frame>(bound: number | AnyReference | undefined, scope: Scope<Frame>): (frame: Frame) => unknown {
   return isReference(bound) ? boundRead(bound, scope) : () => bound;
 }
 

@@ -5,39 +5,76 @@ import type { FactKind, FactTable } from "../logic/facts.js";
 import type { AnswersByFact } from "./fact-patterns.js";
 import { possibleAnswers } from "./possible-answers.js";
 
-/** For each fact that conditions read its possible answers, those of one fact in their order. */
-export interface AnswersInOrder {
-  readonly answers: AnswersByFact;
-  /** The answers to the one fact, the least or the earliest first. */
-  readonly inOrder: readonly unknown[];
-}
-
 /**
  * The possible answers to facts, where those of one number, day or instant are wanted in their order: one answer for each
  * stretch between two boundaries, also where two stretches make everything that is asked come to the same.
  *
  * @param fact the number, day or instant, by its name
  */
-export function answersInOrder(table: FactTable, conditions: readonly AnyCondition[], fact: string): AnswersInOrder {
-  const kind = table[fact] as FactKind;
-  // What is compared with another fact keeps an answer for each stretch.
-  const beside = namedBeside(table);
-  const asked: readonly AnyCondition[] = [...conditions, { fact, is: { fact: beside } }];
-  const { answers } = possibleAnswers({ ...table, [beside]: kind }, asked);
-  const inOrder = (answers.get(fact) ?? []).filter((answer) => !isAbsent(answer)).sort(orderOf(kind));
-  return { answers: new Map([...answers].filter(([name]) => name !== beside)), inOrder };
+export function answersInOrder(
+  table: FactTable,
+  conditions: readonly AnyCondition[],
+  fact: string,
+): { readonly inOrder: readonly unknown[]; readonly others: AnswersByFact } {
+  const { answers, beside } = withBeside(table, conditions, fact);
+  const inOrder = knownIn(answers, fact).sort(orderOf(table[fact] as FactKind));
+  return { inOrder, others: without(answers, fact, beside) };
 }
 
-/** A name that no fact of the table bears. */
-function namedBeside(table: FactTable): string {
-  let name = "beside";
-  while (Object.hasOwn(table, name)) name += "-";
-  return name;
+/**
+ * Pairs of answers to a number, a day or an instant of which the first is the less or the earlier, and the possible answers
+ * to the other facts: such that whatever two answers there are beside the same others, some choice among these makes
+ * everything that is asked of each of the two come out as theirs.
+ */
+export function answersBeside(
+  table: FactTable,
+  conditions: readonly AnyCondition[],
+  fact: string,
+): { readonly pairs: readonly (readonly [less: unknown, more: unknown])[]; readonly others: AnswersByFact } {
+  const { answers, beside } = withBeside(table, conditions, fact);
+  const order = orderOf(table[fact] as FactKind);
+  const pairs = knownIn(answers, fact).flatMap((one) =>
+    knownIn(answers, beside).flatMap((other) => (order(one, other) < 0 ? [[one, other] as const] : [])),
+  );
+  return { pairs, others: without(answers, fact, beside) };
+}
+
+/** The possible answers to facts and to one more of the same kind, of which everything is asked that is asked of a fact. */
+function withBeside(
+  table: FactTable,
+  conditions: readonly AnyCondition[],
+  fact: string,
+): { readonly answers: AnswersByFact; readonly beside: string } {
+  let beside = "beside";
+  while (Object.hasOwn(table, beside)) beside += "-";
+  const asked = [...conditions, ...conditions.map((condition) => renamed(condition, fact, beside))];
+  const compared = { fact, is: { fact: beside } };
+  const { answers } = possibleAnswers({ ...table, [beside]: table[fact] as FactKind }, [...asked, compared]);
+  return { answers, beside };
+}
+
+/** What is said with another fact in the place of one. */
+function renamed<Part>(part: Part, fact: string, other: string): Part {
+  if (typeof part !== "object" || part === null) return part;
+  if (Array.isArray(part)) return part.map((inner) => renamed(inner, fact, other)) as Part;
+  const entries = Object.entries(part).map(([key, inner]) => [
+    key,
+    key === "fact" && inner === fact ? other : renamed(inner, fact, other),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function knownIn(answers: AnswersByFact, fact: string): unknown[] {
+  return (answers.get(fact) ?? []).filter((answer) => !isAbsent(answer));
+}
+
+function without(answers: AnswersByFact, ...names: readonly string[]): AnswersByFact {
+  return new Map([...answers].filter(([name]) => !names.includes(name)));
 }
 
 function orderOf({ kind }: FactKind): (one: unknown, other: unknown) => number {
   if (kind === "number") return (one, other) => (one as number) - (other as number);
   if (kind === "instant")
     return (one, other) => epochMilliseconds(one as Instant) - epochMilliseconds(other as Instant);
-  return (one, other) => ((one as string) < (other as string) ? -1 : 1);
+  return (one, other) => ((one as string) < (other as string) ? -1 : Number(one !== other));
 }

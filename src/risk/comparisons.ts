@@ -125,3 +125,10 @@ export function readsPrevious(condition: AnyCondition): boolean {
     (leaf) => leaf.previous !== undefined || referencesIn(leaf).some(({ previous }) => previous !== undefined),
   );
 }
+
+/** The facts of an element, by name, that a condition on elements reads, of the element itself or of the one before. */
+export function itemsIn(condition: AnyCondition): readonly string[] {
+  return leavesOf(condition).flatMap((leaf) =>
+    [leaf, ...referencesIn(leaf)].flatMap(({ item, previous }) => item ?? previous ?? []),
+  );
+}

@@ -259,6 +259,7 @@ export {
 export * from "./posts/index.js";
 export { PRE_DEPARTURE_TEST_FACTS, type PreDepartureTestFacts, TEST_FACTS } from "./pre-departure-test-facts.js";
 export { type AssessmentProof, prove, type RuleProof, trueGrounds } from "./prove.js";
+export { type FiredProof, type FiredRule, proveFired } from "./prove-fired.js";
 export { QUARANTINE_DAY_COUNTS, type QuarantineDayCount, type QuarantineStart } from "./quarantine-days.js";
 export {
   type NoQuarantineRule,
@@ -315,10 +316,8 @@ export { type RowReach, rowsAround } from "./rows-around.js";
 export { sayLane } from "./say-lane.js";
 export * from "./schedules/index.js";
 export {
-  type PersonOnBoard,
   type SeatContact,
   type SeatContacts,
-  type SeatedJourney,
   type SeatReason,
   seatContacts,
   type UnresolvedSeat,
@@ -333,6 +332,7 @@ export {
   seatPosition,
 } from "./seat-layout.js";
 export type { SeatReach, SeatRule, SeatRules } from "./seat-rule.js";
+export type { PersonOnBoard, SeatedJourney, SeatProblem } from "./seated-journey.js";
 export { type ServedArea, servesReach } from "./serves-reach.js";
 export {
   type Interference,

@@ -30,8 +30,8 @@ export function laneNumber(seed: string, place: number, traveller: string): numb
  * The numbers that lead into each lane for the next traveller, the severest lane first. A lane's share of the numbers is
  * its minimum rate and, for each one by which fewer were drawn than that rate of those subject to the draw, one part in
  * `catchUpTravellers` more; or one such part for each one who is lacking to its expected rate of all, where that is more.
- * Where the shares come to more than all, the minimum rates go before the expected ones and the severer lane before the
- * milder.
+ * Where the shares come to more than all, the minimum rates go before the expected ones, and the lane that is furthest
+ * behind before the others.
  *
  * @example
  * const plan = lanePlan(arrivalLaneCriteria, arrivalLanes);
@@ -42,23 +42,34 @@ export function laneRanges<Table extends FactTable, Grade extends string, Lane e
   state: LaneState<Lane>,
 ): DrawRange<Lane>[] {
   const subject = subjectToDraw(state);
-  let left = 1;
-  const take = (share: number) => {
-    const taken = Math.min(left, share);
-    left -= taken;
-    return taken;
-  };
   const least = drawn.map(({ lane, minimumRandomRate }) => {
     const behind = Math.max(0, minimumRandomRate * subject - state.counts[lane].draw);
-    return take(minimumRandomRate === 0 ? 0 : minimumRandomRate + behind / catchUpTravellers);
+    return minimumRandomRate === 0 ? 0 : minimumRandomRate + behind / catchUpTravellers;
   });
-  let reached = 0;
-  return drawn.map(({ lane, expectedRate }, index) => {
-    const minimum = least[index] as number;
+  const minimum = shared(least, 1);
+  const more = drawn.map(({ lane, expectedRate }, index) => {
     const lacking = Math.max(0, expectedRate * state.travellers - inLane(state.counts[lane]));
+    return Math.max(0, lacking / catchUpTravellers - (minimum[index] as number));
+  });
+  const left = minimum.reduce((rest, share) => rest - share, 1);
+  const further = shared(more, Math.max(0, left));
+  let reached = 0;
+  return drawn.map(({ lane }, index) => {
     const from = reached;
-    const share = minimum + take(Math.max(0, lacking / catchUpTravellers - minimum));
+    const share = (minimum[index] as number) + (further[index] as number);
     reached = Math.min(LANE_DRAW_NUMBERS, from + Math.ceil(share * LANE_DRAW_NUMBERS));
     return { lane, from, below: reached };
   });
+}
+
+/** The shares that are claimed, as far as there is enough for all: the largest claim is met first, the first of equal ones. */
+function shared(claims: readonly number[], whole: number): number[] {
+  const shares = claims.map(() => 0);
+  const largestFirst = [...claims.keys()].sort((one, other) => (claims[other] as number) - (claims[one] as number));
+  let left = whole;
+  for (const index of largestFirst) {
+    shares[index] = Math.min(left, claims[index] as number);
+    left -= shares[index];
+  }
+  return shares;
 }

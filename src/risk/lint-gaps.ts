@@ -2,7 +2,9 @@ import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import { answersInOrder } from "./answers-in-order.js";
 import { patternsOf } from "./fact-patterns.js";
+import { fewestFacts } from "./fewest-facts.js";
 import { type GroupTable, patternWith } from "./group-table.js";
+import type { SoundRule } from "./lint-policy-rules.js";
 import type { FactPattern, ReportProblem } from "./policy-problem.js";
 
 /**
@@ -28,14 +30,16 @@ export function lintGaps(groups: readonly GroupTable[], table: FactTable, most: 
     for (const fact of group.facts)
       if (["number", "date"].includes(table[fact]?.kind ?? "")) lintHoles(group, fact, table, most, found);
   const saysWhoIsMildest = groups.some(({ rules }) => rules.some(({ rank }) => rank === 0));
-  if (saysWhoIsMildest && !isFound) report("gap", ["rules"], { witness: Object.assign({}, ...silent) });
+  if (!saysWhoIsMildest || isFound) return;
+  const rules = groups.flatMap((group) => group.rules);
+  const witness = fewestFacts(Object.assign({}, ...silent), (facts) => areSilent(rules, facts));
+  report("gap", ["rules"], { witness, severity: "note" });
 }
 
 /** Reports each hole in what the rules of a group say of a fact once, however many other facts leave it there. */
 function lintHoles(group: GroupTable, fact: string, table: FactTable, most: number, report: ReportProblem): void {
   const conditions = group.rules.map(({ when }) => when);
-  const { answers, inOrder } = answersInOrder(table, conditions, fact);
-  const others = new Map([...answers].filter(([name]) => name !== fact));
+  const { inOrder, others } = answersInOrder(table, conditions, fact);
   const holes = new Map<string, FactPattern>();
   for (const pattern of patternsOf(others, Math.ceil(most / inOrder.length)).patterns) {
     const isSpokenOf = inOrder.map((answer) => {
@@ -49,7 +53,15 @@ function lintHoles(group: GroupTable, fact: string, table: FactTable, most: numb
     }
   }
   const rules = group.rules.filter(({ facts }) => facts.includes(fact)).map(({ id }) => id);
-  for (const witness of holes.values()) report("gap", ["facts", fact], { fact, rules, witness });
+  for (const hole of holes.values()) {
+    const witness = fewestFacts(hole, (facts) => fact in facts && areSilent(group.rules, facts));
+    report("gap", ["facts", fact], { fact, rules, witness });
+  }
+}
+
+/** Whether no rule is true, or can still become so. */
+function areSilent(rules: readonly SoundRule[], facts: FactPattern): boolean {
+  return rules.every(({ condition }) => evaluate(condition, facts as Facts<FactTable>) === "false");
 }
 
 /** The stretches of silence, by their first and last place, that lie between what is spoken of; none where silence is one. */

@@ -41,6 +41,8 @@ export interface SoundPolicy {
   readonly rules: readonly SoundRule[];
   /** In the order in which they are laid. */
   readonly overlays: readonly SoundOverlay[];
+  /** Whether no rule was left out that could not be read. */
+  readonly isWhole: boolean;
 }
 
 const RULES: Text = { en: "a list of rules", zh: "规则列表" };
@@ -55,7 +57,12 @@ export function lintRules(
   report: ReportProblem,
 ): SoundPolicy {
   const ids = new Set<string>();
-  const lint = (listed: unknown, path: Path) => lintListed(listed, path, { table, grades, ids, report });
+  let isWhole = true;
+  const lint = (listed: unknown, path: Path) => {
+    const sound = lintListed(listed, path, { table, grades, ids, report });
+    isWhole &&= Array.isArray(listed) && sound.length === listed.length;
+    return sound;
+  };
   const own = lint(rules, ["rules"]);
   const { series } = partsOf(edition);
   const laid = inOrderLaid(overlays).map(({ overlay, path }): SoundOverlay => {
@@ -69,7 +76,7 @@ export function lintRules(
       if (!ids.delete(id)) report("unknown-rule", [...path, "replaces", index], { rules: [id] });
     return { path, replaces: replaced, rules: lint(added, [...path, "rules"]) };
   });
-  return { table, grades, rules: own, overlays: laid };
+  return { table, grades, rules: own, overlays: laid, isWhole };
 }
 
 /** The rules that hold when everything is laid, or the first so many overlays. */

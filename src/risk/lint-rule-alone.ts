@@ -2,13 +2,14 @@ import { isAbsent } from "../answer.js";
 import type { AnyCondition, Condition } from "../logic/condition.js";
 import { evaluate, prepareCondition } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import type { Truth } from "../logic/truth.js";
 import type { Path } from "../result.js";
-import { knownPatterns } from "./fact-patterns.js";
+import { knownPatterns, patternsOf } from "./fact-patterns.js";
 import { partsOfCondition } from "./lint-policy-condition.js";
 import type { SoundRule } from "./lint-policy-rules.js";
 import { lintOpenFacts } from "./open-facts-table.js";
-import type { ReportProblem } from "./policy-problem.js";
-import { possibleAnswers } from "./possible-answers.js";
+import type { FactPattern, ReportProblem } from "./policy-problem.js";
+import { type PossibleAnswers, possibleAnswers } from "./possible-answers.js";
 
 /**
  * Reports what is wrong with what a rule asks, whatever the others do: it can never be true, or always is; a part of it
@@ -36,9 +37,28 @@ export function lintRuleAlone(rule: SoundRule, table: FactTable, most: number, r
     else if (isAlways && facts.length === 0) report("always-true-rule", path, { rules: [id], severity: "note" });
     else if (isAlways) report("always-true-rule", path, { rules: [id] });
   }
-  const { answers } = possibleAnswers(table, [when]);
+  const { answers } = learnableAnswers(table, when, {});
+  return lintOpenFacts(rule, [...answers], (known) => isStuck(rule, table, known, most), most, report) && isExhaustive;
+}
+
+/** What may be learned of each fact that a condition reads, beside what is known. */
+function learnableAnswers(table: FactTable, when: AnyCondition, known: FactPattern): PossibleAnswers {
+  const { answers, inexact } = possibleAnswers(table, [when], known);
   const learnable = [...answers].map(([name, list]) => [name, list.filter((answer) => !isAbsent(answer))] as const);
-  return lintOpenFacts(rule, learnable, most, report) && isExhaustive;
+  return { answers: new Map(learnable), inexact };
+}
+
+/** Whether a rule comes to the same whatever is learned beside what is known. */
+function isStuck({ when, condition }: SoundRule, table: FactTable, known: FactPattern, most: number): boolean {
+  const { answers, inexact } = learnableAnswers(table, when, known);
+  const { patterns, isExhaustive } = patternsOf(answers, most);
+  if (!isExhaustive || inexact.length > 0) return false;
+  const truths = new Set<Truth>();
+  for (const facts of patterns) {
+    truths.add(evaluate(condition, facts as Facts<FactTable>));
+    if (truths.size > 1) return false;
+  }
+  return true;
 }
 
 /** A part of a condition, and whether any facts make it true. */

@@ -1,3 +1,6 @@
+import { evaluate } from "../logic/evaluate.js";
+import type { Facts, FactTable } from "../logic/facts.js";
+import { fewestFacts } from "./fewest-facts.js";
 import { type GroupTable, patternWith } from "./group-table.js";
 import type { SoundRule } from "./lint-policy-rules.js";
 import type { FactPattern, ReportProblem } from "./policy-problem.js";
@@ -68,5 +71,11 @@ function lintOverlap(one: ReachableRule, other: ReachableRule, report: ReportPro
     one.group === other.group
       ? patternWith(one.group, [one.rule, other.rule], [])
       : { ...one.witness, ...other.witness };
-  if (witness !== undefined) report("overlap", other.rule.path, { rules: [one.rule.id, other.rule.id], witness });
+  if (witness === undefined) return;
+  const areTrue = (facts: FactPattern) =>
+    [one, other].every(({ rule }) => evaluate(rule.condition, facts as Facts<FactTable>) === "true");
+  report("overlap", other.rule.path, {
+    rules: [one.rule.id, other.rule.id],
+    witness: fewestFacts(witness, areTrue),
+  });
 }

@@ -26,14 +26,23 @@ interface OpenFactsTable {
  * Reports a rule that stays undecided although whatever may still be learned makes it come to the same, and one that is
  * decided although something that may still be learned makes it come to the opposite: each with the fewest known facts.
  *
+ * @param isStuck whether the rule comes to the same whatever is learned beside the facts that are known: answers to facts
+ * that are compared with each other stand for all only where none of them is known
  * @param most how many patterns are gone through at most
  * @returns whether they were gone through; with more, nothing is reported
  */
-export function lintOpenFacts(rule: SoundRule, learnable: Learnable, most: number, report: ReportProblem): boolean {
+export function lintOpenFacts(
+  rule: SoundRule,
+  learnable: Learnable,
+  isStuck: (known: FactPattern) => boolean,
+  most: number,
+  report: ReportProblem,
+): boolean {
   if (learnable.reduce((product, [, answers]) => product * (answers.length + 1), 1) > most) return false;
   const table = tableOf(rule, learnable);
   const { id, path } = rule;
-  const stuck = fewestKnown(table, (at) => table.degrees[at] === UNDECIDED && table.least[at] === table.most[at]);
+  const seemsStuck = (at: number) => table.degrees[at] === UNDECIDED && table.least[at] === table.most[at];
+  const stuck = fewestKnown(table, (at) => seemsStuck(at) && isStuck(knownAt(table, at)));
   if (stuck !== undefined) report("undecidable-rule", path, { rules: [id], witness: knownAt(table, stuck) });
   const early = fewestKnown(table, (at) => mayTurn(table, at, table.degrees[at] as number));
   if (early !== undefined)
@@ -95,15 +104,16 @@ function knownAt(table: OpenFactsTable, at: number): FactPattern {
   return Object.fromEntries(Object.entries(patternAt(table, at)).filter((_, fact) => !open.includes(fact)));
 }
 
-function fewestKnown(table: OpenFactsTable, isOne: (at: number) => boolean): number | undefined {
-  let found: number | undefined;
-  let mostOpen = -1;
-  for (let at = 0; at < table.degrees.length; at++) {
-    if (!isOne(at)) continue;
-    const open = openAt(table, at).length;
-    if (open > mostOpen) [found, mostOpen] = [at, open];
+/** Of the patterns that are wanted, the first of those with the fewest known facts. */
+function fewestKnown(table: OpenFactsTable, isWanted: (at: number) => boolean): number | undefined {
+  const byOpen: number[][] = table.learnable.map(() => []);
+  byOpen.push([]);
+  for (let at = 0; at < table.degrees.length; at++) byOpen[openAt(table, at).length]?.push(at);
+  for (const patterns of byOpen.reverse()) {
+    const found = patterns.find(isWanted);
+    if (found !== undefined) return found;
   }
-  return found;
+  return undefined;
 }
 
 /** Whether what is true may be false once all is known, or what is false true. */

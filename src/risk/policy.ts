@@ -1,8 +1,12 @@
-import { type Edition, type Editioned, frozen } from "../edition/edition.js";
+import type { Editioned } from "../edition/edition.js";
 import type { Condition } from "../logic/condition.js";
-import { type PreparedCondition, prepareCondition } from "../logic/evaluate.js";
 import type { FactKind, FactTable, FactValue } from "../logic/facts.js";
+import type { Program } from "../logic/program.js";
 import type { Text } from "../text.js";
+import { checkPolicy } from "./check-policy.js";
+import { editionPolicy, type PreparedRule, preparePolicy } from "./prepare-policy.js";
+
+export type { PreparedRule };
 
 /** One rule of a policy: when its condition is true, the grade is at least the one it gives. */
 export interface PolicyRule<Table extends FactTable = FactTable, Grade extends string = string> {
@@ -63,16 +67,6 @@ export interface PolicyDefinition<Table extends FactTable = FactTable, Grade ext
   readonly monotone?: Monotone<Table>;
 }
 
-/** @internal A rule ready to be evaluated. */
-export interface PreparedRule<Table extends FactTable = FactTable, Grade extends string = string> {
-  readonly rule: PolicyRule<Table, Grade>;
-  readonly condition: PreparedCondition<Table>;
-  /** Position of its grade among the grades. */
-  readonly rank: number;
-  /** The edition, of the policy or of an overlay, in which it stands. */
-  readonly edition: Edition;
-}
-
 /** A policy made ready, with the overlays that apply, in order. */
 export interface Policy<Table extends FactTable = FactTable, Grade extends string = string>
   extends PolicyDefinition<Table, Grade> {
@@ -81,6 +75,8 @@ export interface Policy<Table extends FactTable = FactTable, Grade extends strin
   readonly gradesInOrder: readonly Grade[];
   /** @internal */
   readonly prepared: readonly PreparedRule<Table, Grade>[];
+  /** @internal Evaluates the rules, in their order. */
+  readonly program: Program;
 }
 
 /**
@@ -101,7 +97,8 @@ export interface Policy<Table extends FactTable = FactTable, Grade extends strin
 export function definePolicy<const Table extends FactTable, const Grade extends string>(
   definition: PolicyDefinition<Table, Grade>,
 ): Policy<Table, Grade> {
-  return prepare(frozen(definition), []);
+  checkPolicy(definition);
+  return editionPolicy(definition);
 }
 
 /**
@@ -118,42 +115,12 @@ export function withOverlays<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   overlays: readonly Overlay<Table, Grade>[],
 ): Policy<Table, Grade> {
-  const { overlays: below, gradesInOrder: _order, prepared: _prepared, ...definition } = policy;
-  const laid = [...below, ...frozen(overlays)].sort((one, other) => levelOf(one) - levelOf(other));
-  return prepare(definition, laid);
+  const { overlays: below, gradesInOrder: _order, ...definition } = policy;
+  const laid = [...below, ...overlays].sort((one, other) => levelOf(one) - levelOf(other));
+  checkPolicy(definition as typeof policy, laid);
+  return preparePolicy(definition as typeof policy, laid);
 }
 
 function levelOf<Table extends FactTable, Grade extends string>({ jurisdiction }: Overlay<Table, Grade>): number {
   return JURISDICTION_LEVELS.indexOf(jurisdiction.level);
-}
-
-function prepare<Table extends FactTable, Grade extends string>(
-  definition: PolicyDefinition<Table, Grade>,
-  overlays: readonly Overlay<Table, Grade>[],
-): Policy<Table, Grade> {
-  const gradesInOrder = Object.keys(definition.grades) as Grade[];
-  const rules = new Map<string, PreparedRule<Table, Grade>>();
-  const add = ({ edition, rules: added }: Editioned & Pick<PolicyDefinition<Table, Grade>, "rules">) => {
-    for (const rule of added) {
-      const rank = gradesInOrder.indexOf(rule.grade);
-      if (rank < 0)
-        throw new TypeError(`definePolicy: expected rule "${rule.id}" to give a grade of the policy, got another`);
-      if (rules.has(rule.id))
-        throw new TypeError(`definePolicy: expected every rule to have its own id, got "${rule.id}" twice`);
-      rules.set(rule.id, { rule, condition: prepareCondition(rule.when, definition.facts), rank, edition });
-    }
-  };
-  add(definition);
-  for (const overlay of overlays) {
-    if (overlay.over !== definition.edition.series)
-      throw new TypeError(
-        `withOverlays: expected an overlay over "${definition.edition.series}", got "${overlay.over}"`,
-      );
-    for (const replaced of overlay.replaces ?? [])
-      if (!rules.delete(replaced))
-        throw new TypeError(`withOverlays: expected a rule below to replace, got "${replaced}"`);
-    add(overlay);
-  }
-  const prepared = Object.freeze([...rules.values()]);
-  return Object.freeze({ ...definition, overlays: frozen(overlays), gradesInOrder: frozen(gradesInOrder), prepared });
 }

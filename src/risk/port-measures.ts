@@ -2,7 +2,7 @@ import { type Answer, absent } from "../answer.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
 import type { Assessment } from "./assess.js";
-import type { Policy } from "./policy.js";
+import type { AssessmentProof } from "./prove.js";
 import type { TravellerFacts } from "./traveller-facts.js";
 
 /** The facts that decide what a port does with somebody after the checks, with their kinds and names. */
@@ -89,22 +89,19 @@ export const PORT_MEASURES = {
 export type PortMeasureGrade = keyof typeof PORT_MEASURES;
 
 /**
- * What a port is to do next with somebody, from the assessment by a policy on its measures. Of an undecided one what all
- * grades that are still possible agree on is certain, and the rest undecided.
+ * What a port is to do next with somebody, from the proof by a policy on its measures. Of an undecided assessment what all
+ * grades agree on that open rules can still give is certain, and the rest undecided.
  *
  * @example
  * const traveller = travellerFacts({ on: calendarDate("2020-04-01"), affectedAreas: [], readings: [], direction: "entry" });
  * const facts = portMeasureFacts(traveller, assess(travellerTrigger2020April, traveller));
- * portMeasuresAfter(portMeasures2020April, assess(portMeasures2020April, facts)).handOver // => "yes"
+ * portMeasuresAfter(prove(portMeasures2020April, facts)).handOver // => "yes"
  */
-export function portMeasuresAfter<Grade extends PortMeasureGrade>(
-  { gradesInOrder }: Policy<typeof PORT_MEASURE_FACTS, Grade>,
-  assessment: Assessment<NoInfer<Grade>>,
-): PortMeasures {
-  const order: readonly PortMeasureGrade[] = gradesInOrder;
+export function portMeasuresAfter({ assessment, rules }: AssessmentProof<PortMeasureGrade>): PortMeasures {
+  const order = Object.keys(PORT_MEASURES);
   const least = assessment.decided ? assessment.grade : assessment.atLeast;
-  const most = assessment.decided ? assessment.grade : assessment.atMost;
-  const possible = order.slice(order.indexOf(least), order.indexOf(most) + 1);
+  const open = rules.filter(({ truth, grade }) => truth === "undecided" && order.indexOf(grade) > order.indexOf(least));
+  const possible = [least, ...open.map(({ grade }) => grade)];
   const agreed = (measure: keyof PortMeasures): Follows => {
     const [first, ...others] = new Set<Follows>(possible.map((grade) => PORT_MEASURES[grade][measure]));
     return first === undefined || others.length > 0 ? "undecided" : first;

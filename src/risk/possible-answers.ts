@@ -237,6 +237,9 @@ function findLists({ path, kind }: Place, search: Search): void {
   const others = [...new Set(asked.flatMap(({ facts }) => [...facts]))].filter(
     (name) => name !== own && search.isOpen(name),
   );
+  const items = [...comparisons.places.values()].filter(
+    (item) => listOf(item.path) === path && item.kind.kind !== "list",
+  );
   const lists = new Map<string, readonly unknown[]>();
   const surroundings = combinationsOf(others, search);
   if (surroundings === undefined) inexact.add(own);
@@ -247,12 +250,15 @@ function findLists({ path, kind }: Place, search: Search): void {
   const inParent = memoised((leaf: AnyLeaf) => (parent === undefined ? leaf : ofElements(parent, leaf)));
   for (const surrounding of surroundings ?? []) {
     const facts = { ...given, ...surrounding };
+    // With what surrounds the list given, its elements can have far fewer answers that differ.
+    const within: Search = { ...search, given: facts, isOpen: (at) => namesOf(at)[0] === own, found: new Map(found) };
+    findScalars(items, within);
     const { lists: made, isExact } = possibleLists({
       path,
       of: kind.of,
       leaves,
       given: parent === undefined && Array.isArray(given[path]) ? given[path] : undefined,
-      answersAt: (at) => (comparisons.places.has(at) ? found.get(at) : undefined),
+      answersAt: (at) => (comparisons.places.has(at) ? within.found.get(at) : undefined),
       truthAmong: (condition, elements) => truthOf(onSubject(condition), { ...facts, ...holding(path, elements) }),
       truthOf: (leaf, list) =>
         truthOf(inParent(leaf), {

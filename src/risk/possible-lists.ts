@@ -3,10 +3,10 @@ import type { AnyCondition, AnyLeaf, AnyReference } from "../logic/condition.js"
 import type { FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
 import { isElement, isKnown } from "./answer-known.js";
-import { below, type Path, readsPrevious } from "./comparisons.js";
+import { below, itemsIn, type Path, readsPrevious } from "./comparisons.js";
 
 /** So many lists, and so many elements, are gone through at most. */
-const MOST_LISTS = 4000;
+const MOST_LISTS = 2000;
 const MOST_ELEMENTS = 2000;
 /** Where periods are compared with each other, lists of so many. */
 const MOST_PERIODS = 3;
@@ -50,7 +50,9 @@ export function possibleLists(asked: ListAsked): ListsFound {
   const counters = leaves.map((leaf) => counterOf(leaf, asked));
   const follows = leaves.some((leaf) => part(leaf) !== undefined && readsPrevious(part(leaf) as AnyCondition));
   const hasPeriods = leaves.some(isOfPeriods);
-  const [pools, arePools] = poolsOf(asked);
+  const [allPools, arePools] = poolsOf(asked);
+  const kindOf = kindsOf(asked);
+  const pools = allPools.map((pool) => [...new Map(pool.map((element) => [kindOf(element), element])).values()]);
   const keyOf = ({ elements, counts }: Grown): string => {
     if (!hasPeriods) return JSON.stringify([counts, follows ? elements.at(-1) : undefined]);
     if (elements.length < 2) return JSON.stringify(elements);
@@ -73,11 +75,11 @@ export function possibleLists(asked: ListAsked): ListsFound {
           Math.min(most, (list.counts[which] as number) + count(element, list.elements.at(-1))),
         );
         const grown = { elements, counts };
+        if (++visited >= MOST_LISTS) break;
         const key = keyOf(grown);
         if (seen.has(key)) continue;
         seen.add(key);
         next.push(grown);
-        if (++visited >= MOST_LISTS) break;
       }
     layer = next;
     if (given === undefined || at === length - 1) found.push(...next);
@@ -134,6 +136,19 @@ function beyond({ count }: AnyLeaf, numberAt: (reference: AnyReference) => numbe
   const { atLeast = 0, atMost = -1 } = count ?? {};
   const [least, most] = [atLeast, atMost].map((bound) => (typeof bound === "number" ? bound : numberAt(bound)));
   return Math.max(0, Math.ceil(least ?? 0), Math.floor(most ?? 0) + 1);
+}
+
+/** What tells an element from others: what is asked of it alone, and what it is compared with others by. */
+function kindsOf({ leaves, truthAmong }: ListAsked): (element: Element) => string {
+  const parts = leaves.map(part).filter((condition) => condition !== undefined);
+  const alone = parts.filter((condition) => !readsPrevious(condition));
+  const items = leaves.flatMap(({ overlap, covers }) => [overlap ?? covers ?? []].flat());
+  const names = [
+    ...items.flatMap(({ from, to }) => [from, to]),
+    ...parts.filter(readsPrevious).flatMap((condition) => itemsIn(condition)),
+  ];
+  return (element) =>
+    JSON.stringify([alone.map((condition) => truthAmong(condition, [element])), names.map((name) => element[name])]);
 }
 
 /** For each place of the list, or for all of them, the elements that can stand there. */

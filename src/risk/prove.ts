@@ -3,7 +3,7 @@ import { type Proof, proveCondition } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
 import type { Text } from "../text.js";
-import { type Assessment, assessmentFrom } from "./assess.js";
+import { type Assessment, assess } from "./assess.js";
 import type { Policy } from "./policy.js";
 
 /** What one rule came to for one subject, and from which facts. */
@@ -48,11 +48,7 @@ export function prove<Table extends FactTable, Grade extends string>(
   return {
     policy: policy.edition.id,
     overlays: policy.overlays.map(({ edition }) => edition.id),
-    assessment: assessmentFrom(
-      policy,
-      facts,
-      rules.map(({ truth }) => truth),
-    ),
+    assessment: assess(policy, facts),
     rules,
   };
 }

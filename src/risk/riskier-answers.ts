@@ -1,25 +1,23 @@
 import { isAbsent } from "../answer.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
-import { answersInOrder } from "./answers-in-order.js";
+import { answersBeside } from "./answers-in-order.js";
 import type { AnswersByFact } from "./fact-patterns.js";
 import { possibleAnswers } from "./possible-answers.js";
 
-/** Two answers to a fact of which the second lies one step further towards risk. */
+/** Two answers to a fact of which the second lies further towards risk. */
 export type RiskStep = readonly [milder: unknown, severer: unknown];
 
-/** The steps towards risk in a fact, and the answers to the other facts that conditions read beside it. */
+/** Steps towards risk in a fact, and the answers to the other facts that conditions read beside it. */
 export interface RiskSteps {
-  readonly pairs: readonly RiskStep[];
+  readonly steps: readonly RiskStep[];
   readonly others: AnswersByFact;
 }
 
-/** So many elements are added to a list one after the other beyond those that a count asks for. */
-const BEYOND_COUNTS = 1;
-
 /**
- * The steps towards risk in the answers to a fact, such that a grade that falls on no step never falls: each answer with
- * the next in the order of the direction; of several options and of lists, each with one option or element more.
+ * Steps towards risk in the answers to a fact. Of a yes-no, a choice, a number, a day and an instant they are such that a
+ * grade that falls anywhere falls on one of them; to several options and to lists one option or element is added at a time,
+ * beginning with the possible answers, and of one element more than any count asks for.
  *
  * @param direction which way risk lies, as a policy declares it
  */
@@ -31,14 +29,19 @@ export function riskierAnswers(
 ): RiskSteps {
   const kind = table[fact] as FactKind;
   const isOrdered = kind.kind === "number" || kind.kind === "date" || kind.kind === "instant";
-  const { answers, inOrder } = isOrdered
-    ? answersInOrder(table, conditions, fact)
-    : { answers: possibleAnswers(table, conditions).answers, inOrder: [] };
-  const others = new Map([...answers].filter(([name]) => name !== fact));
+  if (isOrdered) {
+    const { others, pairs } = answersBeside(table, conditions, fact);
+    return { others, steps: direction === "less" || direction === "earlier" ? pairs.map(turned) : pairs };
+  }
+  const { answers } = possibleAnswers(table, conditions);
   const own = (answers.get(fact) ?? []).filter((answer) => !isAbsent(answer));
-  const upwards = isOrdered ? neighbours(inOrder) : upwardSteps(kind, own, direction, conditions);
-  const isDownwards = direction === "less" || direction === "earlier";
-  return { others, pairs: isDownwards ? upwards.map(([less, more]) => [more, less]) : upwards };
+  const steps = upwardSteps(kind, own, direction, conditions);
+  const others = new Map([...answers].filter(([name]) => name !== fact));
+  return { others, steps: direction === "less" ? steps.map(turned) : steps };
+}
+
+function turned([one, other]: RiskStep): RiskStep {
+  return [other, one];
 }
 
 function upwardSteps(
@@ -51,29 +54,23 @@ function upwardSteps(
     case "yes-no":
       return [direction === "yes" ? ["no", "yes"] : ["yes", "no"]];
     case "choice":
-      return neighbours(direction as readonly string[]);
+      return (direction as readonly string[]).slice(1).map((option, at) => [direction[at], option]);
     case "choices":
       return withOneMore(answers as readonly (readonly unknown[])[], kind.options, 1).filter(
         ([less, more]) => new Set(more as readonly unknown[]).size > (less as readonly unknown[]).length,
       );
     case "list":
-      return withOneMore(answers as readonly (readonly unknown[])[], [], largestCount(conditions) + BEYOND_COUNTS);
+      return withOneMore(answers as readonly (readonly unknown[])[], [], largestCount(conditions) + 1);
     default:
       return [];
   }
 }
 
-function neighbours(answers: readonly unknown[]): RiskStep[] {
-  return answers.slice(1).map((answer, at) => [answers[at], answer]);
-}
-
 /** Each list with one more of what stands in any of them, again and again, so many times. */
 function withOneMore(lists: readonly (readonly unknown[])[], further: readonly unknown[], times: number): RiskStep[] {
-  const elements = [
-    ...new Map([...lists.flat(), ...further].map((element) => [JSON.stringify(element), element])).values(),
-  ];
+  const elements = new Map([...lists.flat(), ...further].map((element) => [JSON.stringify(element), element]));
   return lists.flatMap((list) =>
-    elements.flatMap((element) => {
+    [...elements.values()].flatMap((element) => {
       const added = (count: number) => [...list, ...Array.from({ length: count }, () => element)];
       return Array.from({ length: times }, (_, count): RiskStep => [added(count), added(count + 1)]);
     }),
@@ -83,10 +80,7 @@ function withOneMore(lists: readonly (readonly unknown[])[], further: readonly u
 /** The largest number that any count in the conditions is bounded by. */
 function largestCount(part: unknown): number {
   if (typeof part !== "object" || part === null) return 0;
-  return Math.max(
-    0,
-    ...Object.entries(part).map(([key, inner]) =>
-      (key === "atLeast" || key === "atMost") && typeof inner === "number" ? Math.ceil(inner) : largestCount(inner),
-    ),
-  );
+  const { atLeast = 0, atMost = 0 } = ("count" in part ? part.count : {}) as { atLeast?: unknown; atMost?: unknown };
+  const bounds = [atLeast, atMost].filter((bound) => typeof bound === "number");
+  return Math.max(0, ...bounds.map(Math.ceil), ...Object.values(part).map(largestCount));
 }

@@ -1,34 +1,11 @@
 import { type Answer, given, isAbsent } from "../answer.js";
 import type { Truth } from "../logic/truth.js";
 import type { ContactGrade } from "./contact-rules.js";
-import { type SeatLayout, type SeatPosition, seatPosition } from "./seat-layout.js";
+import type { SeatLayout, SeatPosition } from "./seat-layout.js";
 import type { SeatRule } from "./seat-rule.js";
+import { type PersonOnBoard, type Place, placeOf, type SeatedJourney, type SeatProblem } from "./seated-journey.js";
 import { type ServedArea, servesReach } from "./serves-reach.js";
 import { withinReach } from "./within-reach.js";
-
-/** A person on board, by the caller's own id. */
-export type PersonOnBoard = { readonly id: string } & (
-  | {
-      readonly role: "passenger";
-      /** As on the boarding pass; of a lap infant left out. */
-      readonly seat?: Answer<string>;
-      /** Carriage, deck or cabin, where seats do not tell it. */
-      readonly section?: string;
-      /** Id of the adult whose seat a lap infant shares. */
-      readonly inLapOf?: string;
-    }
-  | { readonly role: "crew" /** Left out, not asked. */; readonly served?: Answer<readonly ServedArea[]> }
-);
-
-/** Who was on board, how they sat, and who of them is a case. */
-export interface SeatedJourney {
-  readonly layout: SeatLayout;
-  readonly people: readonly PersonOnBoard[];
-  /** Ids of the cases among them. */
-  readonly cases: readonly string[];
-  /** From door to door, waiting on the ground included; needed where the rule has a shortest journey. */
-  readonly hours?: Answer<number>;
-}
 
 /** Why a person is a contact. */
 export type SeatReason =
@@ -50,14 +27,7 @@ export interface SeatContact {
 /** A person of whom it is not known whether they are a contact, and what has to be known. */
 export interface UnresolvedSeat {
   readonly id: string;
-  readonly why:
-    | "seat-unknown"
-    | "seat-not-in-cabin"
-    | "section-not-named"
-    | "adult-unknown"
-    | "service-unknown"
-    | "case-seat-unresolved"
-    | "hours-unknown";
+  readonly why: SeatProblem | "service-unknown" | "case-seat-unresolved" | "hours-unknown";
   /** What the person is in any case. */
   readonly atLeast: Exclude<ContactGrade, "close-contact">;
 }
@@ -71,7 +41,7 @@ export interface SeatContacts {
   /** Ids of those who are certainly no contacts by their seat. */
   readonly none: readonly string[];
   /** The cases, with what is wrong with their seat, if anything is. */
-  readonly cases: readonly { readonly id: string; readonly problem?: UnresolvedSeat["why"] }[];
+  readonly cases: readonly { readonly id: string; readonly problem?: SeatProblem }[];
 }
 
 /**
@@ -113,43 +83,21 @@ export function seatContacts(rule: SeatRule, journey: SeatedJourney): SeatContac
 }
 
 type Why = UnresolvedSeat["why"];
-type Passenger = Extract<PersonOnBoard, { role: "passenger" }>;
 
 /** A case and where it sat or, where that is not known, why. */
 interface PlacedCase {
   readonly id: string;
-  readonly place: Place | Why;
-}
-
-/** The section in which somebody sat and, where more than the section is known, the seat. */
-interface Place {
-  readonly section: string;
-  readonly position?: SeatPosition;
+  readonly place: Place | SeatProblem;
 }
 
 function placedCase(id: string, rule: SeatRule, journey: SeatedJourney): PlacedCase {
   const person = journey.people.find((one) => one.id === id);
   if (rule.reach.kind === "conveyance") return { id, place: { section: "" } };
-  return { id, place: person?.role === "passenger" ? placeOf(person, rule, journey) : "seat-unknown" };
+  return { id, place: person?.role === "passenger" ? placeOf(person, rule.reach, journey) : "seat-unknown" };
 }
 
 function withProblem({ id, place }: PlacedCase): SeatContacts["cases"][number] {
   return typeof place === "string" ? { id, problem: place } : { id };
-}
-
-/** Where a passenger sat, as far as the rule asks: of the section, the section is enough. */
-function placeOf({ seat, section, inLapOf }: Passenger, rule: SeatRule, journey: SeatedJourney): Place | Why {
-  const { layout, people } = journey;
-  if (inLapOf !== undefined) {
-    const adult = people.find(({ id }) => id === inLapOf);
-    if (adult?.role !== "passenger" || adult.inLapOf !== undefined) return "adult-unknown";
-    return placeOf(adult, rule, journey);
-  }
-  const isNamed = section !== undefined && layout.some(({ id }) => id === section);
-  if (rule.reach.kind === "section" && isNamed) return { section };
-  if (seat === undefined || isAbsent(seat) || seat.trim() === "") return "seat-unknown";
-  const found = seatPosition(layout, seat, section);
-  return found.ok ? { section: found.value.section, position: found.value } : found.issues[0].code;
 }
 
 function lastsLongEnough({ minimumHours }: SeatRule, { hours }: SeatedJourney): Truth {
@@ -173,7 +121,7 @@ function reasonFor(
   const found =
     person.role === "crew"
       ? servedReason(person.served, rule, journey.layout, placed)
-      : seatReason(placeOf(person, rule, journey), rule, placed);
+      : seatReason(placeOf(person, rule.reach, journey), rule, placed);
   if (found !== undefined) return found;
   if (placed.length < cases.length && (person.role === "passenger" || rule.crewWhoServed))
     return "case-seat-unresolved";

@@ -25,7 +25,7 @@ export interface LateTest {
 
 /** Where a person stands with the tests of a schedule, on a date. */
 export interface TestStatus {
-  /** Due before the date, not done on their day and not made up. */
+  /** Due before the date and before any positive laboratory test, not done on their day and not made up. */
   readonly missed: readonly ScheduledTest[];
   readonly late: readonly LateTest[];
   /** Done with one sample where two are asked for. */
@@ -72,9 +72,11 @@ export function testStatus(
   const owed = schedule.tests.filter(({ kind }) => kinds.includes(kind));
   const standing = owed.map((test) => ({ test, done: doneFor(test, schedule, done) }));
   const positives = done.filter((test) => isPositive(test, owed));
-  const isOver = positives.some(({ kind }) => kind === "laboratory");
-  const open = standing.filter(({ done: of }) => of.length === 0).map(({ test }) => test);
-  const next = isOver ? undefined : open.find((test) => test.on >= on);
+  const endedOn = positives.find(({ kind }) => kind === "laboratory")?.on;
+  const open = standing
+    .filter(({ test, done: of }) => of.length === 0 && (endedOn === undefined || test.on < endedOn))
+    .map(({ test }) => test);
+  const next = open.find((test) => test.on >= on);
   const found = {
     missed: open.filter((test) => test.on < on),
     late: standing.flatMap(({ test, done: [first] }) =>

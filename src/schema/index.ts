@@ -1,5 +1,13 @@
 export { type ReceivedFormIssue, readForm } from "./read-form.js";
 export {
+  type ReceivedOverlay,
+  type ReceivedPolicy,
+  type ReceivedPolicyIssue,
+  type ReceivedPolicyProblem,
+  readOverlay,
+  readPolicy,
+} from "./read-policy.js";
+export {
   DOCUMENT_LIMITS,
   RECEIVED_EXPECTATIONS,
   type ReceivedCode,

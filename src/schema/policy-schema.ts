@@ -39,17 +39,7 @@ const factSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), of: factsSchema, label } satisfies SchemasOf<FactOf<"list">>),
 ]);
 
-const WHOLE_NUMBER = /^\d+$/;
-
-/** The order of grades is that of the document: names that are numbers do not keep theirs. */
-const gradesSchema = z
-  .record(z.string(), textSchema)
-  .superRefine(noForbiddenName)
-  .superRefine((grades, context) => {
-    const expected = { en: "a name that is no whole number", zh: "不是整数的名称" };
-    for (const name of Object.keys(grades))
-      if (WHOLE_NUMBER.test(name)) context.addIssue({ code: "custom", path: [name], ...coded("malformed", expected) });
-  });
+const gradesSchema = z.record(z.string(), textSchema).superRefine(noForbiddenName);
 
 function noForbiddenName(named: Readonly<Record<string, unknown>>, context: z.core.$RefinementCtx): void {
   for (const name of FORBIDDEN_NAMES)

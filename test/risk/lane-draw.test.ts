@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocateLanes } from "../../src/risk/lane-allocation.js";
 import { LANE_DRAW_NUMBERS, laneNumber, laneRanges } from "../../src/risk/lane-draw.js";
-import { startLanes } from "../../src/risk/lane-state.js";
+import { laneStateAfter, startLanes } from "../../src/risk/lane-state.js";
 import { anyPlan, anySeed, anyTravellers, lanesWith } from "./lane-travellers.js";
 
 describe("the number drawn", () => {
@@ -54,6 +54,31 @@ describe("the numbers that lead into a lane", () => {
           if (only !== undefined) expect(below - from).toBeGreaterThanOrEqual(minimumRandomRate * LANE_DRAW_NUMBERS);
         }
       }),
+    );
+  });
+
+  it("never leave a lane far behind its minimum rate, though every number were drawn to its harm", () => {
+    fc.assert(
+      fc.property(anyPlan, fc.nat(2), fc.nat(), (plan, which, salt) => {
+        const harmed = plan.drawn[which % Math.max(1, plan.drawn.length)];
+        if (harmed === undefined) return;
+        let state = startLanes(plan);
+        for (let place = 1; place <= 400; place++) {
+          const ranges = laneRanges(plan, state);
+          const full = ranges.filter(({ from, below }) => below > from);
+          const others = full.filter(({ lane }) => lane !== harmed.lane);
+          const isOpen = (full.at(-1)?.below ?? 0) < LANE_DRAW_NUMBERS;
+          const choices = [...others.map(({ lane }) => lane), ...(isOpen ? [plan.open] : [])];
+          const lane = choices[(salt + place) % Math.max(1, choices.length)] ?? harmed.lane;
+          const by = lane === plan.open ? "not-selected" : "draw";
+          state = laneStateAfter(state, plan.open, { lane, because: { by }, seal: "" });
+          for (const { lane: of, minimumRandomRate } of plan.drawn)
+            expect(minimumRandomRate * place - state.counts[of].draw).toBeLessThanOrEqual(
+              plan.rules.catchUpTravellers + plan.drawn.length,
+            );
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -2,13 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
 import { seatsCovid2020, seatsMeningococcal2010, seatsTuberculosis2008 } from "../../src/risk/contacts/index.js";
-import {
-  type PersonOnBoard,
-  type SeatContacts,
-  type SeatedJourney,
-  seatContacts,
-} from "../../src/risk/seat-contacts.js";
+import { type SeatContacts, seatContacts } from "../../src/risk/seat-contacts.js";
 import type { SeatRule } from "../../src/risk/seat-rule.js";
+import type { PersonOnBoard, SeatedJourney } from "../../src/risk/seated-journey.js";
 import { aircraft, train } from "./cabins.js";
 
 const { rules: covid } = seatsCovid2020;

@@ -71,6 +71,8 @@ describe("the tests of a schedule", () => {
     const found = status([...july(1, 2), positive], "2022-07-04");
     expect(found).toMatchObject({ positives: [positive], next: undefined, missed: [], mayEndOnSchedule: "no" });
     expect(found.because[0]?.zh).toContain("2022-07-03");
+    expect(status([...july(1, 2), positive], "2022-07-09")).toMatchObject({ next: undefined, missed: [] });
+    expect(status([...july(1), positive], "2022-07-09").missed).toEqual(["2022-07-02"]);
   });
 
   it("a positive antigen test ends nothing by itself, and stands in the way", () => {

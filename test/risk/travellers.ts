@@ -97,7 +97,13 @@ export const RISKS: { readonly [Name in keyof typeof values]: TravellerFacts[Nam
 };
 export const FACT_NAMES = Object.keys(RISKS) as (keyof typeof RISKS)[];
 
-const fixed = { on: fc.constant(on), affectedCountries: fc.constant(["ITA", "CHE"]) };
+/** What holds of the day and the lane, and is no ground of March 2020. */
+const fixed = {
+  on: fc.constant(on),
+  direction: fc.constantFrom("exit" as const, "entry" as const),
+  declaration: fc.constantFrom("normal" as const, "abnormal" as const),
+  affectedCountries: fc.constant(["ITA", "CHE"]),
+};
 
 /** Facts of which all are known. */
 export const knownFacts = fc.record({ ...fixed, ...values }) as fc.Arbitrary<TravellerFacts>;

@@ -310,7 +310,8 @@ function precautionLift(asked: Case): Answer {
 function localLockdownClock({ given, when }: Case): Answer {
   if (given.zone !== undefined && given.zone !== "lockdown") throw new NotAnswered(`given.zone: ${String(given.zone)}`);
   const days = given.lockdownDays === undefined ? beijingAreas202205.clock.days : numberIn(given, "lockdownDays");
-  const day = (name: string) => (given[name] === null || given[name] === undefined ? {} : { [name]: dateOf(given[name]) });
+  const day = (name: string) =>
+    given[name] === null || given[name] === undefined ? {} : { [name]: dateOf(given[name]) };
   const count = lockdownClock(
     { days },
     {
@@ -326,9 +327,7 @@ function localLockdownClock({ given, when }: Case): Answer {
 }
 
 function responseLevel({ given, when }: Case): Answer {
-  const levels = Object.fromEntries(
-    (Object.keys(RESPONSE_LEVELS) as ResponseLevel[]).map((level) => [level, level]),
-  );
+  const levels = Object.fromEntries((Object.keys(RESPONSE_LEVELS) as ResponseLevel[]).map((level) => [level, level]));
   const before = known(given.levelBefore, (level) => word(levels, level, "given.levelBefore"));
   const changes = recordsIn(given, "changes").map((change) => {
     onlyKeys(change, "given.changes", ["level", "at"]);

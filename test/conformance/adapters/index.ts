@@ -2,6 +2,7 @@ import type { Asks } from "../case.ts";
 import { aircraftHealthPart } from "./aircraft-health-part.ts";
 import { annexNotification } from "./annex2-notification.ts";
 import { answersUnknown } from "./answers-unknown.ts";
+import { areaGrading } from "./area-grading.ts";
 import { cardCompleteness } from "./card-completeness.ts";
 import { cardEditions } from "./card-editions.ts";
 import { contacts } from "./contacts.ts";
@@ -22,6 +23,7 @@ export const adapters: Readonly<Record<string, Asks>> = {
   "aircraft-health-part": aircraftHealthPart,
   "annex2-notification": annexNotification,
   "answers-unknown": answersUnknown,
+  "area-grading": areaGrading,
   "card-completeness": cardCompleteness,
   "card-editions": cardEditions,
   contacts,

@@ -142,7 +142,7 @@ function oneOf<Kept extends Editioned>(found: InForce<Kept>, on: CalendarDate): 
 
 function portMeasuresOn(on: CalendarDate, facts: PortMeasureFacts): PortMeasures {
   const policy = oneOf(inForceOn(editionsOf<MeasurePolicy>(risk, "cn-port-measures"), on), on);
-  return portMeasuresAfter(policy, assess(policy, facts));
+  return portMeasuresAfter(prove(policy, facts));
 }
 
 function crewMeasures({ given, when }: Case) {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import { type PersonOnBoard, placeOf } from "../../src/risk/seated-journey.js";
+import { train } from "./cabins.js";
+
+type Passenger = Extract<PersonOnBoard, { role: "passenger" }>;
+
+const passenger = (more: Omit<Passenger, "id" | "role">): Passenger => ({ id: "P", role: "passenger", ...more });
+const adult = { ...passenger({ seat: "5A", section: "02" }), id: "adult" };
+const crew = { id: "crew", role: "crew" } as const;
+const journey = { layout: train, people: [adult, crew], cases: [] };
+const place = (more: Omit<Passenger, "id" | "role">, kind: "section" | "conveyance" = "conveyance") =>
+  placeOf(passenger(more), { kind }, journey);
+
+describe("placeOf", () => {
+  it("finds the seat, and of a lap infant the seat of its adult", () => {
+    expect(place({ seat: "5A", section: "01" })).toMatchObject({ section: "01", position: { seat: "5A" } });
+    expect(place({ inLapOf: "adult" })).toMatchObject({ section: "02", position: { seat: "5A" } });
+  });
+
+  it("is content with the section where the section is all that is asked for", () => {
+    expect(place({ section: "01" }, "section")).toEqual({ section: "01" });
+    expect(place({ section: "01" })).toBe("seat-unknown");
+    expect(place({ section: "99" }, "section")).toBe("seat-unknown");
+  });
+
+  it("says why nobody knows", () => {
+    expect(place({ seat: absent("asked-declined") })).toBe("seat-unknown");
+    expect(place({ seat: "5A" })).toBe("section-not-named");
+    expect(place({ seat: "5Z", section: "01" })).toBe("seat-not-in-cabin");
+    expect([place({ inLapOf: "crew" }), place({ inLapOf: "nobody" })]).toEqual(["adult-unknown", "adult-unknown"]);
+  });
+});
