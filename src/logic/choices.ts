@@ -3,7 +3,6 @@ import type { AnyLeaf } from "./condition.js";
 import { isReference } from "./operand.js";
 import type { Reader, Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
-import { memberOf } from "./words.js";
 
 /** Several options at once: one of them, any of some, or how many. */
 export function prepareChoices<Frame>(
@@ -11,32 +10,35 @@ export function prepareChoices<Frame>(
   reader: Reader<Frame>,
   scope: Scope<Frame>,
 ): PreparedComparison<Frame> {
-  if (isReference(overlaps))
-    return compareWith(reader, scope.reader(overlaps), (value, against) =>
-      Array.isArray(value) && Array.isArray(against)
-        ? anyOf(value, against.length > 0, (option) => memberOf(against, option))
-        : UNDECIDED,
-    );
+  if (isReference(overlaps)) return compareWith(reader, scope.reader(overlaps), anyOf);
   if (count !== undefined)
     return lookAt(reader, {
       ofAnswer: (value) =>
         Array.isArray(value) ? countWithin(value.length, value.length, count.atLeast, count.atMost) : unread(value),
     });
-  const wanted = new Set(includes === undefined ? overlaps : [includes]);
-  const isWanted = (option: string) => (wanted.has(option) ? TRUE : FALSE);
+  const wanted = new Set<unknown>(includes === undefined ? overlaps : [includes]);
   return lookAt(reader, {
-    ofAnswer: (value) => (Array.isArray(value) ? anyOf(value, wanted.size > 0, isWanted) : unread(value)),
+    ofAnswer: (value) => {
+      if (!Array.isArray(value)) return unread(value);
+      let areTexts = true;
+      for (let at = 0; at < value.length; at++) {
+        const option: unknown = value[at];
+        if (wanted.has(option)) return TRUE;
+        if (typeof option !== "string") areTexts = false;
+      }
+      return areTexts || wanted.size === 0 ? FALSE : UNDECIDED;
+    },
   });
 }
 
-/** An option that cannot be read may be any of the others, where there are any. */
-function anyOf(options: readonly unknown[], areOthers: boolean, isOne: (option: string) => Degree): Degree {
-  let most: Degree = FALSE;
-  for (let at = 0; at < options.length; at++) {
-    const option = options[at];
-    const degree = typeof option === "string" ? isOne(option) : areOthers ? UNDECIDED : FALSE;
-    if (degree === TRUE) return TRUE;
-    if (degree > most) most = degree;
-  }
-  return most;
+/** Whether two lists have an option in common: one that cannot be read may be any of the others. */
+export function anyOf(value: unknown, against: unknown): Degree {
+  if (!Array.isArray(value) || !Array.isArray(against)) return UNDECIDED;
+  if (value.some((option) => isText(option) && against.includes(option))) return TRUE;
+  const isNone = value.length === 0 || against.length === 0;
+  return isNone || (value.every(isText) && against.every(isText)) ? FALSE : UNDECIDED;
+}
+
+function isText(option: unknown): boolean {
+  return typeof option === "string";
 }

@@ -1,11 +1,17 @@
+import type { Look } from "./compare.js";
 import type { FactTable } from "./facts.js";
 import type { Prepared } from "./prepare.js";
 import type { FactsFrame } from "./scope.js";
-import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
+import { type Degree, TRUE, UNDECIDED } from "./truth.js";
 
-/** What each condition of a program came to for one subject, until the next subject is looked at. */
+/** What the conditions of a program came to for one subject, until the next subject is looked at. */
 export interface Outcome {
-  readonly degrees: Uint8Array;
+  /** The places of the conditions that are true, as many as the count says. */
+  readonly areTrue: Uint16Array;
+  readonly trueCount: number;
+  /** The places of those that are undecided. */
+  readonly areOpen: Uint16Array;
+  readonly openCount: number;
   /** The answers of the subject, in the order of the table. */
   readonly answers: readonly unknown[];
 }
@@ -19,9 +25,11 @@ const WORD = 1;
 const NUMBER = 2;
 const ANSWER = 3;
 const FACTS = 4;
-const END = 5;
+/** A condition is true, when the best is assumed of what is undecided. */
+const FULFILLED = 5;
+const END = 6;
 
-/** One leaf of a condition and where it leads: to the next leaf or to an end. */
+/** A leaf of a condition, or the fulfilment of one, and where it leads. */
 interface Step {
   readonly way: number;
   readonly slot: number;
@@ -29,113 +37,172 @@ interface Step {
   readonly opposite: string | undefined;
   readonly least: number;
   readonly most: number;
-  readonly isInside: boolean;
   readonly ofAnswer: (answer: unknown) => Degree;
   readonly test: (frame: FactsFrame) => Degree;
-  /** Where the degree is kept of a leaf that is dear: several conditions may ask it, and one may twice. */
+  /** Where the degree is kept of a leaf that is dear: several conditions may ask it. */
   readonly keptAt: number;
+  /** Where it leads when the answer is the word, or lies between the numbers, and when it does not. */
+  readonly whenMet: Step | undefined;
+  readonly whenNot: Step | undefined;
   readonly whenTrue: Step | undefined;
   readonly whenFalse: Step | undefined;
   /** Whether the condition is the truer for this leaf, and not for its opposite. */
   readonly isPlain: boolean;
+  /** Of a fulfilment: the place of its condition, and the first step of it. */
+  readonly place: number;
+  start: Step | undefined;
 }
 
+const undecided = (): Degree => UNDECIDED;
+
+/** Every step has the same keys in the same order: the engine then finds what stands at each without a search. */
+const BARE: Step = {
+  way: END,
+  slot: 0,
+  word: undefined,
+  opposite: undefined,
+  least: 0,
+  most: 0,
+  ofAnswer: undecided,
+  test: undecided,
+  keptAt: 0,
+  whenMet: undefined,
+  whenNot: undefined,
+  whenTrue: undefined,
+  whenFalse: undefined,
+  isPlain: true,
+  place: 0,
+  start: undefined,
+};
+
 /**
- * Prepares conditions over one table to be evaluated together: the facts are read once, equal leaves that are dear are
- * looked at once, and the cheap ones first, for the degree of `all` and `any` does not depend on the order of their
- * parts. Each condition comes to what it comes to by itself.
+ * Prepares conditions over one table to be evaluated together. The facts are read once. The leaves of all conditions are
+ * one chain: each leads to the next leaf that is still needed, of its own condition or, when that one is settled, of the
+ * next. Of the parts of a condition the cheap ones come first, for the degree of `all` and `any` does not depend on their
+ * order, and equal leaves that are dear are looked at once. Each condition comes to what it comes to by itself.
  */
 export function programOf(conditions: readonly Prepared<FactsFrame>[], table: FactTable): Program {
   const names = Object.keys(table);
   const slots = new Map(names.map((name, slot) => [name, slot]));
   const dear = new Map<string, number>();
-  const starts = conditions.map((condition) => stepsOf(condition, true, FULFILLED, FAILED, slots, dear));
-  const fresh = () => ({
+  const first = conditions.reduceRight((next, condition, place) => {
+    const fulfilled: Step = { ...BARE, way: FULFILLED, place, whenTrue: next };
+    fulfilled.start = stepsOf(condition, true, fulfilled, next, slots, dear);
+    return fulfilled.start;
+  }, BARE);
+  const fresh = (): Room => ({
+    areTrue: new Uint16Array(conditions.length),
+    trueCount: 0,
+    areOpen: new Uint16Array(conditions.length),
+    openCount: 0,
     answers: new Array<unknown>(names.length).fill(undefined),
-    degrees: new Uint8Array(starts.length),
     kept: new Int8Array(dear.size),
   });
   // A fact that is a getter may have another subject looked at meanwhile: that one then has room of its own.
-  let idle: ReturnType<typeof fresh> | undefined = fresh();
+  let idle: Room | undefined = fresh();
   return (subject) => {
     const facts = subject as FactsFrame["facts"];
     const room = idle ?? fresh();
     idle = undefined;
-    const { answers, degrees, kept } = room;
-    readAnswers(facts, names, slots, answers);
-    kept.fill(NOT_KEPT);
-    const frame = { facts, item: undefined, previous: undefined };
-    for (let at = 0; at < starts.length; at++) {
-      const start = starts[at] as Step;
-      if (follow(start, true, frame, answers, kept) === FAILED) degrees[at] = FALSE;
-      else degrees[at] = follow(start, false, frame, answers, kept) === FAILED ? UNDECIDED : TRUE;
-    }
+    readAnswers(facts, names, room.answers);
+    follow(first, room, { facts, item: undefined, previous: undefined });
     idle = room;
     return room;
   };
 }
 
-const NOT_KEPT = -1;
+/** Room for one subject. */
+interface Room extends Outcome {
+  trueCount: number;
+  openCount: number;
+  readonly answers: unknown[];
+  readonly kept: Int8Array;
+}
 
 /**
  * Reads every answer in its place. In a loop over the keys of an object the engine finds what stands at each at once, and
- * by a name that changes with every look only after a search.
+ * by a name that changes with every look only after a search, which takes five times as long.
  */
-function readAnswers(
-  facts: FactsFrame["facts"],
-  names: readonly string[],
-  slots: ReadonlyMap<string, number>,
-  answers: unknown[],
-): void {
+function readAnswers(facts: FactsFrame["facts"], names: readonly string[], answers: unknown[]): void {
   let next = 0;
-  let found = 0;
   for (const name in facts) {
-    const slot = name === names[next] ? next : slots.get(name);
-    if (slot === undefined) continue;
-    answers[slot] = facts[name];
-    next = slot + 1;
-    found++;
+    if (name !== names[next]) break;
+    answers[next++] = facts[name];
   }
-  // What a loop over the keys passes over: facts that are left out, or that a class has by its prototype.
-  if (found < names.length)
-    for (let slot = 0; slot < names.length; slot++) answers[slot] = facts[names[slot] as string];
+  // Facts in another order, with others among them, or such as a class has by its prototype.
+  for (; next < names.length; next++) answers[next] = facts[names[next] as string];
 }
 
-/** Where the steps lead to, when of everything that is undecided the best is assumed, or the worst. */
-function follow(
-  start: Step,
-  assumesBest: boolean,
-  frame: FactsFrame,
-  answers: readonly unknown[],
-  kept: Int8Array,
-): Step {
-  let step = start;
+const NOT_KEPT = -1;
+
+/** Follows the chain to its end. Where something was undecided, a condition that is true at best may not be at worst. */
+function follow(first: Step, room: Room, frame: FactsFrame): void {
+  const { areTrue, areOpen, answers, kept } = room;
+  for (let at = 0; at < kept.length; at++) kept[at] = NOT_KEPT;
+  let trueCount = 0;
+  let openCount = 0;
+  let wasUndecided = false;
+  let step = first;
   for (;;) {
     const answer = answers[step.slot];
-    let degree: Degree;
     switch (step.way) {
       case YES_NO:
-        degree = answer === step.word ? TRUE : answer === step.opposite ? FALSE : step.ofAnswer(answer);
+        if (answer === step.word) {
+          step = step.whenMet as Step;
+          continue;
+        }
+        if (answer === step.opposite) {
+          step = step.whenNot as Step;
+          continue;
+        }
         break;
       case WORD:
-        degree = answer === step.word ? TRUE : typeof answer === "string" ? FALSE : step.ofAnswer(answer);
+        if (typeof answer === "string") {
+          step = (answer === step.word ? step.whenMet : step.whenNot) as Step;
+          continue;
+        }
         break;
       case NUMBER:
-        if (typeof answer === "number" && answer === answer)
-          degree = (answer >= step.least && answer <= step.most) === step.isInside ? TRUE : FALSE;
-        else degree = step.ofAnswer(answer);
+        if (typeof answer === "number" && answer === answer) {
+          step = (answer >= step.least && answer <= step.most ? step.whenMet : step.whenNot) as Step;
+          continue;
+        }
         break;
+      case FULFILLED:
+        if (wasUndecided && !isTrueAtWorst(step, frame, answers, kept)) areOpen[openCount++] = step.place;
+        else areTrue[trueCount++] = step.place;
+        step = step.whenTrue as Step;
+        continue;
       case END:
-        return step;
-      default: {
-        const before = kept[step.keptAt] as Degree | typeof NOT_KEPT;
-        degree = before !== NOT_KEPT ? before : step.way === ANSWER ? step.ofAnswer(answer) : step.test(frame);
-        kept[step.keptAt] = degree;
-      }
+        room.trueCount = trueCount;
+        room.openCount = openCount;
+        return;
     }
-    const isTrue = degree === UNDECIDED ? step.isPlain === assumesBest : degree === TRUE;
-    step = (isTrue ? step.whenTrue : step.whenFalse) as Step;
+    const degree = degreeAt(step, answer, frame, kept);
+    if (degree === UNDECIDED) wasUndecided = true;
+    step = after(step, degree, true);
   }
+}
+
+function isTrueAtWorst(fulfilled: Step, frame: FactsFrame, answers: readonly unknown[], kept: Int8Array): boolean {
+  let step = fulfilled.start as Step;
+  while (step !== fulfilled && step !== fulfilled.whenTrue)
+    step = after(step, degreeAt(step, answers[step.slot], frame, kept), false);
+  return step === fulfilled;
+}
+
+/** Where a leaf leads; one that is undecided makes its condition true at best and false at worst. */
+function after({ whenTrue, whenFalse, isPlain }: Step, degree: Degree, atBest: boolean): Step {
+  return ((degree === UNDECIDED ? isPlain === atBest : degree === TRUE) ? whenTrue : whenFalse) as Step;
+}
+
+function degreeAt(step: Step, answer: unknown, frame: FactsFrame, kept: Int8Array): Degree {
+  if (step.way < ANSWER) return step.ofAnswer(answer);
+  const before = kept[step.keptAt] as Degree | typeof NOT_KEPT;
+  if (before !== NOT_KEPT) return before;
+  const degree = step.way === ANSWER ? step.ofAnswer(answer) : step.test(frame);
+  kept[step.keptAt] = degree;
+  return degree;
 }
 
 /**
@@ -166,15 +233,6 @@ function stepsOf(
     );
 }
 
-/** How a leaf is looked at, from the cheapest way to the dearest; of several the dearest. */
-function wayOf({ condition, parts, look }: Prepared<FactsFrame>): number {
-  if ("all" in condition || "any" in condition || "not" in condition) return Math.max(0, ...parts.map(wayOf));
-  if (look === undefined) return FACTS;
-  if (look.numbers !== undefined) return NUMBER;
-  if (look.word === undefined) return ANSWER;
-  return look.opposite === undefined ? WORD : YES_NO;
-}
-
 function stepAt(
   node: Prepared<FactsFrame>,
   isPlain: boolean,
@@ -187,46 +245,33 @@ function stepAt(
   const way = wayOf(node);
   const key = JSON.stringify(condition);
   if (way >= ANSWER && !dear.has(key)) dear.set(key, dear.size);
-  const [least, most, isInside] = look?.numbers ?? [0, 0, true];
+  const [least, most, isInside]: NonNullable<Look["numbers"]> = look?.numbers ?? [0, 0, true];
+  const whenTrue = isPlain ? fulfilled : failed;
+  const whenFalse = isPlain ? failed : fulfilled;
   return {
+    ...BARE,
     way,
     slot: slots.get(reads[0]?.name ?? "") ?? 0,
     word: look?.word,
     opposite: look?.opposite,
     least,
     most,
-    isInside,
     ofAnswer: look?.ofAnswer ?? undecided,
     test,
     keptAt: dear.get(key) ?? 0,
-    whenTrue: isPlain ? fulfilled : failed,
-    whenFalse: isPlain ? failed : fulfilled,
+    whenMet: isInside ? whenTrue : whenFalse,
+    whenNot: isInside ? whenFalse : whenTrue,
+    whenTrue,
+    whenFalse,
     isPlain,
   };
 }
 
-const FULFILLED = /* @__PURE__ */ end();
-const FAILED = /* @__PURE__ */ end();
-
-/** A step that leads nowhere. */
-function end(): Step {
-  return {
-    way: END,
-    slot: 0,
-    word: undefined,
-    opposite: undefined,
-    least: 0,
-    most: 0,
-    isInside: true,
-    ofAnswer: undecided,
-    test: undecided,
-    keptAt: 0,
-    whenTrue: undefined,
-    whenFalse: undefined,
-    isPlain: true,
-  };
-}
-
-function undecided(): Degree {
-  return UNDECIDED;
+/** How a leaf is looked at, from the cheapest way to the dearest; of several the dearest. */
+function wayOf({ condition, parts, look }: Prepared<FactsFrame>): number {
+  if ("all" in condition || "any" in condition || "not" in condition) return Math.max(0, ...parts.map(wayOf));
+  if (look === undefined) return FACTS;
+  if (look.numbers !== undefined) return NUMBER;
+  if (look.word === undefined) return ANSWER;
+  return look.opposite === undefined ? WORD : YES_NO;
 }

@@ -1,9 +1,10 @@
+import { anyOf } from "./choices.js";
 import { compareWith, lookAt, type PreparedComparison, unread } from "./compare.js";
 import type { AnyLeaf } from "./condition.js";
 import type { FactKind } from "./facts.js";
 import { isReference } from "./operand.js";
 import type { Reader, Scope } from "./scope.js";
-import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
+import { FALSE, TRUE, UNDECIDED } from "./truth.js";
 
 /**
  * Yes-no answers, choices and texts: equal, or members of a list. A value that is no text, and for a yes-no one that is
@@ -20,7 +21,7 @@ export function prepareWords<Frame>(
     const other = scope.reader(side);
     return compareWith(reader, other, (value, against) => {
       if (!isWord(kind, value)) return UNDECIDED;
-      if (is === undefined) return memberOf(against, value);
+      if (is === undefined) return anyOf([value], against);
       return isWord(other.kind, against) ? (value === against ? TRUE : FALSE) : UNDECIDED;
     });
   }
@@ -50,11 +51,4 @@ function prepareIs<Frame>(word: string, reader: Reader<Frame>): PreparedComparis
 
 function isWord({ kind }: FactKind, value: unknown): value is string {
   return typeof value === "string" && (kind !== "yes-no" || value === "yes" || value === "no");
-}
-
-/** Whether a list of options holds one. Where something in the list cannot be read, it may be that one. */
-export function memberOf(list: unknown, option: string): Degree {
-  if (!Array.isArray(list)) return UNDECIDED;
-  if (list.includes(option)) return TRUE;
-  return list.every((other) => typeof other === "string") ? FALSE : UNDECIDED;
 }

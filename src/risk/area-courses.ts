@@ -11,13 +11,13 @@ import {
   type AreaStanding,
 } from "./area-facts.js";
 import { type AreaInfection, type AreaRecord, areaFacts, countsAgain } from "./area-record.js";
-import { type AreaRegime, rankOf } from "./area-regime.js";
+import { type AreaRegime, type AreaStep, rankOf } from "./area-regime.js";
 
 /** That the authority drew an area as a class, for the first time or anew, or lifted it. */
 export interface AreaDrawing {
   readonly on: CalendarDate;
   readonly as: AreaClassName | "lifted";
-  /** How it came to the class; left out, by a step of the edition from its class before, or else as `original`. */
+  /** How it came to the class; left out, `original`. */
   readonly origin?: Answer<AreaOrigin>;
 }
 
@@ -41,6 +41,8 @@ export interface AreaCourse {
   readonly origin: Answer<AreaOrigin>;
   /** The day from which clear days count: the last infection that counts or, without one, the first drawing. */
   readonly last: CalendarDate | undefined;
+  /** The class to which the area goes back at the mildest, because it ends with other areas of the county. */
+  readonly floor: AreaStanding;
   /** The parts of the history that another course reads otherwise. */
   readonly open: readonly (keyof AreaHistory)[];
   readonly days: readonly AreaDay[];
@@ -54,6 +56,7 @@ export const BEFORE: AreaCourse = {
   since: undefined,
   origin: UNKNOWN,
   last: undefined,
+  floor: "not-drawn",
   open: [],
   days: [],
 };
@@ -126,27 +129,32 @@ function classesAfter(course: AreaCourse, regime: AreaRegime, day: CalendarDate)
   const severer = regime.classes.slice(rankOf(regime, course.class) + 1);
   if (severer.length === 0) return [course];
   const open = { ...withDay(course, day, NOT_SAID), open: [...course.open, "drawn" as const] };
-  return [open, ...severer.map((one) => becoming(open, one.class, "original", day))];
+  const waits = regime.steps.some(({ from, waitsForOthers }) => from === course.class && waitsForOthers === true);
+  const floor = waits ? course.class : course.floor;
+  return [open, ...severer.map((one) => ({ ...becoming(open, one.class, "original", day), floor }))];
 }
 
+/** Drawn anew the class begins anew, whatever the area was: what an authority decides does not hang on the replay. */
 function drawnAs(
   course: AreaCourse,
-  { on, as, origin }: AreaDrawing,
+  { on, as, origin = "original" }: AreaDrawing,
   regime: AreaRegime,
   found: readonly AreaInfection[],
 ): AreaCourse {
-  const step = regime.steps.find(({ from, to }) => from === course.class && to === as);
-  const drawn =
-    course.class === as
-      ? { ...course, origin: origin ?? course.origin }
-      : becoming(course, as, origin ?? step?.originAfter ?? "original", on);
-  const last = course.last ?? on;
   const { en, zh } = AREA_STANDINGS[as];
-  const told = { ...withDay(drawn, on, { en: `drawn by the authority: ${en}`, zh: `主管机关划定：${zh}` }), last };
+  const text = { en: `drawn by the authority: ${en}`, zh: `主管机关划定：${zh}` };
+  const drawn: AreaCourse = {
+    ...withDay(course, on, text),
+    class: as,
+    since: on,
+    origin,
+    last: course.last ?? on,
+    floor: BEFORE.floor,
+  };
   // What the edition makes of a class on a positive it makes of it on the day of the drawing too.
   const isPositive = found.some((infection) => countsAgain(regime, infection) === "true");
   const said = isPositive ? regime.afterInfection.find(({ from }) => from === as) : undefined;
-  return said === undefined ? told : becoming(told, said.to, "original", on);
+  return said === undefined ? drawn : becoming(drawn, said.to, "original", on);
 }
 
 function becoming(
@@ -168,26 +176,19 @@ function becoming(
 /** The steps of the edition, looked at when a day is over: a class that is reached holds from the next day. */
 function atEndOf(day: CalendarDate, course: AreaCourse, history: AreaHistory, regime: AreaRegime): AreaCourse[] {
   const looks = looksAt(course, history, regime, day);
-  const isOpen = new Set(looks.flatMap(({ outcomes }) => outcomes)).size > 1;
-  const open = isOpen
-    ? [...course.open, ...looks.flatMap((look) => look.open.flatMap((fact) => PARTS[fact] ?? []))]
-    : course.open;
   if (looks.length === 0) return [course];
+  const isOpen = new Set(looks.flatMap(({ outcomes }) => outcomes)).size > 1;
+  const opened = isOpen ? looks.flatMap((look) => look.open.flatMap((fact) => PARTS[fact] ?? [])) : [];
+  const open = [...new Set([...course.open, ...opened])];
   return looks.flatMap(({ step, outcomes }) =>
-    outcomes.map((outcome) =>
-      outcome === undefined
-        ? { ...course, open }
-        : {
-            ...becoming(
-              withDay(course, addDays(day, 1), step.text),
-              outcome,
-              step.originAfter ?? UNKNOWN,
-              addDays(day, 1),
-            ),
-            open,
-          },
-    ),
+    outcomes.map((outcome) => ({ ...(outcome === undefined ? course : lowered(course, step, regime, day)), open })),
   );
+}
+
+function lowered(course: AreaCourse, step: AreaStep, regime: AreaRegime, day: CalendarDate): AreaCourse {
+  const on = addDays(day, 1);
+  const to = rankOf(regime, step.to) < rankOf(regime, course.floor) ? course.floor : step.to;
+  return becoming(withDay(course, on, step.text), to, step.originAfter ?? UNKNOWN, on);
 }
 
 /** @internal The steps that an area of this course may take at the end of a day. */
@@ -226,7 +227,7 @@ function anyOf(truths: readonly Truth[]): Truth {
 function merged(courses: readonly AreaCourse[]): readonly AreaCourse[] {
   const kept = new Map<string, AreaCourse>();
   for (const course of courses) {
-    const key = JSON.stringify([course.class, course.since, course.origin, course.last]);
+    const key = JSON.stringify([course.class, course.since, course.origin, course.last, course.floor]);
     const other = kept.get(key);
     kept.set(
       key,

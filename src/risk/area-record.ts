@@ -1,18 +1,19 @@
 import { type Answer, absent, isAbsent } from "../answer.js";
 import { addDays, type CalendarDate, daysBetween } from "../calendar/calendar-date.js";
 import { DAY_COUNTS } from "../calendar/day-count.js";
-import { evaluate, prepareCondition } from "../logic/evaluate.js";
+import { evaluate, type PreparedCondition, prepareCondition } from "../logic/evaluate.js";
 import type { Facts } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
 import {
   AREA_INFECTION_FACTS,
   type AreaClassName,
   type AreaFacts,
+  type AreaInfectionFacts,
   type AreaOrigin,
   type ROUND_METHODS,
   type RoundResult,
 } from "./area-facts.js";
-import type { AreaRegime } from "./area-regime.js";
+import type { AreaException, AreaRegime } from "./area-regime.js";
 import { type LockdownSource, lockdownClock } from "./lockdown-clock.js";
 
 /** One or more new infections found in an area on a day. */
@@ -89,8 +90,18 @@ export function possibleLastInfections(
 export function countsAgain({ notCounted }: AreaRegime, infection: AreaInfection): Truth {
   const { amongHomeIsolated = "no", spreadOutsideHousehold = "yes" } = infection;
   if (notCounted === undefined) return "true";
-  const exception = prepareCondition({ not: notCounted.when }, AREA_INFECTION_FACTS);
-  return evaluate(exception, { amongHomeIsolated, spreadOutsideHousehold });
+  return evaluate(ready(notCounted), { amongHomeIsolated, spreadOutsideHousehold });
+}
+
+/** An exception of an edition, turned round, is made ready once. */
+const readied = new WeakMap<AreaException, PreparedCondition<AreaInfectionFacts>>();
+
+function ready(exception: AreaException): PreparedCondition<AreaInfectionFacts> {
+  const known = readied.get(exception);
+  if (known !== undefined) return known;
+  const prepared = prepareCondition({ not: exception.when }, AREA_INFECTION_FACTS);
+  readied.set(exception, prepared);
+  return prepared;
 }
 
 /** @internal What the rules read of an area at the end of a day, the last counted infection being given. */

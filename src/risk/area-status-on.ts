@@ -125,19 +125,12 @@ function changeAfter(course: AreaCourse, history: AreaHistory, policy: AreaRegim
   return [];
 }
 
-/** What is pending or lies ahead may turn out well: it is not known. */
+/** What is pending may turn out well, and so may a round of the last day ahead: neither is known. */
 function hoped(history: AreaHistory, date: CalendarDate, endOfDay: CalendarDate): AreaHistory {
   const { rounds = UNKNOWN } = history;
   if (isAbsent(rounds)) return history;
-  const ahead = daysAfter(date, endOfDay).map((on) => ({ on, result: UNKNOWN }));
   const open = rounds.map((round) => (round.result === "pending" ? { ...round, result: UNKNOWN } : round));
-  return { ...history, rounds: [...open, ...ahead] };
-}
-
-function daysAfter(date: CalendarDate, last: CalendarDate): CalendarDate[] {
-  const days: CalendarDate[] = [];
-  for (let day = addDays(date, 1); day <= last; day = addDays(day, 1)) days.push(day);
-  return days;
+  return { ...history, rounds: endOfDay > date ? [...open, { on: endOfDay, result: UNKNOWN }] : open };
 }
 
 function agreed<Value>(values: readonly Value[]): Value | undefined {

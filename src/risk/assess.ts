@@ -2,7 +2,7 @@ import { openFacts } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import { FALSE, TRUE, UNDECIDED } from "../logic/truth.js";
 import type { Policy } from "./policy.js";
-import type { PreparedRule } from "./prepare-policy.js";
+import type { Grading } from "./prepare-policy.js";
 
 /** A grade that is certain, with the ids of the rules that give it; none for the mildest grade. */
 export interface DecidedAssessment<Grade extends string = string> {
@@ -44,55 +44,18 @@ export function assess<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   facts: Facts<Table>,
 ): Assessment<Grade> {
-  return assessmentOf(policy, facts, policy.program(facts).degrees);
+  return assessmentOf(policy, facts, policy.grading.program(facts));
 }
 
-/** @internal The grade that follows from what each rule of a policy came to. */
+/** @internal The grade that follows from what the rules of a policy came to. */
 export function assessmentOf<Table extends FactTable, Grade extends string>(
-  { gradesInOrder, prepared }: Policy<Table, Grade>,
+  policy: Policy<Table, Grade>,
   facts: Facts<Table>,
-  degrees: Uint8Array,
+  outcome: Outcome,
 ): Assessment<Grade> {
-  let fired: string[] | undefined;
-  let least = 0;
-  let most = 0;
-  for (let at = 0; at < prepared.length; at++) {
-    const degree = degrees[at];
-    if (degree === FALSE) continue;
-    const { rank, rule } = prepared[at] as (typeof prepared)[number];
-    if (rank > most) most = rank;
-    if (degree !== TRUE) continue;
-    if (rank > least) least = rank;
-    if (fired === undefined) fired = [rule.id];
-    else fired.push(rule.id);
-  }
-  const said = fired ?? NONE;
-  const grade = gradesInOrder[least] as Grade;
-  if (most === least) return { decided: true, grade, because: givingIn(prepared, said, least), fired: said };
-  const open = prepared.filter(({ rank }, at) => degrees[at] === UNDECIDED && rank > least);
-  return {
-    decided: false,
-    atLeast: grade,
-    atMost: gradesInOrder[most] as Grade,
-    needs: [...new Set(open.flatMap(({ condition }) => openFacts(condition, facts)))],
-    fired: said,
-  };
-}
-
-/** The rules of one grade among those that fired; when that is all of them, the same list. */
-function givingIn(
-  prepared: readonly Pick<PreparedRule, "rank" | "rule">[],
-  fired: readonly string[],
-  rank: number,
-): readonly string[] {
-  let giving: string[] | undefined;
-  let next = 0;
-  for (let at = 0; next < fired.length; at++) {
-    const { rule, rank: own } = prepared[at] as (typeof prepared)[number];
-    if (rule.id !== fired[next]) continue;
-    if (own !== rank) giving ??= fired.slice(0, next);
-    else giving?.push(rule.id);
-    next++;
-  }
-  return giving ?? fired;
+  const { ids, ranks, grades } = policy.grading;
+  const { areTrue, trueCount } = outcome;
+  const least = severest(ranks, areTrue, trueCount);
+  const fired = trueCount === 0 ? NONE : new Array<string>(trueCount);
+  const most = severest(ranks, outcome.areOpen, outcome.openCount);
 }

@@ -7,7 +7,7 @@ import type { FactPattern } from "./policy-problem.js";
 import { possibleAnswers } from "./possible-answers.js";
 
 /** How many fact patterns are gone through at most, for each group of rules that read facts in common. */
-export const MOST_PATTERNS = 100_000;
+export const MOST_PATTERNS = 20_000;
 
 /** What stands for a fact of which nothing is known. */
 export const UNKNOWN = absent("asked-unknown");

@@ -1,5 +1,6 @@
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { FALSE, TRUE, TRUTHS } from "../logic/truth.js";
 import { knownPatterns, type RuleGroup } from "./fact-patterns.js";
 import type { SoundRule } from "./lint-policy-rules.js";
 import type { FactPattern } from "./policy-problem.js";
@@ -7,8 +8,8 @@ import type { FactPattern } from "./policy-problem.js";
 /** What each rule of a group comes to for each pattern of the facts that the group reads, all of them known. */
 export interface GroupTable extends RuleGroup<SoundRule> {
   readonly patterns: readonly FactPattern[];
-  /** For each rule, and for each pattern, whether it is true. */
-  readonly truths: readonly Uint8Array[];
+  /** For each rule, what it comes to for each pattern. */
+  readonly degrees: readonly Uint8Array[];
   /** Whether the patterns stand for all that there can be. */
   readonly isExhaustive: boolean;
 }
@@ -18,19 +19,25 @@ export function groupTable(group: RuleGroup<SoundRule>, table: FactTable, most: 
   const conditions = group.rules.map(({ when }) => when);
   const { patterns: all, isExhaustive } = knownPatterns(table, conditions, most);
   const patterns = [...all];
-  const truths = group.rules.map(({ condition }) =>
-    Uint8Array.from(patterns, (facts) => Number(evaluate(condition, facts as Facts<FactTable>) === "true")),
+  const degrees = group.rules.map(({ condition }) =>
+    Uint8Array.from(patterns, (facts) => TRUTHS.indexOf(evaluate(condition, facts as Facts<FactTable>))),
   );
-  return { ...group, patterns, truths, isExhaustive };
+  return { ...group, patterns, degrees, isExhaustive };
 }
 
 /** The first pattern in which some of the rules are true and none of some others is; `undefined` without one. */
 export function patternWith(
-  { rules, patterns, truths }: GroupTable,
-  isTrue: readonly SoundRule[],
-  isNot: readonly SoundRule[],
+  { rules, patterns, degrees }: GroupTable,
+  areTrue: readonly SoundRule[],
+  areNot: readonly SoundRule[],
 ): FactPattern | undefined {
-  const truthsOf = (wanted: readonly SoundRule[]) => truths.filter((_, at) => wanted.includes(rules[at] as SoundRule));
-  const [those, others] = [truthsOf(isTrue), truthsOf(isNot)];
-  return patterns.find((_, at) => those.every((truth) => truth[at] === 1) && others.every((truth) => truth[at] === 0));
+  const degreesOf = (wanted: readonly SoundRule[]) =>
+    degrees.filter((_, at) => wanted.includes(rules[at] as SoundRule));
+  const [those, others] = [degreesOf(areTrue), degreesOf(areNot)];
+  return patterns.find((_, at) => those.every((one) => one[at] === TRUE) && others.every((one) => one[at] !== TRUE));
+}
+
+/** The first pattern of which no rule speaks, nor may speak; `undefined` without one. */
+export function silentPattern({ patterns, degrees }: GroupTable): FactPattern | undefined {
+  return patterns.find((_, at) => degrees.every((one) => one[at] === FALSE));
 }

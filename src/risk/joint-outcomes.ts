@@ -30,7 +30,7 @@ export interface JointOutcome {
 }
 
 /** How the patterns of facts are gone through. */
-export interface Search {
+export interface PatternSearch {
   /** The possible answers to the facts that conditions read. */
   readonly answersTo: (rules: readonly ComparedRule[]) => PossibleAnswers;
   /** Whether facts may also be not known. */
@@ -47,7 +47,7 @@ const MILDEST: JointOutcome = { before: { least: 0, most: 0 }, after: { least: 0
  */
 export function jointOutcomes(
   rules: readonly ComparedRule[],
-  search: Search,
+  search: PatternSearch,
 ): { readonly outcomes: readonly JointOutcome[]; readonly isExhaustive: boolean } {
   let outcomes: readonly JointOutcome[] = [MILDEST];
   let isExhaustive = true;
@@ -61,7 +61,7 @@ export function jointOutcomes(
 
 function outcomesOf(
   { rules }: RuleGroup<ComparedRule>,
-  { answersTo, unknowns, most }: Search,
+  { answersTo, unknowns, most }: PatternSearch,
 ): { readonly outcomes: readonly JointOutcome[]; readonly isExhaustive: boolean } {
   const { answers, inexact } = answersTo(rules);
   const lists = [...answers].map(([name, list]) => [name, unknowns ? [...list, UNKNOWN] : list] as const);

@@ -3,7 +3,7 @@ import type { Facts, FactTable } from "../logic/facts.js";
 import { answersInOrder } from "./answers-in-order.js";
 import { patternsOf } from "./fact-patterns.js";
 import { fewestFacts } from "./fewest-facts.js";
-import { type GroupTable, patternWith } from "./group-table.js";
+import { type GroupTable, silentPattern } from "./group-table.js";
 import type { SoundRule } from "./lint-policy-rules.js";
 import type { FactPattern, ReportProblem } from "./policy-problem.js";
 
@@ -18,19 +18,14 @@ import type { FactPattern, ReportProblem } from "./policy-problem.js";
  * @param most how many fact patterns are gone through at most
  */
 export function lintGaps(groups: readonly GroupTable[], table: FactTable, most: number, report: ReportProblem): void {
-  const silent = groups.map((group) => patternWith(group, [], group.rules));
+  const silent = groups.map(silentPattern);
   // Where a rule that shares no fact with others speaks of everybody, nobody is left out.
   if (silent.includes(undefined)) return;
-  let isFound = false;
-  const found: ReportProblem = (...problem) => {
-    isFound = true;
-    report(...problem);
-  };
   for (const group of groups)
     for (const fact of group.facts)
-      if (["number", "date"].includes(table[fact]?.kind ?? "")) lintHoles(group, fact, table, most, found);
+      if (["number", "date"].includes(table[fact]?.kind ?? "")) lintHoles(group, fact, table, most, report);
   const saysWhoIsMildest = groups.some(({ rules }) => rules.some(({ rank }) => rank === 0));
-  if (!saysWhoIsMildest || isFound) return;
+  if (!saysWhoIsMildest) return;
   const rules = groups.flatMap((group) => group.rules);
   const witness = fewestFacts(Object.assign({}, ...silent), (facts) => areSilent(rules, facts));
   report("gap", ["rules"], { witness, severity: "note" });
@@ -42,10 +37,7 @@ function lintHoles(group: GroupTable, fact: string, table: FactTable, most: numb
   const { inOrder, others } = answersInOrder(table, conditions, fact);
   const holes = new Map<string, FactPattern>();
   for (const pattern of patternsOf(others, Math.ceil(most / inOrder.length)).patterns) {
-    const isSpokenOf = inOrder.map((answer) => {
-      const facts = { ...pattern, [fact]: answer } as Facts<FactTable>;
-      return group.rules.some(({ condition }) => evaluate(condition, facts) === "true");
-    });
+    const isSpokenOf = inOrder.map((answer) => !areSilent(group.rules, { ...pattern, [fact]: answer }));
     for (const [first, last] of holesIn(isSpokenOf)) {
       const key = `${first} ${last}`;
       // The middle of the hole is as far as can be from what is spoken of.

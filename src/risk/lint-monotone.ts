@@ -1,5 +1,6 @@
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { TRUE } from "../logic/truth.js";
 import { patternsOf } from "./fact-patterns.js";
 import { fewestFacts } from "./fewest-facts.js";
 import type { GroupTable } from "./group-table.js";
@@ -62,8 +63,10 @@ function boundsOf({ rules }: GroupTable, facts: FactPattern): RankBounds {
 }
 
 /** The least that a group of rules comes to, whatever the facts are. */
-function leastRank({ rules, patterns, truths }: GroupTable): number {
+function leastRank({ rules, patterns, degrees }: GroupTable): number {
   return Math.min(
-    ...patterns.map((_, at) => Math.max(0, ...rules.map(({ rank }, rule) => (truths[rule]?.[at] === 1 ? rank : 0)))),
+    ...patterns.map((_, at) =>
+      Math.max(0, ...rules.map(({ rank }, rule) => (degrees[rule]?.[at] === TRUE ? rank : 0))),
+    ),
   );
 }

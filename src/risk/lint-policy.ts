@@ -21,7 +21,7 @@ export interface LintedPolicy extends PolicyDefinition {
 
 /** How thoroughly a policy is looked at. */
 export interface LintPolicyOptions {
-  /** How many fact patterns are gone through at most for each group of rules that read facts in common; left out, 100,000. */
+  /** How many fact patterns are gone through at most for each group of rules that read facts in common; left out, 20,000. */
   readonly patterns?: number;
 }
 
@@ -43,6 +43,7 @@ const GRADE_NAME: Text = {
  * Rules are compared by going through patterns of facts. Where there are more than `patterns` of them, what is reported is
  * still so, and `not-exhausted` says of which rules there may be more.
  *
+ * @throws RangeError when `patterns` is no whole number from 1.
  * @see docs/decisions/what-a-linter-reports.md for what each problem means exactly
  * @example
  * lintPolicy(travellerTrigger2020) // => []
@@ -53,6 +54,8 @@ export function lintPolicy(
   definition: LintedPolicy,
   { patterns = MOST_PATTERNS }: LintPolicyOptions = {},
 ): PolicyProblem[] {
+  if (!Number.isSafeInteger(patterns) || patterns < 1)
+    throw new RangeError("lintPolicy: expected patterns to be a whole number, 1 or more, got another number");
   const problems: PolicyProblem[] = [];
   const report: ReportProblem = (...problem) => problems.push(policyProblem(...problem));
   const { edition, facts, grades, rules, overlays, monotone } = partsOf<LintedPolicy>(definition);

@@ -42,7 +42,7 @@ function duplicatesIn(
   const classes = new Map<string, SoundRule[]>();
   for (const { rule, group } of reachable) {
     if (!group.isExhaustive) continue;
-    const key = `${groups.indexOf(group)} ${rule.rank} ${group.truths[group.rules.indexOf(rule)]?.join("")}`;
+    const key = `${groups.indexOf(group)} ${rule.rank} ${group.degrees[group.rules.indexOf(rule)]?.join("")}`;
     classes.set(key, [...(classes.get(key) ?? []), rule]);
   }
   return new Map([...classes.values()].flatMap((alike) => alike.map((rule) => [rule, alike])));

@@ -1,10 +1,9 @@
 import type { Editioned } from "../edition/edition.js";
 import type { Condition } from "../logic/condition.js";
 import type { FactKind, FactTable, FactValue } from "../logic/facts.js";
-import type { Program } from "../logic/program.js";
 import type { Text } from "../text.js";
 import { checkPolicy } from "./check-policy.js";
-import { editionPolicy, type PreparedRule, preparePolicy } from "./prepare-policy.js";
+import { editionPolicy, type Grading, type PreparedRule, preparePolicy } from "./prepare-policy.js";
 
 export type { PreparedRule };
 
@@ -75,8 +74,8 @@ export interface Policy<Table extends FactTable = FactTable, Grade extends strin
   readonly gradesInOrder: readonly Grade[];
   /** @internal */
   readonly prepared: readonly PreparedRule<Table, Grade>[];
-  /** @internal Evaluates the rules, in their order. */
-  readonly program: Program;
+  /** @internal */
+  readonly grading: Grading<Grade>;
 }
 
 /**

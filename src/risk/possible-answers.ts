@@ -224,8 +224,9 @@ function holding(list: Path, elements: readonly unknown[]): AnyFacts {
 /** Where it is asked whether an answer is known, its staying absent is one of them. */
 function addAbsence(path: Path, { comparisons, found, given }: Search): void {
   if (!comparisons.all.some(({ at, leaf }) => at.path === path && leaf.known !== undefined)) return;
-  const answer = listOf(path) === undefined ? given[path] : undefined;
-  found.set(path, [...(found.get(path) ?? []), isAbsent(answer) ? answer : absent("not-asked")]);
+  const answer = listOf(path) === undefined ? (given[path] ?? absent("not-asked")) : absent("not-asked");
+  // What is there, but cannot be read or only in part, is known.
+  if (isAbsent(answer)) found.set(path, [...(found.get(path) ?? []), answer]);
 }
 
 /** Every list that the answers of its elements can make, for all answers to the facts with which those are compared. */

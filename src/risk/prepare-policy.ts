@@ -19,6 +19,14 @@ export interface PreparedRule<Table extends FactTable = FactTable, Grade extends
   readonly reads: readonly { readonly name: string; readonly slot: number }[];
 }
 
+/** @internal What grading reads of a policy, place by place: all its rules at once, their ids and how severe they are. */
+export interface Grading<Grade extends string = string> {
+  readonly program: Program;
+  readonly ids: readonly string[];
+  readonly ranks: readonly number[];
+  readonly grades: readonly Grade[];
+}
+
 /**
  * @internal A policy of the library, whose rules the tests look over: it is made ready when it is first used, because
  * whoever imports a room opens all its editions and uses one.
@@ -36,28 +44,37 @@ export function preparePolicy<Table extends FactTable, Grade extends string>(
 ): Policy<Table, Grade> {
   const gradesInOrder = Object.keys(definition.grades) as Grade[];
   let prepared: readonly PreparedRule<Table, Grade>[] | undefined;
-  let program: Program | undefined;
-  const ready = () => {
+  let grading: Grading<Grade> | undefined;
+  const rules = () => {
     prepared ??= Object.freeze(rulesOf(definition, overlays, gradesInOrder));
     return prepared;
+  };
+  const graded = () => {
+    grading ??= gradingOf(rules(), definition.facts, gradesInOrder);
+    return grading;
   };
   // What is made ready is not listed: what JSON holds of a policy is its definition.
   const policy = Object.defineProperties(
     { ...definition, overlays: frozen(overlays), gradesInOrder: frozen(gradesInOrder) },
-    {
-      prepared: { get: ready },
-      program: {
-        get: () => {
-          program ??= programOf(
-            ready().map(({ condition }) => condition.prepared),
-            definition.facts,
-          );
-          return program;
-        },
-      },
-    },
+    { prepared: { get: rules }, grading: { get: graded } },
   );
   return Object.freeze(policy) as unknown as Policy<Table, Grade>;
+}
+
+function gradingOf<Table extends FactTable, Grade extends string>(
+  rules: readonly PreparedRule<Table, Grade>[],
+  table: Table,
+  grades: readonly Grade[],
+): Grading<Grade> {
+  return {
+    program: programOf(
+      rules.map(({ condition }) => condition.prepared),
+      table,
+    ),
+    ids: rules.map(({ rule }) => rule.id),
+    ranks: rules.map(({ rank }) => rank),
+    grades,
+  };
 }
 
 function rulesOf<Table extends FactTable, Grade extends string>(

@@ -35,7 +35,7 @@ export function proveFired<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   facts: Facts<Table>,
 ): FiredProof<Grade> {
-  const { degrees, answers } = policy.program(facts);
+  const { degrees, answers } = policy.grading.program(facts);
   const { prepared, overlays } = policy;
   const rules: FiredRule<Grade>[] = [];
   for (let at = 0; at < prepared.length; at++) {

@@ -17,7 +17,7 @@ import { type WorkByStanding, type WorkChange, workChanges, workInOrder } from "
 /** Where a subject stands under a policy that does not decide. */
 const UNDECIDED = "undecided";
 /** Where a subject stands under a policy: at a grade, or at none yet. */
-export type Standing<Grade extends string = string> = Grade | typeof UNDECIDED;
+export type PolicyStanding<Grade extends string = string> = Grade | typeof UNDECIDED;
 
 /** A traveller as both policies read them. Whoever bears no id is counted and cannot be named. */
 export interface ReplayedTraveller<One extends FactTable = FactTable, Other extends FactTable = FactTable> {
@@ -27,7 +27,7 @@ export interface ReplayedTraveller<One extends FactTable = FactTable, Other exte
 
 /** The work that travellers make by where they stand, each step in the caller's own unit: `{ sampling: 1, minutes: 20 }`. */
 export type WorkPerTraveller<Grade extends string = string> = {
-  readonly [At in Standing<Grade>]?: Readonly<Record<string, number>>;
+  readonly [At in PolicyStanding<Grade>]?: Readonly<Record<string, number>>;
 };
 
 /** What is wanted of a replay. */
@@ -47,8 +47,8 @@ export interface ReplayedPolicy<Grade extends string = string> {
 
 /** The travellers who stand elsewhere under the other policy: from one standing to another. */
 export interface PolicyMove<Before extends string = string, After extends string = string> {
-  readonly from: Standing<Before>;
-  readonly to: Standing<After>;
+  readonly from: PolicyStanding<Before>;
+  readonly to: PolicyStanding<After>;
   readonly count: number;
   /** The rules that moved them, each by how many of them it touched. */
   readonly because: { readonly [Shift in keyof RuleShifts]: RuleCounts };
@@ -66,7 +66,7 @@ export interface PolicyReplay<Before extends string = string, After extends stri
   readonly travellers: number;
   readonly moved: number;
   /** How many stand where under the first policy (outside) and under the other (inside), zeros included. */
-  readonly matrix: { readonly [From in Standing<Before>]: { readonly [To in Standing<After>]: number } };
+  readonly matrix: { readonly [From in PolicyStanding<Before>]: { readonly [To in PolicyStanding<After>]: number } };
   /** In the order of the grades of the first policy, then of the other; `"undecided"` comes last. */
   readonly moves: readonly PolicyMove<Before, After>[];
   /** The steps that the caller gave work for, by name. */
@@ -173,7 +173,7 @@ function headOf<Table extends FactTable, Grade extends string>({
   return { policy: edition.id, overlays: overlays.map((overlay) => overlay.edition.id), grades: gradesInOrder };
 }
 
-function standingsOf<Grade extends string>({ grades }: ReplayedPolicy<Grade>): Standing<Grade>[] {
+function standingsOf<Grade extends string>({ grades }: ReplayedPolicy<Grade>): PolicyStanding<Grade>[] {
   return [...grades, UNDECIDED];
 }
 
@@ -213,8 +213,8 @@ function replayOf<Before extends string, After extends string>(
 }
 
 function movesOf<Before extends string, After extends string>(
-  rows: readonly Standing<Before>[],
-  columns: readonly Standing<After>[],
+  rows: readonly PolicyStanding<Before>[],
+  columns: readonly PolicyStanding<After>[],
   counts: ReplayCounts,
   samples: number,
 ): PolicyMove<Before, After>[] {

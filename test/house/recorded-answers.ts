@@ -13,13 +13,12 @@ import {
   prove,
   TRAVELLER_FACTS,
   travellerFacts,
-  travellerTrigger2020,
   withOverlays,
 } from "../../src/risk/index.js";
 import type { TemperatureReading } from "../../src/subjects/index.js";
+import { editions } from "./editions.js";
 
 type TravellerPolicy = Policy<typeof TRAVELLER_FACTS>;
-type TravellerOverlay = Overlay<typeof TRAVELLER_FACTS, "triggered">;
 
 /** What an edition answers to the same questions every time: kept beside its data, so that no answer changes unseen. */
 export function answersOf(edition: Editioned & Readonly<Record<string, unknown>>): unknown {
@@ -27,8 +26,23 @@ export function answersOf(edition: Editioned & Readonly<Record<string, unknown>>
   if ("items" in edition) return answersOfForm(edition as unknown as Form);
   if ("moves" in edition) return answersOfFlow(edition as unknown as Flow);
   if ("clauses" in edition) return clausesByAct(edition as unknown as LiabilityEdition);
-  if (!("grades" in edition)) return answersOfPolicy(onlyThe(edition as unknown as TravellerOverlay));
-  return isOfTravellers(edition) ? answersOfPolicy(edition) : answersOfOtherPolicy(edition as unknown as Policy);
+  const policy = policyOf(edition);
+  // Tables without rules to be graded by, such as schedules, answer with nothing but themselves.
+  if (policy === undefined) return [];
+  return isOfTravellers(policy) ? answersOfPolicy(policy as unknown as TravellerPolicy) : answersOfOtherPolicy(policy);
+}
+
+/** A policy as it is, and an overlay over a policy of its series that has no rules of its own. */
+function policyOf(edition: Editioned): Policy | undefined {
+  if ("grades" in edition) return edition as Policy;
+  if (!("over" in edition && "rules" in edition)) return undefined;
+  const { over } = edition as Overlay;
+  const below = editions().find((other) => other.edition.series === over && "grades" in other) as unknown as Policy;
+  if (below === undefined) return undefined;
+  const { edition: under, facts, grades, rules } = below;
+  const { replaces = [] } = edition as Overlay;
+  const replaced = rules.filter(({ id }) => replaces.includes(id));
+  return withOverlays(definePolicy({ edition: under, facts, grades, rules: replaced }), [edition as Overlay]);
 }
 
 /** Which clauses of a law speak of each act. */
@@ -94,8 +108,8 @@ function answersOfPolicy(policy: TravellerPolicy): unknown {
   });
 }
 
-function isOfTravellers(edition: object): edition is TravellerPolicy {
-  return "facts" in edition && edition.facts === TRAVELLER_FACTS;
+function isOfTravellers({ facts }: Policy): boolean {
+  return (facts as FactTable) === TRAVELLER_FACTS;
 }
 
 /** The same of a policy with facts of its own, for subjects made of its fact table. */
@@ -104,11 +118,6 @@ function answersOfOtherPolicy(policy: Policy): unknown {
     const { assessment, rules } = prove(policy, facts);
     return { who, assessment, rules: rules.map(({ rule, truth }) => `${rule}: ${truth}`) };
   });
-}
-
-function onlyThe(overlay: TravellerOverlay): TravellerPolicy {
-  const { edition, facts, grades } = travellerTrigger2020;
-  return withOverlays(definePolicy({ edition, facts, grades, rules: [] }), [overlay]);
 }
 
 const DAY = calendarDate("2020-03-18");

@@ -26,7 +26,7 @@ describe("the courses that a history allows", () => {
   it("part upwards after an infection of which the edition does not say what becomes of the area", () => {
     const medium: AreaHistory = { ...history, drawn: [{ on: START, as: "medium" }], infections: [{ on: on(2) }] };
     expect(classesOn(medium, 2)).toEqual(["medium", "high"]);
-    expect(classesOn({ ...medium, drawn: [...medium.drawn, { on: on(3), as: "high" }] }, 3)).toEqual(["high", "high"]);
+    expect(classesOn({ ...medium, drawn: [...medium.drawn, { on: on(3), as: "high" }] }, 3)).toEqual(["high"]);
     expect(classesOn({ ...medium, drawn: [...medium.drawn, { on: on(2), as: "high" }] }, 2)).toEqual(["high"]);
   });
 
@@ -54,11 +54,19 @@ describe("what the authority drew", () => {
     expect(areaCourses({ ...history, drawn }, areasEdition9, on(1))[0]?.origin).toEqual(unknown);
   });
 
-  it("takes its origin from the step by which it came", () => {
-    const lowered: AreaHistory = { ...history, drawn: [...history.drawn, { on: on(9), as: "medium" }] };
-    expect(areaCourses(lowered, areasEdition9, on(9))[0]?.origin).toBe("downgraded-from-high");
-    const first: AreaHistory = { ...history, drawn: [{ on: on(0), as: "medium" }] };
-    expect(areaCourses(first, areasEdition9, on(0))[0]?.origin).toBe("original");
+  it("is original unless it is said to come from high", () => {
+    const lowered = (origin?: "downgraded-from-high"): AreaHistory => ({
+      ...history,
+      drawn: [...history.drawn, { on: on(9), as: "medium", ...(origin && { origin }) }],
+    });
+    expect(areaCourses(lowered(), areasEdition9, on(9))[0]?.origin).toBe("original");
+    expect(areaCourses(lowered("downgraded-from-high"), areasEdition9, on(9))[0]?.origin).toBe("downgraded-from-high");
+  });
+
+  it("begins the class anew, and not the count of clear days", () => {
+    const again: AreaHistory = { ...history, drawn: [...history.drawn, { on: on(3), as: "high" }] };
+    const [course] = areaCourses(again, areasEdition9, on(5));
+    expect([course?.since, course?.last]).toEqual([on(3), START]);
   });
 
   it("is nothing where the edition has no such class", () => {

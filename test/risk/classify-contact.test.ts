@@ -107,7 +107,7 @@ describe("classifyContact", () => {
 
   it("determines nobody, and has no window, where the definition determines no contacts", () => {
     const found = classifyContact(contactsClassB2023, confirmed, near);
-    expect(found.assessment).toEqual({ decided: true, grade: "none", because: [] });
+    expect(found.assessment).toMatchObject({ decided: true, grade: "none", because: [] });
     expect(found).not.toHaveProperty("window");
   });
 

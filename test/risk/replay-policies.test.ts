@@ -5,7 +5,7 @@ import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { assess } from "../../src/risk/assess.js";
 import { feverAndMedicine2020, travellerTrigger2020 } from "../../src/risk/policies/index.js";
 import { definePolicy, withOverlays } from "../../src/risk/policy.js";
-import { mergeReplays, type PolicyReplay, replayPolicies, type Standing } from "../../src/risk/replay-policies.js";
+import { mergeReplays, type PolicyReplay, replayPolicies, type PolicyStanding } from "../../src/risk/replay-policies.js";
 import { everyGround, facts, knownAndPartial } from "./travellers.js";
 
 const text = (word: string) => ({ en: word, zh: word });
@@ -130,7 +130,7 @@ describe("replayPolicies", () => {
     expect(replay.moves).toMatchObject([
       { from: "triggered", to: "watched", because: { regraded: { symptoms: 1 }, firedBefore: {}, firedAfter: {} } },
     ]);
-    expectTypeOf(replay.moves[0]?.to).toEqualTypeOf<Standing<"clear" | "watched" | "triggered"> | undefined>();
+    expectTypeOf(replay.moves[0]?.to).toEqualTypeOf<PolicyStanding<"clear" | "watched" | "triggered"> | undefined>();
   });
 
   it("refuses what cannot be counted", () => {

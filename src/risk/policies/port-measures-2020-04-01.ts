@@ -103,5 +103,5 @@ export const portMeasures2020April = /* @__PURE__ */ definePolicy({
       },
     },
   ],
-  monotone: { direction: ["exit", "entry"], triggered: "yes", leavesConveyance: "yes", symptomatic: "yes" },
+  monotone: { triggered: "yes", leavesConveyance: "yes", symptomatic: "yes" },
 });
