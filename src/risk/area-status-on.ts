@@ -49,8 +49,8 @@ export type AreaStatus = DecidedAreaStatus | UndecidedAreaStatus;
  * agree. After an infection in an area of a class of which the edition does not say what it becomes, the grade is open
  * upwards until the area is drawn anew. Entries later than the date are not looked at, and their order does not matter.
  *
- * The edition given is taken for the whole history: what becomes of areas under way when rules change was laid down case
- * by case and is not guessed. The working says where the history reaches beyond the edition's own days.
+ * The edition given is taken for the whole history: what becomes of areas under way when rules change is not guessed. The
+ * working says where the history reaches beyond the edition's own days.
  *
  * @example
  * const history = {

@@ -1,6 +1,6 @@
 import { openFacts } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
-import { FALSE, TRUE, UNDECIDED } from "../logic/truth.js";
+import type { Outcome } from "../logic/program.js";
 import type { Policy } from "./policy.js";
 import type { Grading } from "./prepare-policy.js";
 
@@ -54,8 +54,46 @@ export function assessmentOf<Table extends FactTable, Grade extends string>(
   outcome: Outcome,
 ): Assessment<Grade> {
   const { ids, ranks, grades } = policy.grading;
-  const { areTrue, trueCount } = outcome;
-  const least = severest(ranks, areTrue, trueCount);
-  const fired = trueCount === 0 ? NONE : new Array<string>(trueCount);
-  const most = severest(ranks, outcome.areOpen, outcome.openCount);
+  const { areTrue, trueCount, areOpen, openCount } = outcome;
+  let least = 0;
+  for (let at = 0; at < trueCount; at++) least = Math.max(least, ranks[areTrue[at] as number] as number);
+  let most = least;
+  for (let at = 0; at < openCount; at++) most = Math.max(most, ranks[areOpen[at] as number] as number);
+  const fired = idsAt(ids, areTrue, trueCount);
+  const grade = grades[least] as Grade;
+  if (most === least) return { decided: true, grade, because: ofGrade(policy.grading, outcome, least, fired), fired };
+  const open = policy.prepared.filter(({ rank }, at) => rank > least && areOpen.lastIndexOf(at, openCount - 1) >= 0);
+  return {
+    decided: false,
+    atLeast: grade,
+    atMost: grades[most] as Grade,
+    needs: [...new Set(open.flatMap(({ condition }) => openFacts(condition, facts)))],
+    fired,
+  };
+}
+
+function idsAt(ids: readonly string[], places: Uint16Array, count: number): readonly string[] {
+  if (count === 0) return NONE;
+  const found = new Array<string>(count);
+  for (let at = 0; at < count; at++) found[at] = ids[places[at] as number] as string;
+  return found;
+}
+
+/** The rules that fired and give the grade; when those are all that fired, the same list. */
+function ofGrade(
+  { ids, ranks }: Grading,
+  { areTrue, trueCount }: Outcome,
+  rank: number,
+  fired: readonly string[],
+): readonly string[] {
+  let milder = 0;
+  for (let at = 0; at < trueCount; at++) if (ranks[areTrue[at] as number] !== rank) milder++;
+  if (milder === 0) return fired;
+  const giving = new Array<string>(trueCount - milder);
+  let next = 0;
+  for (let at = 0; at < trueCount; at++) {
+    const place = areTrue[at] as number;
+    if (ranks[place] === rank) giving[next++] = ids[place] as string;
+  }
+  return giving;
 }

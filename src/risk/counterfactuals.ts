@@ -1,15 +1,11 @@
-import { isAbsent } from "../answer.js";
-import { type CalendarDate, dayNumber } from "../calendar/calendar-date.js";
-import { epochMilliseconds, isInstant } from "../calendar/instant.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, Facts, FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
 import { assess } from "./assess.js";
+import { answersWhenChanged } from "./changed-answers.js";
 import { type Comparisons, comparisonsIn } from "./comparisons.js";
-import { connected } from "./connected.js";
-import { labelOf, type NeededAnswer, neededAnswer } from "./needed-answer.js";
+import { type NeededAnswer, neededAnswer } from "./needed-answer.js";
 import type { Policy } from "./policy.js";
-import { possibleAnswers } from "./possible-answers.js";
 
 type AnyFacts = Readonly<Record<string, unknown>>;
 
@@ -73,40 +69,145 @@ export function counterfactuals<Table extends FactTable, Grade extends string>(
   facts: Facts<Table>,
   options: CounterfactualOptions<Grade, keyof Table & string> = {},
 ): Counterfactuals<Grade> {
-  const { maximumChanges = 3, fixed = [], limit = 100_000 } = options;
+  const { to, maximumChanges = 3, fixed = [], limit = 100_000 } = options;
   const conditions = policy.prepared.map(({ rule }) => rule.when as AnyCondition);
   const comparisons = comparisonsIn(policy.facts, conditions);
-  const answersTo = answersWith(policy, conditions, comparisons, facts as AnyFacts);
+  const answersTo = answersWhenChanged(policy.facts, conditions, comparisons, facts as AnyFacts);
   const names = Object.keys(policy.facts).filter((name) => comparisons.places.has(name) && !fixed.includes(name));
-  const groups = targetsOf(policy, facts, options.to);
+  const targets = targetsOf(policy, facts, to);
   const found: Counterfactual<Grade>[] = [];
-  let open = groups;
   let looks = 0;
+  let isExhaustive = true;
   const gradeOf = (at: AnyFacts): Grade | undefined => {
     looks++;
     const assessment = assess(policy, at as Facts<Table>);
     return assessment.decided ? assessment.grade : undefined;
   };
-  let isExhaustive = true;
+  let open = targets;
   for (let size = 1; size <= Math.min(maximumChanges, names.length) && open.length > 0; size++) {
+    const wanted = new Set(open.flat());
     const reached = new Set<Grade>();
     for (const changed of subsetsOf(names, size)) {
-      if (looks > limit) break;
-      const answers = answersTo(changed);
-      if (answers.isInexact) isExhaustive = false;
-      const wanted = new Set(open.flat());
-      const nearest = nearestByGrade(changed, answers, facts as AnyFacts, gradeOf, wanted, () => looks > limit);
-      for (const [grade, example] of nearest) {
-        reached.add(grade);
-        const works = (at: AnyFacts) => gradeOf(at) === grade;
-        found.push({ grade, changes: changesOf(changed, example, answers, policy, comparisons, facts as AnyFacts, works) });
-      }
+      const { answers, isExact } = answersTo(changed);
+      if (!isExact) isExhaustive = false;
+      const candidates = changed.map((name) => [name, answers.get(name) ?? []] as const);
+      for (const [grade, example] of nearestIn(candidates, facts as AnyFacts, gradeOf, () => looks >= limit))
+        if (wanted.has(grade)) {
+          reached.add(grade);
+          const works = (at: AnyFacts) => gradeOf({ ...facts, ...at }) === grade;
+          found.push({ grade, changes: changesIn({ table: policy.facts, comparisons, facts, candidates, example, works }) });
+        }
+      if (looks >= limit) return { found: sorted(found, targets), beyondMaximum: [], isExhaustive: false };
     }
     open = open.filter((grades) => !grades.some((grade) => reached.has(grade)));
   }
-  if (looks > limit) isExhaustive = false;
-  const beyondMaximum = maximumChanges < names.length ? open.flat() : [];
-  const nearness = groups.flat();
-  found.sort((one, other) => nearness.indexOf(one.grade) - nearness.indexOf(other.grade));
-  return { found, beyondMaximum, isExhaustive };
+  return {
+    found: sorted(found, targets),
+    beyondMaximum: maximumChanges < names.length ? open.flat() : [],
+    isExhaustive,
+  };
+}
+
+/** The grades looked for: each by itself, or all that lie in one direction together, the nearest first. */
+function targetsOf<Table extends FactTable, Grade extends string>(
+  policy: Policy<Table, Grade>,
+  facts: Facts<Table>,
+  to: Grade | "milder" | "severer" | undefined,
+): readonly (readonly Grade[])[] {
+  const { gradesInOrder: order } = policy;
+  const assessment = assess(policy, facts);
+  const rank = (grade: Grade) => order.indexOf(grade);
+  const [least, most] = (
+    assessment.decided ? [assessment.grade, assessment.grade] : [assessment.atLeast, assessment.atMost]
+  ).map(rank) as [number, number];
+  const named = order.find((grade) => grade === to);
+  if (named !== undefined) return assessment.decided && assessment.grade === named ? [] : [[named]];
+  if (to === "milder") return [order.slice(0, most).reverse()];
+  if (to === "severer") return [order.slice(least + 1)];
+  if (!assessment.decided) return order.slice(least, most + 1).map((grade) => [grade]);
+  const others = order.filter((grade) => rank(grade) !== least);
+  return others
+    .sort((one, other) => Math.abs(rank(one) - least) - Math.abs(rank(other) - least))
+    .map((grade) => [grade]);
+}
+
+function sorted<Grade extends string>(
+  found: readonly Counterfactual<Grade>[],
+  targets: readonly (readonly Grade[])[],
+): Counterfactual<Grade>[] {
+  const nearness = targets.flat();
+  return found.toSorted((one, other) => nearness.indexOf(one.grade) - nearness.indexOf(other.grade));
+}
+
+/** Every set of so many names, in their order. */
+function* subsetsOf(names: readonly string[], size: number): Generator<readonly string[]> {
+  if (size === 0) yield [];
+  else
+    for (const [at, name] of names.entries())
+      for (const rest of subsetsOf(names.slice(at + 1), size - 1)) yield [name, ...rest];
+}
+
+type Candidates = readonly (readonly [name: string, answers: readonly unknown[]])[];
+
+/** For each grade that some choice of answers comes to, the choice that is nearest to the present answers. */
+function nearestIn<Grade extends string>(
+  candidates: Candidates,
+  facts: AnyFacts,
+  gradeOf: (at: AnyFacts) => Grade | undefined,
+  isOver: () => boolean,
+): ReadonlyMap<Grade, AnyFacts> {
+  const nearest = new Map<Grade, { readonly steps: number; readonly example: AnyFacts }>();
+  const visit = (at: number, steps: number, example: AnyFacts): void => {
+    if (isOver()) return;
+    const [name, answers] = candidates[at] ?? [];
+    if (name !== undefined && answers !== undefined) {
+      for (const [step, answer] of answers.entries()) visit(at + 1, steps + step, { ...example, [name]: answer });
+      return;
+    }
+    const grade = gradeOf({ ...facts, ...example });
+    if (grade !== undefined && steps < (nearest.get(grade)?.steps ?? Number.POSITIVE_INFINITY))
+      nearest.set(grade, { steps, example });
+  };
+  visit(0, 0, {});
+  return new Map([...nearest].map(([grade, { example }]) => [grade, example]));
+}
+
+/** A choice of answers that comes to a grade, and what is needed to say which others do. */
+interface Reached {
+  readonly table: FactTable;
+  readonly comparisons: Comparisons;
+  readonly facts: AnyFacts;
+  readonly candidates: Candidates;
+  readonly example: AnyFacts;
+  readonly works: (changed: AnyFacts) => boolean;
+}
+
+/**
+ * What each fact has to be. Each is widened in turn to all answers that do with every choice from what was said of the
+ * others, so that what is said of one holds whatever the others are within what is said of them.
+ */
+function changesIn({ table: policy.facts, comparisons, facts, candidates, example, works }: Reached): FactChange[] {
+  const said = new Map<string, readonly unknown[]>(candidates.map(([name]) => [name, [example[name]]]));
+  return candidates.map(([fact, tried]) => {
+    const others = [...said].filter(([name]) => name !== fact);
+    const { needed, covered } = neededAnswer({
+      fact,
+      kind: table[fact] as FactKind,
+      comparisons,
+      facts,
+      tried,
+      chosen: example[fact],
+      works: (answer) => everyChoice(others, { [fact]: answer }, works),
+    });
+    said.set(fact, covered);
+    const label = table[fact]?.label ?? { en: fact, zh: fact };
+    return { fact, label, from: facts[fact], to: needed, example: example[fact] };
+  });
+}
+
+function everyChoice(facts: Candidates, at: AnyFacts, works: (at: AnyFacts) => boolean): boolean {
+  const [first, ...rest] = facts;
+  if (first === undefined) return works(at);
+  const [name, answers] = first;
+  return answers.every((answer) => everyChoice(rest, { ...at, [name]: answer }, works));
 }

@@ -115,6 +115,13 @@ export {
   type ConveyanceMeasureFacts,
 } from "./conveyance-measure-facts.js";
 export { type ConveyanceCircumstances, conveyancePermission } from "./conveyance-permission.js";
+export {
+  type Counterfactual,
+  type CounterfactualOptions,
+  type Counterfactuals,
+  counterfactuals,
+  type FactChange,
+} from "./counterfactuals.js";
 export { COUNTY_CASE_FACTS, type CountyCaseFacts, type CountyCases, countyCaseFacts } from "./county-case-facts.js";
 export { drawsAreas } from "./draws-areas.js";
 export {
@@ -202,6 +209,14 @@ export {
   type TravellerMeasurePolicy,
 } from "./may-require.js";
 export { mayTravelOn, type OnwardJourney } from "./may-travel-on.js";
+export type { MeasuredFrom, MomentBound, NeededAnswer, NumberBound } from "./needed-answer.js";
+export {
+  type FactStanding,
+  type NextFact,
+  type NextFactReason,
+  type NextFactsOptions,
+  nextFacts,
+} from "./next-facts.js";
 export {
   NOTIFICATION_CLOCKS,
   type NotificationClock,
@@ -313,7 +328,9 @@ export {
   responseLevelAt,
 } from "./response-level-at.js";
 export { type RowReach, rowsAround } from "./rows-around.js";
+export { sayCounterfactual } from "./say-counterfactual.js";
 export { sayLane } from "./say-lane.js";
+export { sayNextFact } from "./say-next-fact.js";
 export * from "./schedules/index.js";
 export {
   type SeatContact,

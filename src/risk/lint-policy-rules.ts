@@ -46,6 +46,7 @@ export interface SoundPolicy {
 }
 
 const RULES: Text = { en: "a list of rules", zh: "规则列表" };
+const OVERLAYS: Text = { en: "a list of overlays", zh: "叠加规则列表" };
 const REPLACED: Text = { en: "a list of ids of rules", zh: "规则编号列表" };
 const LEVEL: Text = { en: `one of ${JURISDICTION_LEVELS.join(", ")}`, zh: `${JURISDICTION_LEVELS.join("、")}之一` };
 
@@ -65,6 +66,7 @@ export function lintRules(
   };
   const own = lint(rules, ["rules"]);
   const { series } = partsOf(edition);
+  if (overlays !== undefined && !Array.isArray(overlays)) report("malformed", ["overlays"], { expected: OVERLAYS });
   const laid = inOrderLaid(overlays).map(({ overlay, path }): SoundOverlay => {
     const { replaces = [], over, rules: added } = overlay;
     lintPolicyEdition(overlay["edition"], [...path, "edition"], report);

@@ -95,7 +95,7 @@ function lintGrading(
   for (const rule of rules) if (!lintRuleAlone(rule, table, most, report)) cut.add(rule.id);
   // What rules do to each other shows once all of them can be read.
   const groups = !policy.isWhole ? [] : ruleGroups(rules).map((group) => groupTable(group, table, most));
-  lintRulesTogether(groups, report);
+  lintRulesTogether(rules, groups, report);
   lintGaps(groups, table, most, report);
   const cutShort = lintMonotone(groups, directions, table, most, report);
   lintOverlays(policy, most, report);

@@ -1,5 +1,6 @@
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { TRUE } from "../logic/truth.js";
 import { fewestFacts } from "./fewest-facts.js";
 import { type GroupTable, patternWith } from "./group-table.js";
 import type { SoundRule } from "./lint-policy-rules.js";
@@ -16,13 +17,16 @@ interface ReachableRule {
  * Reports what rules do to each other where all facts are known: they always come to the same, one never changes the grade,
  * or two of different grades can be true at once.
  */
-export function lintRulesTogether(groups: readonly GroupTable[], report: ReportProblem): void {
-  const reachable = groups.flatMap((group) =>
-    group.rules.flatMap((rule): ReachableRule[] => {
-      const witness = patternWith(group, [rule], []);
-      return witness === undefined ? [] : [{ rule, group, witness }];
-    }),
-  );
+export function lintRulesTogether(
+  rules: readonly SoundRule[],
+  groups: readonly GroupTable[],
+  report: ReportProblem,
+): void {
+  const reachable = rules.flatMap((rule): ReachableRule[] => {
+    const group = groups.find((one) => one.rules.includes(rule));
+    const witness = group === undefined ? undefined : patternWith(group, [rule], []);
+    return group === undefined || witness === undefined ? [] : [{ rule, group, witness }];
+  });
   const duplicates = duplicatesIn(groups, reachable);
   for (const [first, ...others] of new Set(duplicates.values()))
     if (first !== undefined && others.length > 0)
@@ -42,7 +46,12 @@ function duplicatesIn(
   const classes = new Map<string, SoundRule[]>();
   for (const { rule, group } of reachable) {
     if (!group.isExhaustive) continue;
-    const key = `${groups.indexOf(group)} ${rule.rank} ${group.degrees[group.rules.indexOf(rule)]?.join("")}`;
+    const degrees = group.degrees[group.rules.indexOf(rule)] as Uint8Array;
+    // Rules that are always true come to the same although they share no fact.
+    const truths = degrees.every((degree) => degree === TRUE)
+      ? "always"
+      : `${groups.indexOf(group)} ${degrees.join("")}`;
+    const key = `${rule.rank} ${truths}`;
     classes.set(key, [...(classes.get(key) ?? []), rule]);
   }
   return new Map([...classes.values()].flatMap((alike) => alike.map((rule) => [rule, alike])));
@@ -55,7 +64,7 @@ function isShadowed(
   groups: readonly GroupTable[],
   duplicates: readonly SoundRule[],
 ): boolean {
-  if (rule.rank === 0) return false;
+  if (rule.rank === 0 || !own.isExhaustive) return false;
   return groups.some((group) => {
     const others = group.rules.filter(
       (other) => other.rank >= rule.rank && !duplicates.includes(other) && other !== rule,

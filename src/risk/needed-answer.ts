@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber } from "../calendar/calendar-date.js";
 import { epochMilliseconds, type Instant, isInstant, writtenDay } from "../calendar/instant.js";
-import type { FactKind, FactTable, Unit } from "../logic/facts.js";
-import { type Comparisons, type Path } from "./comparisons.js";
+import type { FactKind, Unit } from "../logic/facts.js";
+import type { Comparisons, Path } from "./comparisons.js";
 import { wordsIn } from "./possible-words.js";
 
 /** How far a bound lies from the answer to another fact, from which it follows. */
@@ -60,11 +60,17 @@ export interface Described {
   readonly chosen: unknown;
 }
 
+/** What an answer has to be, and those of the answers tried that are. */
+export interface Needed {
+  readonly needed: NeededAnswer;
+  readonly covered: readonly unknown[];
+}
+
 /**
  * Says what answers do what the chosen one does: words that do, or the run of numbers, days or instants around it. Of options
  * and of elements it says what the chosen ones differ in from those there are.
  */
-export function neededAnswer(described: Described): NeededAnswer {
+export function neededAnswer(described: Described): Needed {
   const { kind, chosen, facts, fact } = described;
   switch (kind.kind) {
     case "number":
@@ -74,19 +80,16 @@ export function neededAnswer(described: Described): NeededAnswer {
       return neededMoment(described);
     case "choices": {
       const [before, after] = [listed(facts[fact]), listed(chosen)];
-      return {
-        kind: "options",
-        with: after.filter((option) => !before.includes(option)) as string[],
-        without: before.filter((option) => !after.includes(option)) as string[],
-      };
+      const more = after.filter((option) => !before.includes(option)) as string[];
+      const fewer = before.filter((option) => !after.includes(option)) as string[];
+      return { needed: { kind: "options", with: more, without: fewer }, covered: [chosen] };
     }
     case "list": {
-      const before = listed(facts[fact]).map((element) => JSON.stringify(element));
-      const after = listed(chosen).map((element) => JSON.stringify(element));
+      const [before, after] = [listed(facts[fact]), listed(chosen)];
+      const fewer = placesBeyond(before, after);
       return {
-        kind: "elements",
-        with: listed(chosen).filter((element) => !before.includes(JSON.stringify(element))),
-        without: before.flatMap((element, at) => (after.includes(element) ? [] : [at])),
+        needed: { kind: "elements", with: placesBeyond(after, before).map((at) => after[at]), without: fewer },
+        covered: [chosen],
       };
     }
     default:
@@ -98,8 +101,19 @@ function listed(answer: unknown): readonly unknown[] {
   return Array.isArray(answer) ? answer : [];
 }
 
+/** The places of items that another list does not hold, or not as often. */
+export function placesBeyond(items: readonly unknown[], others: readonly unknown[]): readonly number[] {
+  const left = others.map((other) => JSON.stringify(other));
+  return items.flatMap((item, at) => {
+    const found = left.indexOf(JSON.stringify(item));
+    if (found < 0) return [at];
+    left.splice(found, 1);
+    return [];
+  });
+}
+
 /** Words that work, or, where words that nobody mentions work too, those that do not. */
-function neededWord({ fact, kind, tried, works, comparisons, facts }: Described): NeededAnswer {
+function neededWord({ fact, kind, tried, works, comparisons, facts }: Described): Needed {
   const asked = comparisons.all.filter(({ at, other }) => at.path === fact || other?.path === fact);
   const mentioned = new Set(asked.flatMap(({ leaf }) => wordsIn(leaf)));
   const others = new Map<string, string>();
@@ -113,14 +127,20 @@ function neededWord({ fact, kind, tried, works, comparisons, facts }: Described)
   const said = words.filter((word) => works(word) !== isOther);
   const from = said.map((word) => (mentioned.has(word) || isClosed ? undefined : others.get(word))).find(Boolean);
   const part = { words: said.filter((word) => mentioned.has(word) || isClosed || others.has(word)) };
-  return { kind: isOther ? "other-than" : "one-of", ...part, ...(from === undefined ? {} : { wordsOf: from }) };
+  const named = from === undefined ? part : { ...part, wordsOf: from };
+  return { needed: { kind: isOther ? "other-than" : "one-of", ...named }, covered: tried.filter(works) };
 }
 
 /** The run of answers that work, around the chosen one, and the answers on either side of it that do not. */
 function runOf<Value>(
   { tried, works, chosen }: Described,
   place: (value: Value) => number,
-): { readonly before: Value | undefined; readonly first: Value; readonly last: Value; readonly after: Value | undefined } {
+): {
+  readonly before: Value | undefined;
+  readonly first: Value;
+  readonly last: Value;
+  readonly after: Value | undefined;
+} {
   const inOrder = [...new Map((tried as Value[]).map((value) => [place(value), value])).values()];
   inOrder.sort((one, other) => place(one) - place(other));
   const at = inOrder.findIndex((value) => place(value) === place(chosen as Value));
@@ -135,7 +155,7 @@ function runOf<Value>(
   };
 }
 
-function neededNumber(described: Described, unit: Unit): NeededAnswer {
+function neededNumber(described: Described, unit: Unit): Needed {
   const { fact, comparisons, facts } = described;
   const written = new Set<unknown>();
   const answers = new Map<unknown, string>();
@@ -150,24 +170,29 @@ function neededNumber(described: Described, unit: Unit): NeededAnswer {
   };
   const isMark = (value: number | undefined): value is number => written.has(value) || answers.has(value);
   const { before, first, last, after } = runOf<number>(described, (value) => value);
-  const low = before === undefined ? {} : isMark(first) || !isMark(before) ? { atLeast: bound(first) } : { above: bound(before) };
-  const high = after === undefined ? {} : isMark(last) || !isMark(after) ? { atMost: bound(last) } : { below: bound(after) };
-  return { kind: "number", unit, ...low, ...high };
+  const low =
+    before === undefined ? {} : isMark(first) || !isMark(before) ? { atLeast: bound(first) } : { above: bound(before) };
+  const high =
+    after === undefined ? {} : isMark(last) || !isMark(after) ? { atMost: bound(last) } : { below: bound(after) };
+  const covered = described.tried.filter((value) => first <= (value as number) && (value as number) <= last);
+  return { needed: { kind: "number", unit, ...low, ...high }, covered };
 }
 
 const MILLISECONDS_PER_HOUR = 3_600_000;
 
-function neededMoment(described: Described): NeededAnswer {
+function neededMoment(described: Described): Needed {
   const { before, first, last, after } = runOf<CalendarDate | Instant>(described, placeOf);
   const bound = (at: CalendarDate | Instant): MomentBound => {
     const measuredFrom = measured(at, described);
     return measuredFrom === undefined ? { at } : { at, measuredFrom };
   };
-  return {
-    kind: "moment",
-    ...(before === undefined ? {} : { from: bound(first) }),
-    ...(after === undefined ? {} : { until: bound(last) }),
-  };
+  const from = before === undefined ? {} : { from: bound(first) };
+  const until = after === undefined ? {} : { until: bound(last) };
+  const covered = described.tried.filter((moment) => {
+    const place = placeOf(moment as CalendarDate);
+    return placeOf(first) <= place && place <= placeOf(last);
+  });
+  return { needed: { kind: "moment", ...from, ...until }, covered };
 }
 
 function placeOf(moment: CalendarDate | Instant): number {
@@ -193,9 +218,4 @@ function measured(at: CalendarDate | Instant, { fact, comparisons, facts }: Desc
     return { fact: path, hours: Math.round((placeOf(at) - placeOf(answer)) / MILLISECONDS_PER_HOUR) };
   }
   return undefined;
-}
-
-/** What a fact of a table is called. */
-export function labelOf(table: FactTable, fact: string): { readonly en: string; readonly zh: string } {
-  return table[fact]?.label ?? { en: fact, zh: fact };
 }

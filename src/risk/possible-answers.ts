@@ -42,6 +42,8 @@ interface Search {
   /** What was found so far, for facts of the subject and of elements alike. */
   readonly found: Map<Path, readonly unknown[]>;
   readonly inexact: Set<string>;
+  /** Whether answers that make everything come out alike are left out but for one. */
+  readonly areDistinct: boolean;
 }
 
 /**
@@ -64,6 +66,24 @@ export function possibleAnswers(
   conditions: readonly AnyCondition[],
   given: AnyFacts = {},
 ): PossibleAnswers {
+  return answersIn(table, conditions, given, true);
+}
+
+/** The same with both sides of every boundary, even where two answers make everything come out alike. */
+export function everyPossibleAnswer(
+  table: FactTable,
+  conditions: readonly AnyCondition[],
+  given: AnyFacts,
+): PossibleAnswers {
+  return answersIn(table, conditions, given, false);
+}
+
+function answersIn(
+  table: FactTable,
+  conditions: readonly AnyCondition[],
+  given: AnyFacts,
+  areDistinct: boolean,
+): PossibleAnswers {
   const comparisons = comparisonsIn(table, conditions);
   const reads = (path: Path) => comparisons.places.has(path);
   const names = Object.keys(table).filter(reads);
@@ -76,6 +96,7 @@ export function possibleAnswers(
     truthOf: truthsIn(table),
     found: new Map(),
     inexact: new Set(),
+    areDistinct,
   };
   const places = [...comparisons.places.values()].filter(({ path }) => search.isOpen(path));
   findScalars(
@@ -102,7 +123,7 @@ export function truthsIn(table: FactTable): (condition: AnyCondition, facts: Any
 
 /** Facts that are compared with each other are looked at together. */
 function findScalars(places: readonly Place[], search: Search): void {
-  const { comparisons, found, inexact } = search;
+  const { comparisons, found, inexact, areDistinct } = search;
   const byPath = new Map(places.map((place) => [place.path, place]));
   const pairs = comparisons.all.flatMap((comparison) => pairsOf(comparison));
   for (const paths of connected([...byPath.keys()], pairs)) {
@@ -122,7 +143,7 @@ function findScalars(places: readonly Place[], search: Search): void {
       for (const [path, answers] of words.answers) found.set(path, answers);
       for (const path of words.inexact) inexact.add(namesOf(path)[0] as string);
     }
-    if (copies === 1 && paths.length === 1) found.set(first.path, distinct(first, asked, search));
+    if (copies === 1 && paths.length === 1 && areDistinct) found.set(first.path, distinct(first, asked, search));
     for (const path of paths) addAbsence(path, search);
   }
 }
@@ -252,7 +273,13 @@ function findLists({ path, kind }: Place, search: Search): void {
   for (const surrounding of surroundings ?? []) {
     const facts = { ...given, ...surrounding };
     // With what surrounds the list given, its elements can have far fewer answers that differ.
-    const within: Search = { ...search, given: facts, isOpen: (at) => namesOf(at)[0] === own, found: new Map(found) };
+    const within: Search = {
+      ...search,
+      given: facts,
+      isOpen: (at) => namesOf(at)[0] === own,
+      found: new Map(found),
+      areDistinct: true,
+    };
     findScalars(items, within);
     const { lists: made, isExact } = possibleLists({
       path,

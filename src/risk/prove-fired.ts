@@ -1,7 +1,6 @@
 import type { Edition } from "../edition/edition.js";
 import type { FactRead } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
-import { TRUE } from "../logic/truth.js";
 import { type Assessment, assessmentOf } from "./assess.js";
 import type { Policy } from "./policy.js";
 import type { RuleProof } from "./prove.js";
@@ -35,12 +34,12 @@ export function proveFired<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   facts: Facts<Table>,
 ): FiredProof<Grade> {
-  const { degrees, answers } = policy.grading.program(facts);
+  const outcome = policy.grading.program(facts);
+  const { areTrue, trueCount, answers } = outcome;
   const { prepared, overlays } = policy;
   const rules: FiredRule<Grade>[] = [];
-  for (let at = 0; at < prepared.length; at++) {
-    if (degrees[at] !== TRUE) continue;
-    const { rule, edition, reads } = prepared[at] as (typeof prepared)[number];
+  for (let at = 0; at < trueCount; at++) {
+    const { rule, edition, reads } = prepared[areTrue[at] as number] as (typeof prepared)[number];
     const { id, ground = id, grade, text, source } = rule;
     const read: FactRead[] = [];
     for (let index = 0; index < reads.length; index++) {
@@ -52,7 +51,7 @@ export function proveFired<Table extends FactTable, Grade extends string>(
   return {
     policy: policy.edition.id,
     overlays: overlays.map(({ edition }) => edition.id),
-    assessment: assessmentOf(policy, facts, degrees),
+    assessment: assessmentOf(policy, facts, outcome),
     rules,
   };
 }

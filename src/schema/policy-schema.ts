@@ -56,6 +56,12 @@ function listsIn(condition: unknown): number {
   return Math.max(0, ...within);
 }
 
+/** How many objects and values a condition is made of. */
+export function partsIn(condition: unknown): number {
+  if (typeof condition !== "object" || condition === null) return 1;
+  return Object.values(condition).reduce<number>((total, part) => total + partsIn(part), 1);
+}
+
 const rulesSchema = z
   .array(
     z.strictObject({
@@ -67,7 +73,11 @@ const rulesSchema = z
       source: textSchema,
     } satisfies SchemasOf<PolicyRule>),
   )
-  .refine((rules) => rules.length <= DOCUMENT_LIMITS.rules, coded("too-many-rules"));
+  .refine((rules) => rules.length <= DOCUMENT_LIMITS.rules, coded("too-many-rules"))
+  .refine(
+    (rules) => rules.reduce((total, { when }) => total + partsIn(when), 0) <= DOCUMENT_LIMITS.parts,
+    coded("conditions-too-large"),
+  );
 
 const monotoneSchema = z
   .record(z.string(), z.union([z.enum(["yes", "no", "more", "less", "later", "earlier"]), z.array(z.string())]))

@@ -5,7 +5,7 @@ import { definePolicy, type Overlay, type Policy, type PolicyDefinition, withOve
 import { type PolicyProblem, sayPolicyProblem } from "../risk/policy-problem.js";
 import type { Text } from "../text.js";
 import { plainJson } from "./plain-json.js";
-import { overlaySchema, policySchema } from "./policy-schema.js";
+import { overlaySchema, partsIn, policySchema } from "./policy-schema.js";
 import { type ReceivedIssue, receivedIssue, receivedIssues } from "./received-issue.js";
 
 /** A problem of a policy that was received and keeps it from being one, with what would be right. */
@@ -40,7 +40,7 @@ const A_POLICY: Text = { en: "what the type of a policy says", zh: "符合政策
  * rules and, where there is one, `monotone`. The facts of the policy are then known only from its table.
  *
  * A policy from outside may be hostile: one that is nested deeper than 128 levels, holds more than 20 000 values or 300
- * rules, or looks at more than two lists one inside another is refused.
+ * rules or 4000 parts of conditions, or looks at more than two lists one inside another is refused.
  *
  * @example
  * const { edition, facts, grades, rules } = travellerTrigger2020;
@@ -104,12 +104,6 @@ function thoroughness(ruled: readonly { readonly rules: readonly { readonly when
   const conditions = ruled.flatMap(({ rules }) => rules.map(({ when }) => when));
   const comparisons = conditions.reduce<number>((total, when) => total + partsIn(when), 1);
   return { patterns: Math.min(MOST_PATTERNS, Math.ceil(MOST_COMPARISONS / comparisons)) };
-}
-
-/** How many objects and values a condition is made of. */
-function partsIn(condition: unknown): number {
-  if (typeof condition !== "object" || condition === null) return 1;
-  return Object.values(condition).reduce<number>((total, part) => total + partsIn(part), 1);
 }
 
 /** What is made where no error was found. That it can be made then is a law of the linter; one that fails it is refused here. */

@@ -14,6 +14,10 @@ export const RECEIVED_EXPECTATIONS = {
   "nested-too-deep": { en: "at most {levels} levels, one inside another", zh: "嵌套不超过{levels}层" },
   "too-large": { en: "at most {values} values", zh: "不超过{values}个值" },
   "too-many-rules": { en: "at most {rules} rules", zh: "规则不超过{rules}条" },
+  "conditions-too-large": {
+    en: "at most {parts} parts, values and comparisons, in all conditions together",
+    zh: "全部条件中的比较和值合计不超过{parts}个",
+  },
   "lists-too-deep": {
     en: "at most {lists} lists, one looked at inside another",
     zh: "列表嵌套查看不超过{lists}层",
@@ -35,7 +39,14 @@ export interface ReceivedIssue extends Issue {
 }
 
 /** How large a document may be. Larger ones are refused before they are read, so that none is too much for the reader. */
-export const DOCUMENT_LIMITS = { levels: 128, values: 20_000, amendments: 30, rules: 300, lists: 2 } as const;
+export const DOCUMENT_LIMITS = {
+  levels: 128,
+  values: 20_000,
+  amendments: 30,
+  rules: 300,
+  parts: 4_000,
+  lists: 2,
+} as const;
 
 /** Makes an issue; nothing in it repeats what the document holds but the names of the keys that lead to the place. */
 export function receivedIssue(code: ReceivedCode, path: Path, expected: Text = { en: "", zh: "" }): ReceivedIssue {

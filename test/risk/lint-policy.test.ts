@@ -24,7 +24,7 @@ import {
   type World,
 } from "./small-world.js";
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: 200 };
 const text = { en: "made up", zh: "虚构" };
 
 /** A sound policy over these facts. */
@@ -208,7 +208,13 @@ describe("lintPolicy: what cannot be read", () => {
       [{ fact: "colour", is: "red" }, "purple"],
       [{ all: [coughs, { not: coughs }] }, "high"],
     ]);
-    expect(codes(policy)).toEqual(["unknown-grade", "unknown-fact", "contradiction", "unreachable-rule"]);
+    expect(codes(policy)).toEqual([
+      "unknown-grade",
+      "unknown-fact",
+      "contradiction",
+      "unreachable-rule",
+      "undecidable-rule",
+    ]);
   });
 
   it("stops at conditions that are nested too deep", () => {
@@ -226,7 +232,7 @@ describe("lintPolicy: what cannot be read", () => {
       { code: "missing-text", severity: "note", fact: "cough", path: ["facts", "cough"] },
     ]);
     const named = {
-      cough: { kind: "choice", options: ["yes"], names: { yes: { en: "yes", zh: "yes" } }, label: text },
+      cough: { kind: "choice", options: ["yes", "no"], names: { yes: { en: "yes", zh: "yes" } }, label: text },
     };
     expect(codes({ ...high(coughs), facts: named as never })).toEqual(["missing-text"]);
   });
@@ -293,39 +299,41 @@ describe("lintPolicy: overlays", () => {
 
 describe("lintPolicy: what rules come to", () => {
   it("finds contradictions where they stand", () => {
-    const hot = { fact: "celsius", atLeast: 38 };
-    const cold = { fact: "celsius", below: 37 };
-    expect(found(high({ all: [hot, cold] })).map(({ code, path }) => [code, path])).toEqual([
+    // What can never be true is undecided while nothing is known, which is another problem.
+    const placed = (when: unknown) =>
+      found(high(when))
+        .filter(({ code }) => code !== "undecidable-rule")
+        .map(({ code, path }) => [code, path]);
+    const never = [
       ["contradiction", ["rules", 0, "when"]],
       ["unreachable-rule", ["rules", 0]],
-    ]);
-    expect(found(high({ any: [coughs, { all: [hot, cold] }] })).map(({ code, path }) => [code, path])).toEqual([
+    ];
+    const hot = { fact: "celsius", atLeast: 38 };
+    const cold = { fact: "celsius", below: 37 };
+    expect(placed({ all: [hot, cold] })).toEqual(never);
+    expect(placed({ any: [coughs, { all: [hot, cold] }] })).toEqual([
       ["contradiction", ["rules", 0, "when", "any", 1]],
     ]);
-    expect(codes(high({ fact: "symptoms", count: { atLeast: 3 } }))).toEqual(["contradiction", "unreachable-rule"]);
+    expect(placed({ fact: "symptoms", count: { atLeast: 3 } })).toEqual(never);
     expect(
-      codes(
-        high({
-          fact: "stays",
-          some: {
-            all: [
-              { item: "country", is: "ITA" },
-              { item: "country", is: "FRA" },
-            ],
-          },
-        }),
-      ),
-    ).toEqual(["contradiction", "unreachable-rule"]);
-    expect(
-      codes(
-        high({
+      placed({
+        fact: "stays",
+        some: {
           all: [
-            { fact: "from", after: { fact: "on" } },
-            { fact: "on", onOrAfter: { fact: "from" } },
+            { item: "country", is: "ITA" },
+            { item: "country", is: "FRA" },
           ],
-        }),
-      ),
-    ).toEqual(["contradiction", "unreachable-rule"]);
+        },
+      }),
+    ).toEqual(never);
+    expect(
+      placed({
+        all: [
+          { fact: "from", after: { fact: "on" } },
+          { fact: "on", onOrAfter: { fact: "from" } },
+        ],
+      }),
+    ).toEqual(never);
   });
 
   it("finds rules that are always true, and takes those that ask nothing for meant", () => {
@@ -672,7 +680,7 @@ describe("lintPolicy: laws", () => {
         expect(idsWith(lintable(policy), "undecidable-rule")).toEqual([...stuck].sort());
         expect(idsWith(lintable(policy), "decided-while-open")).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -709,15 +717,15 @@ describe("lintPolicy: laws", () => {
             ({ code }) => code === "not-monotone",
           );
           expect(problems.map(({ fact }) => fact)).toEqual(falls.map(([fact]) => fact));
+          // Others may keep the grade up, but not in every case.
           for (const { fact = "", witness = {}, other = {} } of problems)
-            // Others may keep the grade up, but not in every case.
             for (const world of completionsOf(witness))
               expect(
                 completionsOf(witness).some(() => gradeOf({ ...world, [fact]: other[fact] }) <= gradeOf(world)),
               ).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -749,7 +757,7 @@ describe("lintPolicy: laws", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -797,7 +805,7 @@ describe("lintPolicy: what comes out of JSON", () => {
         }
         if (!isMade) expect(problems.map(({ severity }) => severity)).toContain("error");
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 

@@ -333,8 +333,8 @@ function responseLevel({ given, when }: Case): Answer {
     onlyKeys(change, "given.changes", ["level", "at"]);
     return { level: word(levels, change.level, "given.changes.level"), at: instant(textIn(change, "at")) };
   });
-  const known_ = isAbsent(before) ? { changes } : { before, changes };
-  return { level: responseLevelAt(known_, instant(textIn(when, "at"))) };
+  const history = isAbsent(before) ? { changes } : { before, changes };
+  return { level: responseLevelAt(history, instant(textIn(when, "at"))) };
 }
 
 function countyRiskAreas(asked: Case): Answer {

@@ -13,8 +13,8 @@ const none: FeverFacts = {
 describe("at 38 °C, included (42 CFR 71.1(b))", () => {
   it("has its threshold there", () => {
     const graded = (reading: number) => assess(feverCdcAircraft2017, { ...none, celsius: reading });
-    expect(graded(38)).toEqual({ decided: true, grade: "met", because: ["threshold"] });
-    expect(graded(37.99)).toEqual({ decided: true, grade: "not-met", because: [] });
+    expect(graded(38)).toMatchObject({ decided: true, grade: "met", because: ["threshold"] });
+    expect(graded(37.99)).toMatchObject({ decided: true, grade: "not-met", because: [] });
   });
 
   it("is undecided without a reading", () => {

@@ -1,0 +1,170 @@
+import type { FactTable, Unit } from "../logic/facts.js";
+import { fill, type Language, type Text } from "../text.js";
+import type { Counterfactual, FactChange } from "./counterfactuals.js";
+import type { MomentBound, NeededAnswer, NumberBound } from "./needed-answer.js";
+import type { Policy } from "./policy.js";
+
+const SENTENCES = {
+  would: { en: "It would be “{grade}” if: {changes}.", zh: "若{changes}，则结论为“{grade}”。" },
+  change: { en: "{fact}: {needed}", zh: "“{fact}”{needed}" },
+  oneOf: { en: "{words}", zh: "为{words}" },
+  otherThan: { en: "other than {words}", zh: "为{words}以外" },
+  wordOf: { en: "an answer that agrees with “{fact}”", zh: "与“{fact}”一致" },
+  wordNotOf: { en: "an answer that does not agree with “{fact}”", zh: "与“{fact}”不一致" },
+  atLeast: { en: "{bound} or more", zh: "不低于{bound}" },
+  above: { en: "above {bound}", zh: "高于{bound}" },
+  atMost: { en: "{bound} or less", zh: "不高于{bound}" },
+  below: { en: "below {bound}", zh: "低于{bound}" },
+  onDay: { en: "{bound}", zh: "为{bound}" },
+  from: { en: "{bound} or later", zh: "不早于{bound}" },
+  until: { en: "{bound} or earlier", zh: "不晚于{bound}" },
+  any: { en: "any answer", zh: "有任一答案" },
+  with: { en: "also {words}", zh: "另有{words}" },
+  without: { en: "without {words}", zh: "不含{words}" },
+  fewerOptions: { en: "without {count} of those there are", zh: "少去其中{count}项" },
+  none: { en: "none", zh: "为空" },
+  moreElements: { en: "{count} more", zh: "增加{count}条" },
+  fewerElements: { en: "without {count} of the {of} there are", zh: "去除原有{of}条中的{count}条" },
+  reordered: { en: "in another order", zh: "调整顺序" },
+  answer: { en: "“{fact}”", zh: "“{fact}”" },
+  sameDay: { en: "the day of “{fact}”", zh: "“{fact}”当日" },
+  daysBefore: { en: "{count} days before “{fact}”", zh: "“{fact}”前{count}天" },
+  daysAfter: { en: "{count} days after “{fact}”", zh: "“{fact}”后{count}天" },
+  sameInstant: { en: "the time of “{fact}”", zh: "“{fact}”之时" },
+  hoursBefore: { en: "{count} hours before “{fact}”", zh: "“{fact}”前{count}小时" },
+  hoursAfter: { en: "{count} hours after “{fact}”", zh: "“{fact}”后{count}小时" },
+} as const satisfies Record<string, Text>;
+
+const YES_NO: Readonly<Record<string, Text>> = { yes: { en: "yes", zh: "是" }, no: { en: "no", zh: "否" } };
+
+const IN_UNIT: Readonly<Partial<Record<Unit, Text>>> = {
+  celsius: { en: "{value} °C", zh: "{value}℃" },
+  years: { en: "{value} years", zh: "{value}年" },
+  days: { en: "{value} days", zh: "{value}天" },
+  hours: { en: "{value} hours", zh: "{value}小时" },
+  minutes: { en: "{value} minutes", zh: "{value}分钟" },
+  persons: { en: "{value} persons", zh: "{value}人" },
+  percent: { en: "{value} %", zh: "{value}%" },
+};
+
+/**
+ * What would have to be otherwise for another grade, in one sentence. It names facts by their labels and bounds by what the
+ * policy says; a bound that follows from another answer is told by how far it lies from that, so that nothing a traveller
+ * wrote is repeated.
+ *
+ * @example
+ * const facts = { celsius: 38.4, feelsWarm: "no", historyOfFever: "no", feverOver48Hours: "no", signs: ["skin-rash"], notice: "no" } as const;
+ * const [first] = counterfactuals(cdcIllPersonAircraft, facts).found;
+ * sayCounterfactual(cdcIllPersonAircraft, first, "zh") // => "若“测得体温（℃）”低于38℃，则结论为“不符合患病者定义”。"
+ */
+export function sayCounterfactual<Table extends FactTable, Grade extends string>(
+  policy: Policy<Table, Grade>,
+  { grade, changes }: Counterfactual<Grade>,
+  language: Language,
+): string {
+  const said = changes.map((change) =>
+    say("change", language, {
+      fact: change.label[language],
+      needed: neededIn(change, policy.facts, language).join(language === "zh" ? "，" : ", "),
+    }),
+  );
+  return say("would", language, {
+    grade: policy.grades[grade][language],
+    changes: said.join(language === "zh" ? "；" : "; "),
+  });
+}
+
+function say(
+  sentence: keyof typeof SENTENCES,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(SENTENCES[sentence][language], values);
+}
+
+/** What an answer has to be, part by part. */
+function neededIn({ to, from }: FactChange, table: FactTable, language: Language): readonly string[] {
+  const labelled = (fact: string) => (table[fact]?.label ?? { en: fact, zh: fact })[language];
+  switch (to.kind) {
+    case "one-of":
+    case "other-than":
+      return [wordsIn(to, labelled, language)];
+    case "number":
+      return numberIn(to, labelled, language);
+    case "moment":
+      return momentIn(to, labelled, language);
+    case "options": {
+      const before = Array.isArray(from) ? from.length : 0;
+      if (to.with.length === 0 && to.without.length === before) return [say("none", language)];
+      const more = to.with.length === 0 ? [] : [say("with", language, { words: listed(to.with, language) })];
+      // Which of the traveller's own options go is in the data; the sentence says how many.
+      const fewer = to.without.length === 0 ? [] : [say("fewerOptions", language, { count: to.without.length })];
+      return [...more, ...fewer];
+    }
+    case "elements": {
+      const of = Array.isArray(from) ? from.length : 0;
+      if (to.with.length === 0 && to.without.length === 0) return [say(of === 0 ? "none" : "reordered", language)];
+      const fewer = say("fewerElements", language, { count: to.without.length, of });
+      const more = say("moreElements", language, { count: to.with.length });
+      return [...(to.without.length === 0 ? [] : [fewer]), ...(to.with.length === 0 ? [] : [more])];
+    }
+  }
+}
+
+function listed(words: readonly string[], language: Language): string {
+  return words.map((word) => YES_NO[word]?.[language] ?? word).join(language === "zh" ? "、" : ", ");
+}
+
+type Labelled = (fact: string) => string;
+
+function wordsIn(
+  { kind, words, wordsOf }: Extract<NeededAnswer, { kind: "one-of" | "other-than" }>,
+  labelled: Labelled,
+  language: Language,
+): string {
+  const isOther = kind === "other-than";
+  if (wordsOf !== undefined) return say(isOther ? "wordNotOf" : "wordOf", language, { fact: labelled(wordsOf) });
+  if (words.length === 0) return say("any", language);
+  return say(isOther ? "otherThan" : "oneOf", language, { words: listed(words, language) });
+}
+
+function numberIn(
+  { unit, atLeast, above, atMost, below }: Extract<NeededAnswer, { kind: "number" }>,
+  labelled: Labelled,
+  language: Language,
+): readonly string[] {
+  const bound = ({ value, answerTo }: NumberBound) =>
+    answerTo === undefined
+      ? fill(IN_UNIT[unit]?.[language] ?? "{value}", { value })
+      : say("answer", language, { fact: labelled(answerTo) });
+  if (atLeast !== undefined && atLeast.value === atMost?.value)
+    return [say("onDay", language, { bound: bound(atLeast) })];
+  const parts = Object.entries({ atLeast, above, atMost, below }).flatMap(([name, value]) =>
+    value === undefined ? [] : [say(name as "atLeast", language, { bound: bound(value) })],
+  );
+  return parts.length === 0 ? [say("any", language)] : parts;
+}
+
+function momentIn(
+  { from, until }: Extract<NeededAnswer, { kind: "moment" }>,
+  labelled: Labelled,
+  language: Language,
+): readonly string[] {
+  const bound = ({ at, measuredFrom }: MomentBound): string => {
+    if (measuredFrom === undefined) return at;
+    const { fact, days = 0, hours } = measuredFrom;
+    const count = hours ?? days;
+    const way = count === 0 ? "same" : count < 0 ? "before" : "after";
+    const sentence =
+      hours === undefined
+        ? ({ same: "sameDay", before: "daysBefore", after: "daysAfter" } as const)
+        : ({ same: "sameInstant", before: "hoursBefore", after: "hoursAfter" } as const);
+    return say(sentence[way], language, { count: Math.abs(count), fact: labelled(fact) });
+  };
+  if (from !== undefined && from.at === until?.at) return [say("onDay", language, { bound: bound(from) })];
+  const parts = [
+    ...(from === undefined ? [] : [say("from", language, { bound: bound(from) })]),
+    ...(until === undefined ? [] : [say("until", language, { bound: bound(until) })]),
+  ];
+  return parts.length === 0 ? [say("any", language)] : parts;
+}
