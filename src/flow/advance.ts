@@ -1,6 +1,6 @@
 import { isAbsent } from "../answer.js";
-import type { EventOf, Flow, FreeMoves, Move, Moves, StatusOf } from "./flow.js";
-import { shortestWay } from "./graph.js";
+import { type EventOf, type Flow, type FreeMoves, type Move, type Moves, placeOf, type StatusOf } from "./flow.js";
+import { shortestWay, tableSteps } from "./graph.js";
 
 /** Why an event was refused. */
 export const REFUSAL_CODES = [
@@ -64,13 +64,9 @@ export function advance<Table extends Moves>(
 }
 
 /** Where an event leads from a status when nothing but the table need be looked at. */
-function freeMove({ statuses, events, next }: FreeMoves, status: string, event: string): string | undefined {
-  for (let row = 0; row < statuses.length; row++) {
-    if (statuses[row] !== status) continue;
-    const accepted = events[row] as readonly string[];
-    for (let at = 0; at < accepted.length; at++) if (accepted[at] === event) return next[row]?.[at];
-    return undefined;
-  }
+function freeMove(free: FreeMoves, status: string, event: string): string | undefined {
+  for (let move = free[placeOf(status, event, free.length)]; move !== undefined; move = move.then)
+    if (move.event === event && move.status === status) return move.next;
   return undefined;
 }
 
@@ -99,7 +95,7 @@ function refusal(
     return { code, status, event, missing, accepted, way: [] };
   }
   const code = refusalCode(flow, status, event);
-  const way = shortestWay(flow, status, (at) => flow.table.get(at)?.has(event) === true);
+  const way = shortestWay(tableSteps(flow), status, (at) => flow.table.get(at)?.has(event) === true);
   return way === undefined
     ? { code, status, event, accepted }
     : { code, status, event, accepted, way: way.map((step) => step.event) };

@@ -1,6 +1,7 @@
 import { epochMilliseconds, type Instant, minutesBetween } from "../calendar/instant.js";
 import type { Deadline, Flow, Moves, StatusOf } from "./flow.js";
-import type { Replay } from "./replay.js";
+import { isMigration } from "./log.js";
+import type { CaseMove, Replay } from "./replay.js";
 
 /** How a status and its deadline stand at an instant. */
 export interface DeadlineStanding<Status extends string = string> {
@@ -17,7 +18,8 @@ export interface DeadlineStanding<Status extends string = string> {
 
 /**
  * Whether what a status owes is overdue at an instant: counted in elapsed time from when the status was reached. An event
- * that leads back to the same status does not start the clock again. `undefined` where the status has no deadline, or
+ * that leads back to the same status does not start the clock again, and no change of edition does; a reopening does.
+ * `undefined` where the status has no deadline, or
  * where it is not known since when it is held: a case in which nothing was recorded, with no instant at which it was
  * opened.
  *
@@ -30,16 +32,20 @@ export interface DeadlineStanding<Status extends string = string> {
  */
 export function deadlineAt<Table extends Moves>(
   flow: Flow<Table>,
-  run: Pick<Replay<string, StatusOf<Table>>, "status" | "accepted">,
+  run: Pick<Replay<string, StatusOf<Table>>, "status" | "moves">,
   at: Instant,
   openedAt?: Instant,
 ): DeadlineStanding<StatusOf<Table>> | undefined {
   const { status } = run;
   const deadline = (flow as unknown as Flow).deadlines?.[status];
-  const reached = run.accepted.findLast(({ from, to }) => to === status && from !== status);
-  const since = reached?.entry.at ?? openedAt;
+  const since = heldSince(run.moves) ?? openedAt;
   if (deadline === undefined || since === undefined) return undefined;
   const minutesHeld = epochMilliseconds(at) < epochMilliseconds(since) ? 0 : minutesBetween(since, at);
   const minutesLeft = deadline.hours * 60 - minutesHeld;
   return { status, since, deadline, minutesHeld, minutesLeft, isOverdue: minutesLeft < 0 };
+}
+
+/** @internal When the status that moves led to was reached; `undefined` when none led into it. */
+export function heldSince(moves: readonly CaseMove[]): Instant | undefined {
+  return moves.findLast(({ entry, from, to }) => from !== to && !isMigration(entry))?.entry.at;
 }

@@ -1,6 +1,7 @@
 import { type Editioned, frozen } from "../edition/edition.js";
 import type { Text } from "../text.js";
 import type { Invariant } from "./invariants.js";
+import { wrongNames } from "./wrong-names.js";
 
 /** What an event must carry to be accepted: a named receiver, a consent, data handed over. */
 export interface Particular {
@@ -33,6 +34,23 @@ export interface Deadline {
   readonly source: Text;
 }
 
+/**
+ * Where a case that has come to an outcome may be opened again, by a decision with a reason: a person who was released
+ * turns out to be a close contact. A reopening is recorded (`ReopeningEntry`), never an edit of what was.
+ */
+export interface Reopening<Status extends string = string> {
+  /** The statuses to which the case may go back; none of them an outcome. */
+  readonly to: readonly Status[];
+  /** What the reopening is called. */
+  readonly label: Text;
+  readonly source: Text;
+  /**
+   * Ids of the invariants that this reopening suspends: it is no way around them, and is left out where they are proved.
+   * Every other invariant is proved with the reopening as a move that may be made.
+   */
+  readonly suspends?: readonly string[];
+}
+
 /** From each status, the events it accepts and the status each leads to. */
 export interface Moves {
   readonly [status: string]: { readonly [event: string]: string };
@@ -53,6 +71,8 @@ export interface FlowDefinition<Table extends Moves = Moves> extends Editioned {
   readonly invariants?: readonly Invariant<StatusOf<Table>, EventOf<Table>>[];
   /** How long each status may be held. */
   readonly deadlines?: { readonly [Status in keyof Table & string]?: Deadline };
+  /** Which outcomes may be opened again; left out, none. */
+  readonly reopenings?: { readonly [Outcome in keyof Table & string]?: Reopening<StatusOf<Table>> };
   /** What each status and each event is called. */
   readonly labels: {
     readonly statuses: { readonly [Status in keyof Table & string]: Text };
@@ -73,30 +93,33 @@ export interface Move {
   readonly requires: readonly Requirement[];
 }
 
-/**
- * @internal The moves that ask for nothing but the table, as lists. A flow has a dozen statuses of a few events each:
- * comparing the names one by one is faster than any hash of them.
- */
-export interface FreeMoves {
-  readonly statuses: readonly string[];
-  /** For each status, its events, and where each of them leads. */
-  readonly events: readonly (readonly string[])[];
-  readonly next: readonly (readonly string[])[];
+/** @internal A move that asks for nothing but the table, and the next one at the same place. */
+export interface FreeMove {
+  readonly status: string;
+  readonly event: string;
+  readonly next: string;
+  readonly then: FreeMove | undefined;
 }
+
+/**
+ * @internal The moves that ask for nothing, placed by how long the names of status and event are. There are few of them,
+ * so that hardly two share a place: the move is found without a hash of the names and mostly at the first look.
+ */
+export type FreeMoves = readonly (FreeMove | undefined)[];
 
 /** A flow made ready to be followed. */
 export type Flow<Table extends Moves = Moves> = FlowDefinition<Table> & {
   /** @internal Every move, with what it asks for. */
   readonly table: ReadonlyMap<string, ReadonlyMap<string, Move>>;
-  /** @internal The moves that ask for nothing. */
+  /** @internal The moves that ask for nothing; the length is a power of two. */
   readonly free: FreeMoves;
 };
 
 /**
- * Makes a flow out of its table and freezes it.
+ * Makes a flow out of its table and freezes it. `JSON.stringify` of a flow is its definition.
  *
- * @throws TypeError when the table contradicts itself: a move to a status that is not in it, an outcome that accepts
- * an event, an initial status or a particular of an event that does not exist.
+ * @throws TypeError when the table contradicts itself: a name of a status, an event or an invariant that it does not
+ * have, wherever it stands; an outcome that accepts an event; a reopening of what is no outcome, or into one.
  * @example
  * const door = defineFlow({
  *   edition: { ...exampleEdition, id: "door", series: "door" },
@@ -112,7 +135,11 @@ export type Flow<Table extends Moves = Moves> = FlowDefinition<Table> & {
  */
 export function defineFlow<const Table extends Moves>(definition: FlowDefinition<Table>): Flow<Table> {
   const plain = definition as unknown as FlowDefinition;
-  check(plain);
+  const [wrong] = wrongNames(plain);
+  if (wrong !== undefined) {
+    const { code, path, name } = wrong;
+    throw new TypeError(`defineFlow: expected the names of the table, got "${name}" at ${path.join(".")} (${code})`);
+  }
   const table = new Map<string, Map<string, Move>>();
   for (const [status, row] of Object.entries(plain.moves)) {
     const moves = new Map<string, Move>();
@@ -123,17 +150,30 @@ export function defineFlow<const Table extends Moves>(definition: FlowDefinition
     }
     table.set(status, moves);
   }
-  return Object.freeze({ ...frozen(definition), table, free: freeMoves(table) });
+  // Not listed: what JSON holds of a flow is its definition.
+  const prepared = { table: { value: table }, free: { value: freeMoves(table) } };
+  return Object.freeze(Object.defineProperties({ ...frozen(definition) }, prepared)) as Flow<Table>;
 }
 
 function freeMoves(table: ReadonlyMap<string, ReadonlyMap<string, Move>>): FreeMoves {
-  const asksNothing = ([, { particulars, requires }]: [string, Move]) => particulars.length + requires.length === 0;
-  const rows = [...table.values()].map((moves) => [...moves].filter(asksNothing));
-  return {
-    statuses: [...table.keys()],
-    events: rows.map((row) => row.map(([event]) => event)),
-    next: rows.map((row) => row.map(([, { next }]) => next)),
-  };
+  const moves = [...table].flatMap(([status, row]) =>
+    [...row]
+      .filter(([, { particulars, requires }]) => particulars.length + requires.length === 0)
+      .map(([event, { next }]) => ({ status, event, next })),
+  );
+  let size = 64;
+  while (size < 4 * moves.length) size *= 2;
+  const free: (FreeMove | undefined)[] = Array.from({ length: size }, () => undefined);
+  for (const move of moves.reverse()) {
+    const place = placeOf(move.status, move.event, size);
+    free[place] = { ...move, then: free[place] };
+  }
+  return free;
+}
+
+/** @internal Where a free move stands among as many places. */
+export function placeOf(status: string, event: string, size: number): number {
+  return (status.length * 29 + event.length) & (size - 1);
 }
 
 /** An event may be named like a method of objects. */
@@ -142,22 +182,4 @@ function listedFor<Listed>(
   lists: { readonly [event: string]: readonly Listed[] | undefined } = {},
 ): readonly Listed[] {
   return Object.hasOwn(lists, event) ? (lists[event] ?? []) : [];
-}
-
-function check({ moves, initial, outcomes, particulars, requires }: FlowDefinition): void {
-  const statuses = new Set(Object.keys(moves));
-  const events = new Set(Object.values(moves).flatMap((row) => Object.keys(row)));
-  const missing = (what: string, name: string) =>
-    new TypeError(`defineFlow: expected ${what} to be in the table, got the unknown name "${name}"`);
-  if (!statuses.has(initial)) throw missing("the initial status", initial);
-  for (const outcome of outcomes) {
-    if (!statuses.has(outcome)) throw missing("every outcome", outcome);
-    if (Object.keys(moves[outcome] ?? {}).length > 0)
-      throw new TypeError(`defineFlow: expected the outcome "${outcome}" to accept nothing, got a status with moves`);
-  }
-  for (const row of Object.values(moves))
-    for (const next of Object.values(row))
-      if (!statuses.has(next)) throw missing("the status that a move leads to", next);
-  for (const event of [...Object.keys(particulars ?? {}), ...Object.keys(requires ?? {})])
-    if (!events.has(event)) throw missing("an event that must carry something", event);
 }

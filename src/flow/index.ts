@@ -42,10 +42,10 @@ export {
 } from "./log.js";
 export { type LogConflict, type MergedLogs, mergeLogs } from "./merge-logs.js";
 export { pathsTo } from "./paths-to.js";
+export type { FlowProof } from "./proof-graph.js";
 export {
   deadEnds,
   everyPath,
-  type FlowProof,
   neverAfter,
   type Passage,
   staysReachable,

@@ -1,7 +1,8 @@
 import type { Text } from "../text.js";
 import type { Flow, Moves } from "./flow.js";
-import { shortestWay, stepsFrom } from "./graph.js";
-import { everyPath, type FlowProof, neverAfter, staysReachable } from "./proofs.js";
+import { type Step, type Steps, shortestWay } from "./graph.js";
+import { type FlowProof, type ProofGraph, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
+import { proveReachable } from "./proofs.js";
 
 /** Every path to one of some statuses passes through one of the given events or statuses. */
 export interface PassesThrough<Status extends string, Event extends string> {
@@ -59,57 +60,84 @@ export interface Invariant<Status extends string = string, Event extends string 
 export interface ProvedInvariant {
   readonly invariant: string;
   readonly proof: FlowProof;
+  /** The outcomes whose reopening suspends it, so that it is proved without them; left out where none does. */
+  readonly suspendedBy?: readonly string[];
 }
 
 /**
  * Whether a flow keeps what it promises: each of its invariants, in order, with the shortest path that breaks it where
  * one does. Of a particular or a requirement that is not asked for, the witness is the way to the event and the event.
  *
+ * A reopening is a move like any other, `@reopened` in a witness, so that nothing promised is lost by opening a case
+ * again; unless the reopening says that it suspends the invariant, and then the proof says so too.
+ *
  * @example
  * proveInvariants(threeChecks2020).every(({ proof }) => proof.holds) // => true
  */
 export function proveInvariants<Table extends Moves>(flow: Flow<Table>): ProvedInvariant[] {
   const plain = flow as unknown as Flow;
-  return (plain.invariants ?? []).map(({ id, holds }) => ({ invariant: id, proof: proofOf(plain, holds) }));
+  const whole = proofGraph(plain);
+  return (plain.invariants ?? []).map(({ id, holds }) => {
+    const suspendedBy = suspending(plain, id);
+    if (suspendedBy.length === 0) return { invariant: id, proof: proofOf(plain, whole, holds) };
+    return { invariant: id, proof: proofOf(plain, proofGraph(plain, id), holds), suspendedBy };
+  });
 }
 
-function proofOf(flow: Flow, promise: Invariant["holds"]): FlowProof {
+function suspending({ reopenings = {} }: Flow, invariant: string): string[] {
+  return Object.entries(reopenings).flatMap(([outcome, reopening]) =>
+    reopening?.suspends?.includes(invariant) === true ? [outcome] : [],
+  );
+}
+
+/** @internal Whether a promise holds on the moves of one flow. */
+export function proofOf(flow: Flow, graph: ProofGraph, promise: Invariant["holds"]): FlowProof {
   switch (promise.kind) {
     case "every-path": {
       const { to = flow.outcomes, from = flow.initial, through } = promise;
-      return shortestOf(to.map((status) => everyPath(flow, { from, to: status, through })));
+      return provePassage(graph.allMoves, [from], new Set(to), {
+        events: new Set("events" in through ? through.events : []),
+        statuses: new Set("statuses" in through ? through.statuses : []),
+      });
     }
     case "never-after":
-      return neverAfter(flow, promise);
-    case "stays-reachable":
-      return staysReachable(flow, promise.status);
-    case "carries": {
-      const asked = (flow.particulars?.[promise.event] ?? []).map(({ name }) => name);
-      return asks(
-        flow,
-        promise.event,
-        promise.particulars.every((name) => asked.includes(name)),
+      return proveOrder(
+        graph.allMoves,
+        graph.start,
+        ({ event }) => event === promise.event,
+        ({ event }) => event === promise.never,
       );
-    }
-    case "requires": {
-      const { flow: series, status } = promise;
-      const asked = flow.requires?.[promise.event]?.find((requirement) => requirement.flow === series);
-      return asks(flow, promise.event, asked?.status.every((reached) => status.includes(reached)) === true);
-    }
+    case "stays-reachable":
+      return proveReachable(graph, promise.status);
+    case "carries":
+    case "requires":
+      if (asksFor(flow, promise.event, promise)) return { holds: true };
+      return unless(wayThrough(graph.allMoves, flow.initial, ({ event }) => event === promise.event));
   }
 }
 
-/** Of an event that does not ask for it, the shortest way to the event and the event. One accepted nowhere asks for nothing. */
-function asks(flow: Flow, event: string, isAsked: boolean): FlowProof {
-  const way = shortestWay(flow, flow.initial, (status) => flow.table.get(status)?.has(event) === true);
-  if (isAsked || way === undefined) return { holds: true };
-  const at = way.at(-1)?.to ?? flow.initial;
-  return { holds: false, witness: [...way, ...stepsFrom(flow, at).filter((step) => step.event === event)] };
+/** @internal Whether an event of a flow asks for at least as much as is promised. */
+export function asksFor(flow: Flow, event: string, promise: AlwaysCarries<string> | AlwaysRequires<string>): boolean {
+  if (promise.kind === "carries") {
+    const asked = listed(flow.particulars, event).map(({ name }) => name);
+    return promise.particulars.every((name) => asked.includes(name));
+  }
+  return listed(flow.requires, event).some(
+    (asked) => asked.flow === promise.flow && asked.status.every((reached) => promise.status.includes(reached)),
+  );
 }
 
-function shortestOf(proofs: readonly FlowProof[]): FlowProof {
-  let shortest: FlowProof = { holds: true };
-  for (const proof of proofs)
-    if (!proof.holds && (shortest.holds || proof.witness.length < shortest.witness.length)) shortest = proof;
-  return shortest;
+/** An event may be named like a method of objects. */
+function listed<Listed>(
+  lists: { readonly [event: string]: readonly Listed[] | undefined } | undefined,
+  event: string,
+): readonly Listed[] {
+  return lists !== undefined && Object.hasOwn(lists, event) ? (lists[event] ?? []) : [];
+}
+
+/** The shortest path that ends with such a move. */
+function wayThrough(steps: Steps, from: string, isWanted: (step: Step) => boolean): Step[] | undefined {
+  const way = shortestWay(steps, from, (status) => steps(status).some(isWanted));
+  const last = way && steps(way.at(-1)?.to ?? from).find(isWanted);
+  return last && [...way, last];
 }

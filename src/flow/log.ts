@@ -31,16 +31,40 @@ export interface CorrectionEntry<Event extends string = string> extends EntryRef
   readonly particulars?: Readonly<Record<string, unknown>>;
 }
 
-/** One line of a log. A log is only ever added to; what was wrong is voided or corrected by a later line. */
-export type LogEntry<Event extends string = string> = RecordedEvent<Event> | VoidEntry | CorrectionEntry<Event>;
+/** An entry that opens a case again that had come to an outcome; which may be, the flow says (`Reopening`). */
+export interface ReopeningEntry<Status extends string = string> extends EntryReference {
+  readonly at: Instant;
+  /** The status to which the case goes back. */
+  readonly reopens: Status;
+  readonly reason: string;
+  readonly place?: string;
+}
+
+/** An entry from which on a case follows another edition of its flow; how, the migration table says (`Migration`). */
+export interface MigrationEntry extends EntryReference {
+  readonly at: Instant;
+  /** Ids of the two flow editions. */
+  readonly migrates: { readonly from: string; readonly to: string };
+  readonly reason: string;
+  readonly place?: string;
+}
+
+/** A line that says that something happened, rather than something about another line. */
+export type HappenedEntry<Event extends string = string> = RecordedEvent<Event> | ReopeningEntry | MigrationEntry;
+
+/**
+ * One line of a log. A log is only ever added to; what was wrong is voided or corrected by a later line, and a case that
+ * was over is opened again by one.
+ */
+export type LogEntry<Event extends string = string> = HappenedEntry<Event> | VoidEntry | CorrectionEntry<Event>;
 
 /** The log with its voids and corrections resolved. */
 export interface EffectiveLog<Event extends string = string> {
   /** What happened, in order. */
-  readonly entries: readonly RecordedEvent<Event>[];
+  readonly entries: readonly HappenedEntry<Event>[];
   /**
-   * Voids and corrections that say nothing about the log, in order: of an entry that it does not have; corrections of a
-   * void; and those that only void, or correct, each other in a circle.
+   * Voids and corrections that say nothing about the log, in order: of an entry that it does not have; corrections of
+   * what is no event; and those that only void, or correct, each other in a circle.
    */
   readonly unresolved: readonly LogEntry<Event>[];
 }
@@ -49,7 +73,8 @@ export interface EffectiveLog<Event extends string = string> {
  * What a log says happened: voids and corrections resolved, in order of instant, then sequence, then actor.
  * A void or a correction counts unless a void that counts takes it back: what refers to what decides, and no clock, so
  * that a void of a void restores whenever it was written. Of several corrections of one entry the last in order counts;
- * what corrects a voided entry falls with it. The order in which the lines were given does not matter.
+ * what corrects a voided entry falls with it. A reopening and a change of edition can be voided, not corrected. The order
+ * in which the lines were given does not matter.
  *
  * @example
  * effectiveLog([
@@ -60,29 +85,30 @@ export interface EffectiveLog<Event extends string = string> {
 export function effectiveLog<Event extends string>(log: readonly LogEntry<Event>[]): EffectiveLog<Event> {
   const ordered = inOrder(log);
   if (!ordered.some((entry) => isVoid(entry) || isCorrection(entry)))
-    return { entries: ordered as RecordedEvent<Event>[], unresolved: [] };
+    return { entries: ordered as HappenedEntry<Event>[], unresolved: [] };
   const byKey = new Map(ordered.map((entry) => [keyOf(entry), entry]));
   const { voided, circular } = settleVoids(ordered.filter(isVoid));
-  const recorded: RecordedEvent<Event>[] = [];
+  const happened: HappenedEntry<Event>[] = [];
   const corrections = new Map<string, CorrectionEntry<Event>>();
   const unresolved: LogEntry<Event>[] = [];
   for (const entry of ordered) {
     if (voided.has(keyOf(entry))) continue;
     if (isVoid(entry)) {
       if (circular.has(entry) || !byKey.has(keyOf(entry.voids))) unresolved.push(entry);
-    } else if (!isCorrection(entry)) recorded.push(entry);
+    } else if (!isCorrection(entry)) happened.push(entry);
     else if (isOfAnEvent(entry, byKey)) corrections.set(keyOf(entry.corrects), entry);
     else unresolved.push(entry);
   }
-  return { entries: recorded.map((entry) => corrected(entry, corrections)), unresolved };
+  const entries = happened.map((entry) => (isEvent(entry) ? corrected(entry, corrections) : entry));
+  return { entries, unresolved };
 }
 
 /**
- * What is voided, and the voids of which that cannot be said because they void each other in a circle.
+ * @internal What is voided, and the voids of which that cannot be said because they void each other in a circle.
  * A void counts that no other void speaks of, or only such as are voided themselves; round by round that settles all
  * but the circles.
  */
-function settleVoids(voids: readonly VoidEntry[]): { voided: Set<string>; circular: Set<LogEntry> } {
+export function settleVoids(voids: readonly VoidEntry[]): { voided: Set<string>; circular: Set<LogEntry> } {
   const voided = new Set<string>();
   let open = voids;
   let before: number;
@@ -103,7 +129,7 @@ function isOfAnEvent(correction: CorrectionEntry, byKey: ReadonlyMap<string, Log
     seen.add(target);
     target = byKey.get(keyOf(target.corrects));
   }
-  return target !== undefined && !isVoid(target) && !isCorrection(target);
+  return target !== undefined && !isVoid(target) && !isCorrection(target) && isEvent(target);
 }
 
 /** An entry as its last correction, or the correction of that correction, says it was. */
@@ -132,12 +158,29 @@ function corrected<Event extends string>(
 }
 
 // An own key without a value says nothing.
-function isVoid(entry: LogEntry): entry is VoidEntry {
+/** @internal */
+export function isVoid(entry: LogEntry): entry is VoidEntry {
   return "voids" in entry && entry.voids !== undefined;
 }
 
-function isCorrection<Event extends string>(entry: LogEntry<Event>): entry is CorrectionEntry<Event> {
+/** @internal */
+export function isCorrection<Event extends string>(entry: LogEntry<Event>): entry is CorrectionEntry<Event> {
   return "corrects" in entry && entry.corrects !== undefined;
+}
+
+/** @internal */
+export function isReopening(entry: LogEntry): entry is ReopeningEntry {
+  return "reopens" in entry && entry.reopens !== undefined;
+}
+
+/** @internal */
+export function isMigration(entry: LogEntry): entry is MigrationEntry {
+  return "migrates" in entry && entry.migrates !== undefined;
+}
+
+/** @internal Whether what happened is an event of the flow. */
+export function isEvent<Event extends string>(entry: HappenedEntry<Event>): entry is RecordedEvent<Event> {
+  return !isReopening(entry) && !isMigration(entry);
 }
 
 /** @internal A key for an entry: of one actor, every number is given once. */

@@ -1,5 +1,5 @@
 import type { EventOf, Flow, Moves, StatusOf } from "./flow.js";
-import { type Step, shortestWay, stepsFrom } from "./graph.js";
+import { type Step, type Steps, shortestWay, tableSteps } from "./graph.js";
 
 /**
  * Every way from a status (the initial one unless said) to another that passes no status twice, one after the other and
@@ -15,18 +15,18 @@ export function* pathsTo<Table extends Moves>(
   flow: Flow<Table>,
   { from = flow.initial, to }: { readonly from?: StatusOf<Table>; readonly to: StatusOf<Table> },
 ): Generator<readonly Step<EventOf<Table>, StatusOf<Table>>[]> {
-  yield* ways(flow, from, to, new Set([from])) as Generator<readonly Step<EventOf<Table>, StatusOf<Table>>[]>;
+  yield* ways(tableSteps(flow as unknown as Flow), from, to, new Set([from])) as Generator<readonly Step<EventOf<Table>, StatusOf<Table>>[]>;
 }
 
-function* ways(flow: Flow, from: string, to: string, passed: Set<string>): Generator<readonly Step[]> {
+function* ways(steps: Steps, from: string, to: string, passed: Set<string>): Generator<readonly Step[]> {
   if (from === to) {
     yield [];
     return;
   }
-  const open = stepsFrom(flow, from).filter((step) => !passed.has(step.to));
+  const open = steps(from).filter((step) => !passed.has(step.to));
   const withLength = open.flatMap((step) => {
     const rest = shortestWay(
-      flow,
+      steps,
       step.to,
       (status) => status === to,
       ({ to: next }) => !passed.has(next),
@@ -36,7 +36,7 @@ function* ways(flow: Flow, from: string, to: string, passed: Set<string>): Gener
   // Sorting is stable: of two as short, the one that stands first in the table comes first.
   for (const { step } of withLength.sort((one, other) => one.length - other.length)) {
     passed.add(step.to);
-    for (const rest of ways(flow, step.to, to, passed)) yield [step, ...rest];
+    for (const rest of ways(steps, step.to, to, passed)) yield [step, ...rest];
     passed.delete(step.to);
   }
 }

@@ -1,8 +1,6 @@
 import type { EventOf, Flow, Moves, StatusOf } from "./flow.js";
-import { reachableFrom, type Step, shortestWay, stepsFrom } from "./graph.js";
-
-/** A property of a flow that holds on every path, or the path that breaks it. */
-export type FlowProof = { readonly holds: true } | { readonly holds: false; readonly witness: readonly Step[] };
+import { reachableFrom, shortestWay } from "./graph.js";
+import { type FlowProof, type ProofGraph, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
 
 /** What a path must pass through: any one of these events, or any one of these statuses. */
 export type Passage<Table extends Moves> =
@@ -10,14 +8,15 @@ export type Passage<Table extends Moves> =
   | { readonly statuses: readonly StatusOf<Table>[] };
 
 /**
- * The statuses that no path from the initial status reaches; none in a sound flow.
+ * The statuses that no path from the initial status reaches, reopenings included; none in a sound flow.
  *
  * @example
  * unreachable(threeChecks2020) // => []
  */
 export function unreachable<Table extends Moves>(flow: Flow<Table>): StatusOf<Table>[] {
-  const reached = reachableFrom(flow, flow.initial);
-  return [...flow.table.keys()].filter((status) => !reached.has(status)) as StatusOf<Table>[];
+  const { statuses, start, allMoves } = graphOf(flow);
+  const reached = reachableFrom(allMoves, [start]);
+  return statuses.filter((status) => !reached.has(status)) as StatusOf<Table>[];
 }
 
 /**
@@ -27,15 +26,15 @@ export function unreachable<Table extends Moves>(flow: Flow<Table>): StatusOf<Ta
  * deadEnds(threeChecks2020) // => []
  */
 export function deadEnds<Table extends Moves>(flow: Flow<Table>): StatusOf<Table>[] {
-  const outcomes = new Set<string>(flow.outcomes);
-  return [...flow.table.keys()].filter(
-    (status) => shortestWay(flow, status, (at) => outcomes.has(at)) === undefined,
-  ) as StatusOf<Table>[];
+  const graph = graphOf(flow);
+  const leading = leadingTo(graph, graph.outcomes);
+  return graph.statuses.filter((status) => !leading.has(status)) as StatusOf<Table>[];
 }
 
 /**
  * Whether every path from a status (the initial one unless said) to another passes through one of the given events
- * or statuses; the witness is the shortest path that does not. When there is no path at all it holds.
+ * or statuses; the witness is the shortest path that does not. When there is no path at all it holds. A reopening of an
+ * outcome is a move like any other.
  *
  * @example
  * everyPath(threeChecks2020, { to: "released", through: { events: ["patrol-clear", "patrol-flagged"] } }).holds // => true
@@ -49,15 +48,15 @@ export function everyPath<Table extends Moves>(
   },
 ): FlowProof {
   const { from = flow.initial, to, through } = path;
-  const events = new Set<string>("events" in through ? through.events : []);
-  const statuses = new Set<string>("statuses" in through ? through.statuses : []);
-  if (statuses.has(from)) return { holds: true };
-  const isAllowed = (step: Step) => !events.has(step.event) && !statuses.has(step.to);
-  return unless(shortestWay(flow, from, (status) => status === to, isAllowed));
+  return provePassage(graphOf(flow).allMoves, [from], new Set([to]), {
+    events: new Set("events" in through ? through.events : []),
+    statuses: new Set("statuses" in through ? through.statuses : []),
+  });
 }
 
 /**
- * Whether an event can never come after another; the witness is the shortest path on which it does, ending with it.
+ * Whether an event can never come after another, not even when the case was opened again in between; the witness is the
+ * shortest path on which it does, ending with it.
  *
  * @example
  * neverAfter(threeChecks2020, { event: "transferred", never: "released" }).holds // => true
@@ -66,36 +65,45 @@ export function neverAfter<Table extends Moves>(
   flow: Flow<Table>,
   order: { readonly event: EventOf<Table>; readonly never: EventOf<Table> },
 ): FlowProof {
-  let shortest: Step[] | undefined;
-  for (const status of reachableFrom(flow, flow.initial)) {
-    const first = stepsFrom(flow, status).find((step) => step.event === order.event);
-    if (first === undefined) continue;
-    const after = shortestWay(flow, first.to, (at) => flow.table.get(at)?.has(order.never) === true);
-    if (after === undefined) continue;
-    const before = shortestWay(flow, flow.initial, (at) => at === status) ?? [];
-    const last = stepsFrom(flow, after.at(-1)?.to ?? first.to).filter((step) => step.event === order.never);
-    const path = [...before, first, ...after, ...last];
-    if (shortest === undefined || path.length < shortest.length) shortest = path;
-  }
-  return unless(shortest);
+  const { start, allMoves } = graphOf(flow);
+  return proveOrder(
+    allMoves,
+    start,
+    ({ event }) => event === order.event,
+    ({ event }) => event === order.never,
+  );
 }
 
 /**
  * Whether a status can still be reached from every status that is not an outcome; the witness is the shortest path to
- * one from which it cannot.
+ * one from which it cannot. That a case might be opened again is no way to get there.
  *
  * @example
  * staysReachable(threeChecks2020, "transferred").holds // => false
  */
 export function staysReachable<Table extends Moves>(flow: Flow<Table>, wanted: StatusOf<Table>): FlowProof {
-  const outcomes = new Set<string>(flow.outcomes);
-  for (const status of reachableFrom(flow, flow.initial)) {
-    if (outcomes.has(status) || shortestWay(flow, status, (at) => at === wanted) !== undefined) continue;
-    return unless(shortestWay(flow, flow.initial, (at) => at === status));
-  }
-  return { holds: true };
+  return proveReachable(graphOf(flow), wanted);
 }
 
-function unless(witness: readonly Step[] | undefined): FlowProof {
-  return witness === undefined ? { holds: true } : { holds: false, witness };
+/** @internal */
+export function proveReachable(graph: ProofGraph, wanted: string): FlowProof {
+  const leading = leadingTo(graph, new Set([wanted]));
+  const isStuck = (status: string) => !graph.outcomes.has(status) && !leading.has(status);
+  return unless(shortestWay(graph.allMoves, graph.start, isStuck));
+}
+
+/** The statuses from which some others can be reached, these included. */
+function leadingTo({ statuses, moves }: ProofGraph, wanted: ReadonlySet<string>): Set<string> {
+  const back = new Map<string, { from: string; event: string; to: string }[]>();
+  for (const status of statuses)
+    for (const { from, event, to } of moves(status)) {
+      const before = back.get(to) ?? [];
+      before.push({ from: to, event, to: from });
+      back.set(to, before);
+    }
+  return reachableFrom((status) => back.get(status) ?? [], [...wanted]);
+}
+
+function graphOf(flow: Flow | object): ProofGraph {
+  return proofGraph(flow as Flow);
 }

@@ -7,6 +7,8 @@ export interface Look {
   /** The one word that makes it true; `opposite` is the one that makes it false where there are but two. */
   readonly word?: string;
   readonly opposite?: string;
+  /** The words of which it has to be one; what is no word is looked at by `ofAnswer`. */
+  readonly words?: ReadonlySet<string>;
   /** The numbers that make it true, both ends included, or false where it is true outside them. */
   readonly numbers?: readonly [least: number, most: number, isInside: boolean];
 }

@@ -19,15 +19,19 @@ export interface Outcome {
 /** Conditions over one table, ready to be evaluated together for one subject after another. */
 export type Program = (facts: object) => Outcome;
 
-/** How a step looks: at a word of two, at any word, at a number, at an answer in another way, or at all facts. */
+/**
+ * How a step looks, the cheapest way first: for a word of two, for a word, for a number, for one of several words, at an
+ * answer in a way of its own, or at all facts.
+ */
 const YES_NO = 0;
 const WORD = 1;
 const NUMBER = 2;
-const ANSWER = 3;
-const FACTS = 4;
+const WORDS = 3;
+const ANSWER = 4;
+const FACTS = 5;
 /** A condition is true, when the best is assumed of what is undecided. */
-const FULFILLED = 5;
-const END = 6;
+const FULFILLED = 6;
+const END = 7;
 
 /** A leaf of a condition, or the fulfilment of one, and where it leads. */
 interface Step {
@@ -35,11 +39,12 @@ interface Step {
   readonly slot: number;
   readonly word: string | undefined;
   readonly opposite: string | undefined;
+  readonly words: ReadonlySet<string> | undefined;
   readonly least: number;
   readonly most: number;
   readonly ofAnswer: (answer: unknown) => Degree;
   readonly test: (frame: FactsFrame) => Degree;
-  /** Where the degree is kept of a leaf that is dear: several conditions may ask it. */
+  /** Where the degree is kept of a leaf that looks at all facts: several conditions may ask it. */
   readonly keptAt: number;
   /** Where it leads when the answer is the word, or lies between the numbers, and when it does not. */
   readonly whenMet: Step | undefined;
@@ -61,6 +66,7 @@ const BARE: Step = {
   slot: 0,
   word: undefined,
   opposite: undefined,
+  words: undefined,
   least: 0,
   most: 0,
   ofAnswer: undecided,
@@ -79,7 +85,7 @@ const BARE: Step = {
  * Prepares conditions over one table to be evaluated together. The facts are read once. The leaves of all conditions are
  * one chain: each leads to the next leaf that is still needed, of its own condition or, when that one is settled, of the
  * next. Of the parts of a condition the cheap ones come first, for the degree of `all` and `any` does not depend on their
- * order, and equal leaves that are dear are looked at once. Each condition comes to what it comes to by itself.
+ * order, and equal ones that look at several facts are looked at once. Each condition comes to what it comes to by itself.
  */
 export function programOf(conditions: readonly Prepared<FactsFrame>[], table: FactTable): Program {
   const names = Object.keys(table);
@@ -105,7 +111,7 @@ export function programOf(conditions: readonly Prepared<FactsFrame>[], table: Fa
     const room = idle ?? fresh();
     idle = undefined;
     readAnswers(facts, names, room.answers);
-    follow(first, room, { facts, item: undefined, previous: undefined });
+    follow(first, room, facts);
     idle = room;
     return room;
   };
@@ -136,7 +142,7 @@ function readAnswers(facts: FactsFrame["facts"], names: readonly string[], answe
 const NOT_KEPT = -1;
 
 /** Follows the chain to its end. Where something was undecided, a condition that is true at best may not be at worst. */
-function follow(first: Step, room: Room, frame: FactsFrame): void {
+function follow(first: Step, room: Room, facts: FactsFrame["facts"]): void {
   const { areTrue, areOpen, answers, kept } = room;
   for (let at = 0; at < kept.length; at++) kept[at] = NOT_KEPT;
   let trueCount = 0;
@@ -168,8 +174,14 @@ function follow(first: Step, room: Room, frame: FactsFrame): void {
           continue;
         }
         break;
+      case WORDS:
+        if (typeof answer === "string") {
+          step = (step.words?.has(answer) === true ? step.whenMet : step.whenNot) as Step;
+          continue;
+        }
+        break;
       case FULFILLED:
-        if (wasUndecided && !isTrueAtWorst(step, frame, answers, kept)) areOpen[openCount++] = step.place;
+        if (wasUndecided && !isTrueAtWorst(step, facts, answers, kept)) areOpen[openCount++] = step.place;
         else areTrue[trueCount++] = step.place;
         step = step.whenTrue as Step;
         continue;
@@ -178,16 +190,21 @@ function follow(first: Step, room: Room, frame: FactsFrame): void {
         room.openCount = openCount;
         return;
     }
-    const degree = degreeAt(step, answer, frame, kept);
+    const degree = degreeAt(step, answer, facts, kept);
     if (degree === UNDECIDED) wasUndecided = true;
     step = after(step, degree, true);
   }
 }
 
-function isTrueAtWorst(fulfilled: Step, frame: FactsFrame, answers: readonly unknown[], kept: Int8Array): boolean {
+function isTrueAtWorst(
+  fulfilled: Step,
+  facts: FactsFrame["facts"],
+  answers: readonly unknown[],
+  kept: Int8Array,
+): boolean {
   let step = fulfilled.start as Step;
   while (step !== fulfilled && step !== fulfilled.whenTrue)
-    step = after(step, degreeAt(step, answers[step.slot], frame, kept), false);
+    step = after(step, degreeAt(step, answers[step.slot], facts, kept), false);
   return step === fulfilled;
 }
 
@@ -196,11 +213,11 @@ function after({ whenTrue, whenFalse, isPlain }: Step, degree: Degree, atBest: b
   return ((degree === UNDECIDED ? isPlain === atBest : degree === TRUE) ? whenTrue : whenFalse) as Step;
 }
 
-function degreeAt(step: Step, answer: unknown, frame: FactsFrame, kept: Int8Array): Degree {
-  if (step.way < ANSWER) return step.ofAnswer(answer);
+function degreeAt(step: Step, answer: unknown, facts: FactsFrame["facts"], kept: Int8Array): Degree {
+  if (step.way !== FACTS) return step.ofAnswer(answer);
   const before = kept[step.keptAt] as Degree | typeof NOT_KEPT;
   if (before !== NOT_KEPT) return before;
-  const degree = step.way === ANSWER ? step.ofAnswer(answer) : step.test(frame);
+  const degree = step.test({ facts, item: undefined, previous: undefined });
   kept[step.keptAt] = degree;
   return degree;
 }
@@ -244,7 +261,7 @@ function stepAt(
   const { condition, reads, look, test } = node;
   const way = wayOf(node);
   const key = JSON.stringify(condition);
-  if (way >= ANSWER && !dear.has(key)) dear.set(key, dear.size);
+  if (way === FACTS && !dear.has(key)) dear.set(key, dear.size);
   const [least, most, isInside]: NonNullable<Look["numbers"]> = look?.numbers ?? [0, 0, true];
   const whenTrue = isPlain ? fulfilled : failed;
   const whenFalse = isPlain ? failed : fulfilled;
@@ -254,6 +271,7 @@ function stepAt(
     slot: slots.get(reads[0]?.name ?? "") ?? 0,
     word: look?.word,
     opposite: look?.opposite,
+    words: look?.words,
     least,
     most,
     ofAnswer: look?.ofAnswer ?? undecided,
@@ -272,6 +290,7 @@ function wayOf({ condition, parts, look }: Prepared<FactsFrame>): number {
   if ("all" in condition || "any" in condition || "not" in condition) return Math.max(0, ...parts.map(wayOf));
   if (look === undefined) return FACTS;
   if (look.numbers !== undefined) return NUMBER;
+  if (look.words !== undefined) return WORDS;
   if (look.word === undefined) return ANSWER;
   return look.opposite === undefined ? WORD : YES_NO;
 }

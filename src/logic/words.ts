@@ -25,12 +25,7 @@ export function prepareWords<Frame>(
       return isWord(other.kind, against) ? (value === against ? TRUE : FALSE) : UNDECIDED;
     });
   }
-  if (is === undefined) {
-    const words = side as readonly string[];
-    return lookAt(reader, {
-      ofAnswer: (value) => (isWord(kind, value) ? (words.includes(value) ? TRUE : FALSE) : unread(value)),
-    });
-  }
+  if (is === undefined) return prepareIn(side as readonly string[], reader);
   return prepareIs(is as string, reader);
 }
 
@@ -47,6 +42,13 @@ function prepareIs<Frame>(word: string, reader: Reader<Frame>): PreparedComparis
     opposite,
     ofAnswer: (value) => (value === word ? TRUE : value === opposite ? FALSE : unread(value)),
   });
+}
+
+function prepareIn<Frame>(listed: readonly string[], reader: Reader<Frame>): PreparedComparison<Frame> {
+  const { kind } = reader;
+  const words = new Set(listed);
+  const ofAnswer = (value: unknown) => (isWord(kind, value) ? (words.has(value) ? TRUE : FALSE) : unread(value));
+  return lookAt(reader, kind.kind === "yes-no" ? { ofAnswer } : { ofAnswer, words });
 }
 
 function isWord({ kind }: FactKind, value: unknown): value is string {

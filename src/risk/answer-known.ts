@@ -1,7 +1,8 @@
+import { isAbsent } from "../answer.js";
 import { isCalendarDate } from "../calendar/calendar-date.js";
 import { isInstant } from "../calendar/instant.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
-import { below, type Path } from "./comparisons.js";
+import { below, namesOf, type Path } from "./comparisons.js";
 
 /** Whether an answer says that the question does not apply, which every comparison counts as no. */
 export function isNotApplicable(answer: unknown): boolean {
@@ -49,4 +50,14 @@ function isElementKnown(of: FactTable, element: unknown, list: Path, reads: Read
 /** Whether something is known of an element of a list. */
 export function isElement(element: unknown): element is Readonly<Record<string, unknown>> {
   return typeof element === "object" && element !== null && !("absent" in element);
+}
+
+/** The answers that are there at a path: of a fact of elements, those of all elements. */
+export function answersAt(facts: Readonly<Record<string, unknown>>, path: Path): readonly unknown[] {
+  const [name, ...rest] = namesOf(path) as [string, ...string[]];
+  const answer = facts[name];
+  if (rest.length === 0) return answer === undefined || answer === null || isAbsent(answer) ? [] : [answer];
+  const [first, ...others] = rest as [string, ...string[]];
+  const inElement = others.reduce(below, first);
+  return Array.isArray(answer) ? answer.filter(isElement).flatMap((element) => answersAt(element, inElement)) : [];
 }

@@ -16,7 +16,7 @@ export type AreaClassName = keyof typeof AREA_CLASSES;
 
 /** An area's class, or that it has none: not yet drawn, or lifted. */
 export const AREA_STANDINGS = {
-  "not-drawn": { en: "not drawn as any area", zh: "未划定" },
+  "not-drawn": { en: "not drawn", zh: "未划定" },
   lifted: { en: "lifted", zh: "已解除" },
   ...AREA_CLASSES,
 } as const satisfies Readonly<Record<string, Text>>;

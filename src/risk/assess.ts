@@ -53,7 +53,8 @@ export function assessmentOf<Table extends FactTable, Grade extends string>(
   facts: Facts<Table>,
   outcome: Outcome,
 ): Assessment<Grade> {
-  const { ids, ranks, grades } = policy.grading;
+  const { grading } = policy;
+  const { ids, ranks, grades } = grading;
   const { areTrue, trueCount, areOpen, openCount } = outcome;
   let least = 0;
   for (let at = 0; at < trueCount; at++) least = Math.max(least, ranks[areTrue[at] as number] as number);
@@ -61,7 +62,7 @@ export function assessmentOf<Table extends FactTable, Grade extends string>(
   for (let at = 0; at < openCount; at++) most = Math.max(most, ranks[areOpen[at] as number] as number);
   const fired = idsAt(ids, areTrue, trueCount);
   const grade = grades[least] as Grade;
-  if (most === least) return { decided: true, grade, because: ofGrade(policy.grading, outcome, least, fired), fired };
+  if (most === least) return { decided: true, grade, because: ofGrade(grading, outcome, least, fired), fired };
   const open = policy.prepared.filter(({ rank }, at) => rank > least && areOpen.lastIndexOf(at, openCount - 1) >= 0);
   return {
     decided: false,

@@ -95,7 +95,10 @@ export function counterfactuals<Table extends FactTable, Grade extends string>(
         if (wanted.has(grade)) {
           reached.add(grade);
           const works = (at: AnyFacts) => gradeOf({ ...facts, ...at }) === grade;
-          found.push({ grade, changes: changesIn({ table: policy.facts, comparisons, facts, candidates, example, works }) });
+          found.push({
+            grade,
+            changes: changesIn({ table: policy.facts, comparisons, facts, candidates, example, works }),
+          });
         }
       if (looks >= limit) return { found: sorted(found, targets), beyondMaximum: [], isExhaustive: false };
     }
@@ -186,7 +189,7 @@ interface Reached {
  * What each fact has to be. Each is widened in turn to all answers that do with every choice from what was said of the
  * others, so that what is said of one holds whatever the others are within what is said of them.
  */
-function changesIn({ table: policy.facts, comparisons, facts, candidates, example, works }: Reached): FactChange[] {
+function changesIn({ table, comparisons, facts, candidates, example, works }: Reached): FactChange[] {
   const said = new Map<string, readonly unknown[]>(candidates.map(([name]) => [name, [example[name]]]));
   return candidates.map(([fact, tried]) => {
     const others = [...said].filter(([name]) => name !== fact);

@@ -4,7 +4,7 @@ import type { FactTable } from "../logic/facts.js";
 import { comparisonsIn } from "./comparisons.js";
 import { connected } from "./connected.js";
 import type { FactPattern } from "./policy-problem.js";
-import { possibleAnswers } from "./possible-answers.js";
+import type { PossibleAnswers } from "./possible-answers.js";
 
 /** How many fact patterns are gone through at most, for each group of rules that read facts in common. */
 export const MOST_PATTERNS = 20_000;
@@ -54,9 +54,8 @@ export function ruleGroups<Rule extends { readonly facts: readonly string[] }>(
   return unconditional.length === 0 ? groups : [...groups, { facts: [], rules: unconditional }];
 }
 
-/** Every pattern of the facts that conditions read, each fact known, as far as a number of patterns reaches. */
-export function knownPatterns(table: FactTable, conditions: readonly AnyCondition[], most: number): FactPatterns {
-  const { answers, inexact } = possibleAnswers(table, conditions);
+/** Every pattern of possible answers, as far as a number of patterns reaches. */
+export function knownPatterns({ answers, inexact }: PossibleAnswers, most: number): FactPatterns {
   const { patterns, isExhaustive } = patternsOf(answers, most);
   return { patterns, isExhaustive: isExhaustive && inexact.length === 0 };
 }

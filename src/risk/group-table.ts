@@ -4,6 +4,7 @@ import { FALSE, TRUE, TRUTHS } from "../logic/truth.js";
 import { knownPatterns, type RuleGroup } from "./fact-patterns.js";
 import type { SoundRule } from "./lint-policy-rules.js";
 import type { FactPattern } from "./policy-problem.js";
+import { possibleAnswers } from "./possible-answers.js";
 
 /** What each rule of a group comes to for each pattern of the facts that the group reads, all of them known. */
 export interface GroupTable extends RuleGroup<SoundRule> {
@@ -17,7 +18,7 @@ export interface GroupTable extends RuleGroup<SoundRule> {
 /** Goes through the patterns of a group of rules, as far as a number of patterns reaches. */
 export function groupTable(group: RuleGroup<SoundRule>, table: FactTable, most: number): GroupTable {
   const conditions = group.rules.map(({ when }) => when);
-  const { patterns: all, isExhaustive } = knownPatterns(table, conditions, most);
+  const { patterns: all, isExhaustive } = knownPatterns(possibleAnswers(table, conditions), most);
   const patterns = [...all];
   const degrees = group.rules.map(({ condition }) =>
     Uint8Array.from(patterns, (facts) => TRUTHS.indexOf(evaluate(condition, facts as Facts<FactTable>))),

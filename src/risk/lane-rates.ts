@@ -29,8 +29,9 @@ export interface LaneRate {
  * const plan = lanePlan(arrivalLaneCriteria, arrivalLanes);
  * const facts = { symptoms: ["rash"], diagnosedInfectiousDisease: "no", fromListedArea: "no", axillaryCelsius: 36.5 };
  * const { red } = laneRates(plan, allocateLanes(plan, [{ id: "T-1", facts }], "spring").state);
- * [red.travellers, red.ofTravellers, red.rate, red.expectedRate] // => [1, 1, 1, 0.02]
- * [red.drawn, red.ofSubjectToDraw, red.randomRate] // => [0, 0, undefined]
+ * red.rate // => 1
+ * red.expectedRate // => 0.02
+ * red.ofSubjectToDraw // => 0
  */
 export function laneRates<Table extends FactTable, Grade extends string, Lane extends string>(
   { lanesInOrder, rules }: LanePlan<Table, Grade, Lane>,

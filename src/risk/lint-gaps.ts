@@ -1,6 +1,7 @@
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import { answersInOrder } from "./answers-in-order.js";
+import { type ComparisonAt, comparisonsIn } from "./comparisons.js";
 import { patternsOf } from "./fact-patterns.js";
 import { fewestFacts } from "./fewest-facts.js";
 import { type GroupTable, silentPattern } from "./group-table.js";
@@ -11,8 +12,8 @@ import type { FactPattern, ReportProblem } from "./policy-problem.js";
  * Reports of whom a policy does not speak though it seems to mean to. That no rule speaks is common, and means the mildest
  * grade; it is a gap in two cases:
  *
- * - between two values of a number or a day of which rules speak, where rules are silent elsewhere too: one stretch of
- *   silence may be what is normal, but not two;
+ * - between two values of a number or a day that rules compare with thresholds, where they are silent elsewhere too: one
+ *   stretch of silence may be what is normal, but not two;
  * - of anybody, in a policy that has rules for its mildest grade and so says of whom it holds.
  *
  * @param most how many fact patterns are gone through at most
@@ -22,13 +23,24 @@ export function lintGaps(groups: readonly GroupTable[], table: FactTable, most: 
   // Where a rule that shares no fact with others speaks of everybody, nobody is left out.
   if (silent.includes(undefined)) return;
   for (const group of groups)
-    for (const fact of group.facts)
-      if (["number", "date"].includes(table[fact]?.kind ?? "")) lintHoles(group, fact, table, most, report);
+    for (const fact of thresholdFacts(group, table)) lintHoles(group, fact, table, most, report);
   const saysWhoIsMildest = groups.some(({ rules }) => rules.some(({ rank }) => rank === 0));
   if (!saysWhoIsMildest) return;
   const rules = groups.flatMap((group) => group.rules);
   const witness = fewestFacts(Object.assign({}, ...silent), (facts) => areSilent(rules, facts));
   report("gap", ["rules"], { witness, severity: "note" });
+}
+
+/** The numbers and days of the subject that rules of a group compare with thresholds of their own. */
+function thresholdFacts({ rules }: GroupTable, table: FactTable): string[] {
+  const { all } = comparisonsIn(
+    table,
+    rules.map(({ when }) => when),
+  );
+  const isThreshold = ({ at, leaf, other }: ComparisonAt) =>
+    (at.kind.kind === "number" || at.kind.kind === "date") && leaf.known === undefined && other === undefined;
+  const paths = all.filter(isThreshold).map(({ at }) => at.path);
+  return [...new Set(paths)].filter((path) => Object.hasOwn(table, path));
 }
 
 /** Reports each hole in what the rules of a group say of a fact once, however many other facts leave it there. */

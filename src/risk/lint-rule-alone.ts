@@ -4,7 +4,7 @@ import { evaluate, prepareCondition } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
 import type { Path } from "../result.js";
-import { knownPatterns, patternsOf } from "./fact-patterns.js";
+import { knownPatterns } from "./fact-patterns.js";
 import { partsOfCondition } from "./lint-policy-condition.js";
 import type { SoundRule } from "./lint-policy-rules.js";
 import { lintOpenFacts } from "./open-facts-table.js";
@@ -20,7 +20,8 @@ import { type PossibleAnswers, possibleAnswers } from "./possible-answers.js";
  */
 export function lintRuleAlone(rule: SoundRule, table: FactTable, most: number, report: ReportProblem): boolean {
   const { id, when, path, facts } = rule;
-  const { patterns, isExhaustive } = knownPatterns(table, [when], most);
+  const possible = possibleAnswers(table, [when]);
+  const { patterns, isExhaustive } = knownPatterns(possible, most);
   const parts = partsWithin(when, [...path, "when"], table);
   let isAlways = true;
   for (const pattern of patterns)
@@ -37,22 +38,22 @@ export function lintRuleAlone(rule: SoundRule, table: FactTable, most: number, r
     else if (isAlways && facts.length === 0) report("always-true-rule", path, { rules: [id], severity: "note" });
     else if (isAlways) report("always-true-rule", path, { rules: [id] });
   }
-  const { answers } = learnableAnswers(table, when, {});
-  return lintOpenFacts(rule, [...answers], (known) => isStuck(rule, table, known, most), most, report) && isExhaustive;
+  return (
+    lintOpenFacts(rule, [...learnable(possible).answers], (known) => isStuck(rule, table, known, most), most, report) &&
+    isExhaustive
+  );
 }
 
-/** What may be learned of each fact that a condition reads, beside what is known. */
-function learnableAnswers(table: FactTable, when: AnyCondition, known: FactPattern): PossibleAnswers {
-  const { answers, inexact } = possibleAnswers(table, [when], known);
-  const learnable = [...answers].map(([name, list]) => [name, list.filter((answer) => !isAbsent(answer))] as const);
-  return { answers: new Map(learnable), inexact };
+/** What may be learned: an answer that stays absent is none. */
+function learnable({ answers, inexact }: PossibleAnswers): PossibleAnswers {
+  const known = [...answers].map(([name, list]) => [name, list.filter((answer) => !isAbsent(answer))] as const);
+  return { answers: new Map(known), inexact };
 }
 
 /** Whether a rule comes to the same whatever is learned beside what is known. */
 function isStuck({ when, condition }: SoundRule, table: FactTable, known: FactPattern, most: number): boolean {
-  const { answers, inexact } = learnableAnswers(table, when, known);
-  const { patterns, isExhaustive } = patternsOf(answers, most);
-  if (!isExhaustive || inexact.length > 0) return false;
+  const { patterns, isExhaustive } = knownPatterns(learnable(possibleAnswers(table, [when], known)), most);
+  if (!isExhaustive) return false;
   const truths = new Set<Truth>();
   for (const facts of patterns) {
     truths.add(evaluate(condition, facts as Facts<FactTable>));

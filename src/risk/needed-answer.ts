@@ -1,13 +1,14 @@
 import { type CalendarDate, dayNumber } from "../calendar/calendar-date.js";
 import { epochMilliseconds, type Instant, isInstant, writtenDay } from "../calendar/instant.js";
 import type { FactKind, Unit } from "../logic/facts.js";
-import type { Comparisons, Path } from "./comparisons.js";
+import { answersAt } from "./answer-known.js";
+import { type ComparisonAt, type Comparisons, namesOf } from "./comparisons.js";
 import { wordsIn } from "./possible-words.js";
 
-/** How far a bound lies from the answer to another fact, from which it follows. */
+/** The answer to another fact, from which a bound follows, and how far it lies from that. */
 export interface MeasuredFrom {
   readonly fact: string;
-  /** Days later or, negative, earlier; between instants, hours. */
+  /** Days later or, negative, earlier; between instants, hours. Of a list, from which element is not said. */
   readonly days?: number;
   readonly hours?: number;
 }
@@ -41,8 +42,17 @@ export type NeededAnswer =
       readonly below?: NumberBound;
     }
   | { readonly kind: "moment"; readonly from?: MomentBound; readonly until?: MomentBound }
-  /** The options there are, with some more and without some. */
-  | { readonly kind: "options"; readonly with: readonly string[]; readonly without: readonly string[] }
+  /**
+   * The options there are, with some more and without some. Those that no condition names stand for any others or, where a
+   * fact is named, for what its answer holds.
+   */
+  | {
+      readonly kind: "options";
+      readonly with: readonly string[];
+      readonly without: readonly string[];
+      readonly withAnyOther?: true;
+      readonly withOf?: string;
+    }
   /** The elements there are, with some more and without some, by their places from 0. */
   | { readonly kind: "elements"; readonly with: readonly unknown[]; readonly without: readonly number[] };
 
@@ -82,7 +92,12 @@ export function neededAnswer(described: Described): Needed {
       const [before, after] = [listed(facts[fact]), listed(chosen)];
       const more = after.filter((option) => !before.includes(option)) as string[];
       const fewer = before.filter((option) => !after.includes(option)) as string[];
-      return { needed: { kind: "options", with: more, without: fewer }, covered: [chosen] };
+      const { mentioned, answers } = wordsAround(described);
+      const other = more.find((option) => !mentioned.has(option));
+      const from = other === undefined ? undefined : answers.get(other);
+      const standsFor =
+        other === undefined ? {} : from === undefined ? { withAnyOther: true as const } : { withOf: from };
+      return { needed: { kind: "options", with: more, without: fewer, ...standsFor }, covered: [chosen] };
     }
     case "list": {
       const [before, after] = [listed(facts[fact]), listed(chosen)];
@@ -112,23 +127,47 @@ export function placesBeyond(items: readonly unknown[], others: readonly unknown
   });
 }
 
-/** Words that work, or, where words that nobody mentions work too, those that do not. */
-function neededWord({ fact, kind, tried, works, comparisons, facts }: Described): Needed {
+/** The words that the policy compares a fact with, and those of other answers, each with the fact that it answers. */
+function wordsAround({ fact, comparisons, facts }: Described): {
+  readonly mentioned: ReadonlySet<string>;
+  readonly answers: ReadonlyMap<string, string>;
+} {
   const asked = comparisons.all.filter(({ at, other }) => at.path === fact || other?.path === fact);
-  const mentioned = new Set(asked.flatMap(({ leaf }) => wordsIn(leaf)));
-  const others = new Map<string, string>();
-  for (const { at, other } of asked)
-    for (const path of [at.path, other?.path])
-      if (path !== undefined && path !== fact) for (const word of [facts[path]].flat()) others.set(String(word), path);
+  return {
+    mentioned: new Set(asked.flatMap(({ leaf }) => wordsIn(leaf))),
+    answers: new Map(
+      answersAround(asked, fact, facts).flatMap(([answer, own]) => (typeof answer === "string" ? [[answer, own]] : [])),
+    ),
+  };
+}
+
+/** The answers to other facts that a fact is compared with, each with the subject's fact in which it stands. */
+function answersAround(
+  asked: readonly ComparisonAt[],
+  fact: string,
+  facts: Readonly<Record<string, unknown>>,
+): (readonly [answer: unknown, fact: string])[] {
+  const paths = new Set(asked.flatMap(({ at, other }) => [at.path, other?.path ?? at.path]));
+  paths.delete(fact);
+  return [...paths].flatMap((path) =>
+    answersAt(facts, path)
+      .flat()
+      .map((answer) => [answer, namesOf(path)[0] as string] as const),
+  );
+}
+
+/** Words that work, or, where words that nobody mentions work too, those that do not. */
+function neededWord(described: Described): Needed {
+  const { kind, works } = described;
+  const tried = described.tried as readonly string[];
+  const { mentioned, answers } = wordsAround(described);
   const isClosed = kind.kind === "yes-no" || ("options" in kind && kind.options.length > 0);
-  const words = (tried as readonly string[]).filter((word) => isClosed || mentioned.has(word) || others.has(word));
-  const unknown = (tried as readonly string[]).filter((word) => !words.includes(word));
-  const isOther = !isClosed && unknown.some(works);
-  const said = words.filter((word) => works(word) !== isOther);
-  const from = said.map((word) => (mentioned.has(word) || isClosed ? undefined : others.get(word))).find(Boolean);
-  const part = { words: said.filter((word) => mentioned.has(word) || isClosed || others.has(word)) };
-  const named = from === undefined ? part : { ...part, wordsOf: from };
-  return { needed: { kind: isOther ? "other-than" : "one-of", ...named }, covered: tried.filter(works) };
+  const isSaid = (word: string) => isClosed || mentioned.has(word) || answers.has(word);
+  const isOther = tried.some((word) => !isSaid(word) && works(word));
+  const words = tried.filter((word) => isSaid(word) && works(word) !== isOther);
+  const from = words.map((word) => (isClosed || mentioned.has(word) ? undefined : answers.get(word))).find(Boolean);
+  const said = from === undefined ? { words } : { words, wordsOf: from };
+  return { needed: { kind: isOther ? "other-than" : "one-of", ...said }, covered: tried.filter(works) };
 }
 
 /** The run of answers that work, around the chosen one, and the answers on either side of it that do not. */
@@ -157,13 +196,11 @@ function runOf<Value>(
 
 function neededNumber(described: Described, unit: Unit): Needed {
   const { fact, comparisons, facts } = described;
-  const written = new Set<unknown>();
-  const answers = new Map<unknown, string>();
-  for (const { at, other, leaf } of comparisons.all) {
-    if (at.path !== fact && other?.path !== fact) continue;
-    for (const side of [leaf.is, leaf.atLeast, leaf.above, leaf.atMost, leaf.below]) written.add(side);
-    for (const path of [at.path, other?.path]) if (path !== undefined && path !== fact) answers.set(facts[path], path);
-  }
+  const asked = comparisons.all.filter(({ at, other }) => at.path === fact || other?.path === fact);
+  const written = new Set<unknown>(
+    asked.flatMap(({ leaf }) => [leaf.is, leaf.atLeast, leaf.above, leaf.atMost, leaf.below]),
+  );
+  const answers = new Map(answersAround(asked, fact, facts));
   const bound = (value: number): NumberBound => {
     const answerTo = written.has(value) ? undefined : answers.get(value);
     return answerTo === undefined ? { value } : { value, answerTo };
@@ -210,9 +247,12 @@ function measured(at: CalendarDate | Instant, { fact, comparisons, facts }: Desc
   const days = written.flatMap((side) => (typeof side === "string" ? [dayOf(side as CalendarDate)] : []));
   if (days.some((day) => Math.abs(day - dayOf(at)) <= 1)) return undefined;
   for (const { at: own, other, leaf } of asked) {
-    const path: Path | undefined = own.path === fact ? other?.path : own.path;
-    const answer = path === undefined ? undefined : (facts[path] as CalendarDate | Instant | undefined);
-    if (path === undefined || typeof answer !== "string") continue;
+    const path = own.path === fact ? other?.path : own.path;
+    if (path === undefined) continue;
+    const answer = facts[path] as CalendarDate | Instant | undefined;
+    const [list] = namesOf(path) as [string];
+    // Compared with an element of a list, or with one that is not known.
+    if (typeof answer !== "string") return { fact: list };
     const hours = (leaf.within ?? leaf.since)?.hours;
     if (hours === undefined || !isInstant(at)) return { fact: path, days: dayOf(at) - dayOf(answer) };
     return { fact: path, hours: Math.round((placeOf(at) - placeOf(answer)) / MILLISECONDS_PER_HOUR) };

@@ -3,7 +3,7 @@ import type { AnyCondition, AnyLeaf, Condition } from "../logic/condition.js";
 import { evaluate, type PreparedCondition, prepareCondition } from "../logic/evaluate.js";
 import type { FactKind, Facts, FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
-import { isElement, isKnown } from "./answer-known.js";
+import { answersAt, isKnown } from "./answer-known.js";
 import {
   type ComparisonAt,
   type Comparisons,
@@ -175,14 +175,7 @@ function givenAround(
   { given }: Search,
 ): ReadonlyMap<Path, readonly unknown[]> {
   const paths = new Set([...group.map(({ path }) => path), ...asked.flatMap(pathsOf)]);
-  return new Map([...paths].map((path) => [path, answersAt(given, namesOf(path))]));
-}
-
-function answersAt(facts: AnyFacts, [name, ...rest]: readonly string[]): readonly unknown[] {
-  const answer = facts[name as string];
-  if (rest.length > 0)
-    return Array.isArray(answer) ? answer.filter(isElement).flatMap((each) => answersAt(each, rest)) : [];
-  return answer === undefined || isAbsent(answer) ? [] : [answer];
+  return new Map([...paths].map((path) => [path, answersAt(given, path)]));
 }
 
 function strings(given: ReadonlyMap<Path, readonly unknown[]>): ReadonlyMap<Path, readonly string[]> {

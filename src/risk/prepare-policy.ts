@@ -1,4 +1,4 @@
-import { type Edition, type Editioned, frozen } from "../edition/edition.js";
+import { type Edition, frozen } from "../edition/edition.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { PreparedCondition } from "../logic/evaluate.js";
 import type { FactTable } from "../logic/facts.js";
@@ -19,7 +19,7 @@ export interface PreparedRule<Table extends FactTable = FactTable, Grade extends
   readonly reads: readonly { readonly name: string; readonly slot: number }[];
 }
 
-/** @internal What grading reads of a policy, place by place: all its rules at once, their ids and how severe they are. */
+/** @internal What grading reads of a policy, rule by rule in their order: all at once, their ids and how severe they are. */
 export interface Grading<Grade extends string = string> {
   readonly program: Program;
   readonly ids: readonly string[];
@@ -42,63 +42,55 @@ export function preparePolicy<Table extends FactTable, Grade extends string>(
   definition: PolicyDefinition<Table, Grade>,
   overlays: readonly Overlay<Table, Grade>[],
 ): Policy<Table, Grade> {
-  const gradesInOrder = Object.keys(definition.grades) as Grade[];
+  const gradesInOrder = frozen(Object.keys(definition.grades) as Grade[]);
+  const holding = rulesIn(definition, overlays);
   let prepared: readonly PreparedRule<Table, Grade>[] | undefined;
-  let grading: Grading<Grade> | undefined;
+  let program: Program | undefined;
   const rules = () => {
-    prepared ??= Object.freeze(rulesOf(definition, overlays, gradesInOrder));
+    prepared ??= Object.freeze(holding.map((held) => prepareRule(held, definition.facts, gradesInOrder)));
     return prepared;
   };
-  const graded = () => {
-    grading ??= gradingOf(rules(), definition.facts, gradesInOrder);
-    return grading;
-  };
+  const conditions = () => rules().map(({ condition }) => condition.prepared);
+  const grading: Grading<Grade> = Object.freeze({
+    program: (facts: object) => {
+      program ??= programOf(conditions(), definition.facts);
+      return program(facts);
+    },
+    ids: holding.map(({ rule }) => rule.id),
+    ranks: holding.map(({ rule }) => gradesInOrder.indexOf(rule.grade)),
+    grades: gradesInOrder,
+  });
   // What is made ready is not listed: what JSON holds of a policy is its definition.
   const policy = Object.defineProperties(
-    { ...definition, overlays: frozen(overlays), gradesInOrder: frozen(gradesInOrder) },
-    { prepared: { get: rules }, grading: { get: graded } },
+    { ...definition, overlays: frozen(overlays), gradesInOrder },
+    { prepared: { get: rules }, grading: { value: grading } },
   );
   return Object.freeze(policy) as unknown as Policy<Table, Grade>;
 }
 
-function gradingOf<Table extends FactTable, Grade extends string>(
-  rules: readonly PreparedRule<Table, Grade>[],
-  table: Table,
-  grades: readonly Grade[],
-): Grading<Grade> {
-  return {
-    program: programOf(
-      rules.map(({ condition }) => condition.prepared),
-      table,
-    ),
-    ids: rules.map(({ rule }) => rule.id),
-    ranks: rules.map(({ rank }) => rank),
-    grades,
-  };
-}
-
-function rulesOf<Table extends FactTable, Grade extends string>(
+/** The rules that hold, each with the edition in which it stands. */
+function rulesIn<Table extends FactTable, Grade extends string>(
   definition: PolicyDefinition<Table, Grade>,
   overlays: readonly Overlay<Table, Grade>[],
-  gradesInOrder: readonly Grade[],
-): PreparedRule<Table, Grade>[] {
-  const table = definition.facts;
-  const scope = factsScope(table);
-  const names = Object.keys(table);
-  const prepared = new Map<string, PreparedRule<Table, Grade>>();
-  const add = ({ edition, rules }: Editioned & Pick<PolicyDefinition<Table, Grade>, "rules">) => {
-    for (const rule of rules) {
-      const condition = { prepared: prepareSound(rule.when as AnyCondition, scope), table };
-      const reads = namesIn(condition.prepared).map((name) => ({ name, slot: names.indexOf(name) }));
-      prepared.set(rule.id, { rule, condition, rank: gradesInOrder.indexOf(rule.grade), edition, reads });
-    }
-  };
-  add(definition);
-  for (const overlay of overlays) {
-    for (const replaced of overlay.replaces ?? []) prepared.delete(replaced);
-    add(overlay);
+) {
+  const holding = new Map<string, Pick<PreparedRule<Table, Grade>, "rule" | "edition">>();
+  for (const rule of definition.rules) holding.set(rule.id, { rule, edition: definition.edition });
+  for (const { edition, replaces = [], rules } of overlays) {
+    for (const replaced of replaces) holding.delete(replaced);
+    for (const rule of rules) holding.set(rule.id, { rule, edition });
   }
-  return [...prepared.values()];
+  return [...holding.values()];
+}
+
+function prepareRule<Table extends FactTable, Grade extends string>(
+  { rule, edition }: Pick<PreparedRule<Table, Grade>, "rule" | "edition">,
+  table: Table,
+  grades: readonly Grade[],
+): PreparedRule<Table, Grade> {
+  const condition = { prepared: prepareSound(rule.when as AnyCondition, factsScope(table)), table };
+  const names = Object.keys(table);
+  const reads = namesIn(condition.prepared).map((name) => ({ name, slot: names.indexOf(name) }));
+  return { rule, condition, rank: grades.indexOf(rule.grade), edition, reads };
 }
 
 /** The subject's own facts that a condition reads; a quantifier reads what the conditions on its elements do. */

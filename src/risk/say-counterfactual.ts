@@ -20,12 +20,15 @@ const SENTENCES = {
   until: { en: "{bound} or earlier", zh: "不晚于{bound}" },
   any: { en: "any answer", zh: "有任一答案" },
   with: { en: "also {words}", zh: "另有{words}" },
-  without: { en: "without {words}", zh: "不含{words}" },
+  withAny: { en: "{count} more", zh: "增加{count}项" },
+  withOf: { en: "also what “{fact}” holds", zh: "另有“{fact}”所列内容" },
   fewerOptions: { en: "without {count} of those there are", zh: "少去其中{count}项" },
   none: { en: "none", zh: "为空" },
   moreElements: { en: "{count} more", zh: "增加{count}条" },
   fewerElements: { en: "without {count} of the {of} there are", zh: "去除原有{of}条中的{count}条" },
   reordered: { en: "in another order", zh: "调整顺序" },
+  lateEnough: { en: "late enough after what “{fact}” holds", zh: "较“{fact}”所列日期足够晚" },
+  earlyEnough: { en: "early enough for what “{fact}” holds", zh: "较“{fact}”所列日期足够早" },
   answer: { en: "“{fact}”", zh: "“{fact}”" },
   sameDay: { en: "the day of “{fact}”", zh: "“{fact}”当日" },
   daysBefore: { en: "{count} days before “{fact}”", zh: "“{fact}”前{count}天" },
@@ -96,7 +99,7 @@ function neededIn({ to, from }: FactChange, table: FactTable, language: Language
     case "options": {
       const before = Array.isArray(from) ? from.length : 0;
       if (to.with.length === 0 && to.without.length === before) return [say("none", language)];
-      const more = to.with.length === 0 ? [] : [say("with", language, { words: listed(to.with, language) })];
+      const more = to.with.length === 0 ? [] : [optionsIn(to, labelled, language)];
       // Which of the traveller's own options go is in the data; the sentence says how many.
       const fewer = to.without.length === 0 ? [] : [say("fewerOptions", language, { count: to.without.length })];
       return [...more, ...fewer];
@@ -111,8 +114,18 @@ function neededIn({ to, from }: FactChange, table: FactTable, language: Language
   }
 }
 
-function listed(words: readonly string[], language: Language): string {
-  return words.map((word) => YES_NO[word]?.[language] ?? word).join(language === "zh" ? "、" : ", ");
+function listed(words: readonly string[], language: Language, joined = { en: ", ", zh: "、" }): string {
+  return words.map((word) => YES_NO[word]?.[language] ?? word).join(joined[language]);
+}
+
+function optionsIn(
+  { with: more, withOf, withAnyOther }: Extract<NeededAnswer, { kind: "options" }>,
+  labelled: Labelled,
+  language: Language,
+): string {
+  if (withOf !== undefined) return say("withOf", language, { fact: labelled(withOf) });
+  if (withAnyOther) return say("withAny", language, { count: more.length });
+  return say("with", language, { words: listed(more, language) });
 }
 
 type Labelled = (fact: string) => string;
@@ -125,7 +138,8 @@ function wordsIn(
   const isOther = kind === "other-than";
   if (wordsOf !== undefined) return say(isOther ? "wordNotOf" : "wordOf", language, { fact: labelled(wordsOf) });
   if (words.length === 0) return say("any", language);
-  return say(isOther ? "otherThan" : "oneOf", language, { words: listed(words, language) });
+  if (isOther) return say("otherThan", language, { words: listed(words, language) });
+  return say("oneOf", language, { words: listed(words, language, { en: " or ", zh: "或" }) });
 }
 
 function numberIn(
@@ -152,8 +166,8 @@ function momentIn(
 ): readonly string[] {
   const bound = ({ at, measuredFrom }: MomentBound): string => {
     if (measuredFrom === undefined) return at;
-    const { fact, days = 0, hours } = measuredFrom;
-    const count = hours ?? days;
+    const { fact, days, hours } = measuredFrom;
+    const count = hours ?? days ?? 0;
     const way = count === 0 ? "same" : count < 0 ? "before" : "after";
     const sentence =
       hours === undefined
@@ -161,10 +175,17 @@ function momentIn(
         : ({ same: "sameInstant", before: "hoursBefore", after: "hoursAfter" } as const);
     return say(sentence[way], language, { count: Math.abs(count), fact: labelled(fact) });
   };
-  if (from !== undefined && from.at === until?.at) return [say("onDay", language, { bound: bound(from) })];
-  const parts = [
-    ...(from === undefined ? [] : [say("from", language, { bound: bound(from) })]),
-    ...(until === undefined ? [] : [say("until", language, { bound: bound(until) })]),
-  ];
+  const isCounted =
+    from?.measuredFrom === undefined || (from.measuredFrom.days ?? from.measuredFrom.hours) !== undefined;
+  if (from !== undefined && from.at === until?.at && isCounted) return [say("onDay", language, { bound: bound(from) })];
+  /** A bound that follows from an element of a list is not told in days: which element is not said. */
+  const part = (end: MomentBound | undefined, sentence: "from" | "until"): readonly string[] => {
+    if (end === undefined) return [];
+    const { fact, days, hours } = end.measuredFrom ?? { days: 0 };
+    if (fact === undefined || days !== undefined || hours !== undefined)
+      return [say(sentence, language, { bound: bound(end) })];
+    return [say(sentence === "from" ? "lateEnough" : "earlyEnough", language, { fact: labelled(fact) })];
+  };
+  const parts = [...part(from, "from"), ...part(until, "until")];
   return parts.length === 0 ? [say("any", language)] : parts;
 }

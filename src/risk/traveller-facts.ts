@@ -65,6 +65,7 @@ export const TRAVELLER_FACTS = {
     options: ["positive", "negative", "not-tested"],
     label: { en: "the traveller's own test", zh: "本人检测情况" },
   },
+  axillaryTaken: { kind: "yes-no", label: { en: "axillary temperature taken", zh: "是否测量腋下体温" } },
   axillaryCelsius: { kind: "number", unit: "celsius", label: { en: "axillary temperature", zh: "腋下体温" } },
   firstPassCelsius: {
     kind: "number",
@@ -163,6 +164,7 @@ export function travellerFacts(evidence: TravellerEvidence): TravellerFacts {
     clusterAtHomeOrOffice: answers?.clusterAtHomeOrOffice ?? NOT_ASKED,
     feverMedicine: answers?.feverMedicine ?? NOT_ASKED,
     ownTest: answers === undefined ? NOT_ASKED : ownTestOf(answers),
+    axillaryTaken: readings.some(({ site }) => site === "axillary") ? "yes" : "no",
     axillaryCelsius: highestCelsius(readings, ["axillary"]) ?? NOT_ASKED,
     firstPassCelsius: highestCelsius(readings, ["camera", "forehead"]) ?? NOT_ASKED,
   };

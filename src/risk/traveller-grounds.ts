@@ -46,7 +46,7 @@ export const HAS_FEVER: TravellerCondition = {
     { fact: "axillaryCelsius", atLeast: 37.3 },
     {
       any: [
-        { fact: "axillaryCelsius", known: true },
+        { fact: "axillaryTaken", is: "yes" },
         { fact: "firstPassCelsius", atLeast: 37.3 },
       ],
     },

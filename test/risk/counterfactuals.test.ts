@@ -5,11 +5,13 @@ import { calendarDate } from "../../src/calendar/calendar-date.js";
 import type { AnyCondition } from "../../src/logic/condition.js";
 import type { Facts, FactTable } from "../../src/logic/facts.js";
 import { assess } from "../../src/risk/assess.js";
-import { counterfactuals } from "../../src/risk/counterfactuals.js";
+import { counterfactuals, type FactChange } from "../../src/risk/counterfactuals.js";
+import { cdcIllPersonAircraft } from "../../src/risk/policies/index.js";
 import type { Policy } from "../../src/risk/policy.js";
 import { possibleFacts } from "../../src/risk/possible-facts.js";
 import { sayCounterfactual } from "../../src/risk/say-counterfactual.js";
-import { policyAndFacts, type RandomGrade } from "./random-policies.js";
+import { policyAndFacts, policyOf, type RandomGrade, realFacts } from "./random-policies.js";
+import { everyGround, facts } from "./travellers.js";
 
 type AnyFacts = Readonly<Record<string, unknown>>;
 
@@ -84,5 +86,153 @@ describe("laws", () => {
     );
   });
 });
-void absent;
-void calendarDate;
+/** Whether a real answer is what a change says it has to be; `undefined` where it speaks of the present answer. */
+function isAsNeeded({ to }: FactChange, answer: unknown): boolean | undefined {
+  const place = (moment: unknown) => Date.parse(String(moment));
+  switch (to.kind) {
+    case "one-of":
+      return to.words.includes(String(answer));
+    case "other-than":
+      return !to.words.includes(String(answer));
+    case "number": {
+      const number = answer as number;
+      if (to.atLeast !== undefined && number < to.atLeast.value) return false;
+      if (to.above !== undefined && number <= to.above.value) return false;
+      if (to.atMost !== undefined && number > to.atMost.value) return false;
+      return to.below === undefined || number < to.below.value;
+    }
+    case "moment":
+      if (to.from !== undefined && place(answer) < place(to.from.at)) return false;
+      return to.until === undefined || place(answer) <= place(to.until.at);
+    default:
+      return undefined;
+  }
+}
+
+describe("against real answers", () => {
+  it("whatever real answers are as needed come to the grade", () => {
+    fc.assert(
+      fc.property(
+        policyAndFacts({ facts: 3 }).chain((drawn) =>
+          fc.tuple(fc.constant(drawn), fc.array(realFacts(drawn.policy.facts), { minLength: 5, maxLength: 5 })),
+        ),
+        ([{ policy, some }, others]) => {
+          for (const { grade, changes } of counterfactuals(policy, some, { maximumChanges: 2 }).found)
+            for (const other of others) {
+              const answers = changes.map((change) => {
+                const fits = isAsNeeded(change, other[change.fact]);
+                return fits === undefined ? change.example : fits ? other[change.fact] : undefined;
+              });
+              if (answers.includes(undefined)) continue;
+              const at = { ...some, ...Object.fromEntries(changes.map(({ fact }, which) => [fact, answers[which]])) };
+              expect(assess(policy, at as Facts<FactTable>)).toMatchObject({ decided: true, grade });
+            }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("no real answers to fewer facts come to a grade than those it finds", () => {
+    fc.assert(
+      fc.property(
+        policyAndFacts({ facts: 4 }).chain((drawn) =>
+          fc.tuple(
+            fc.constant(drawn),
+            fc.array(fc.tuple(realFacts(drawn.policy.facts), fc.subarray(Object.keys(drawn.policy.facts))), {
+              minLength: 10,
+              maxLength: 10,
+            }),
+          ),
+        ),
+        ([{ policy, known }, others]) => {
+          const { found, isExhaustive } = counterfactuals(policy, known, { maximumChanges: 4 });
+          fc.pre(isExhaustive);
+          const present = assess(policy, known);
+          for (const [real, changed] of others) {
+            const at = { ...known, ...Object.fromEntries(changed.map((name) => [name, real[name]])) };
+            const assessment = assess(policy, at as Facts<FactTable>);
+            if (!assessment.decided || !present.decided || assessment.grade === present.grade) continue;
+            const sizes = found.flatMap(({ grade, changes }) => (grade === assessment.grade ? [changes.length] : []));
+            expect(Math.min(...sizes)).toBeLessThanOrEqual(changed.length);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("examples", () => {
+  const illPerson = {
+    celsius: 38.4,
+    feelsWarm: "no",
+    historyOfFever: "no",
+    feverOver48Hours: "no",
+    signs: ["skin-rash"],
+    notice: "no",
+  } as const;
+
+  it("names the nearest threshold, and says no word of the answers", () => {
+    const { found } = counterfactuals(cdcIllPersonAircraft, illPerson);
+    expect(found.map(({ changes }) => changes.map(({ to }) => to))).toEqual([
+      [{ kind: "number", unit: "celsius", below: { value: 38 } }],
+      [{ kind: "options", with: [], without: ["skin-rash"] }],
+    ]);
+    expect(found.map((each) => sayCounterfactual(cdcIllPersonAircraft, each, "zh"))).toEqual([
+      "若“测得体温（℃）”低于38℃，则结论为“不符合患病者定义”。",
+      "若“体征和症状”为空，则结论为“不符合患病者定义”。",
+    ]);
+    const milder = { ...illPerson, celsius: 37.4 };
+    const [first] = counterfactuals(cdcIllPersonAircraft, milder, { to: "severer" }).found;
+    expect(first?.changes[0]?.to).toEqual({ kind: "number", unit: "celsius", atLeast: { value: 38 } });
+  });
+
+  it("keeps what is fixed, and says when more changes at once might do", () => {
+    const tired = { ...illPerson, celsius: 36.5, signs: [] };
+    const alone = counterfactuals(cdcIllPersonAircraft, tired, {
+      fixed: ["feverOver48Hours", "notice"],
+      maximumChanges: 1,
+    });
+    expect(alone).toEqual({ found: [], beyondMaximum: ["ill-person"], isExhaustive: true });
+    const two = counterfactuals(cdcIllPersonAircraft, tired, { fixed: ["feverOver48Hours", "notice"] });
+    expect(two.found.map(({ changes }) => changes.map(({ fact }) => fact))).toEqual([
+      ["celsius", "signs"],
+      ["feelsWarm", "signs"],
+      ["historyOfFever", "signs"],
+    ]);
+    const nothing = counterfactuals(cdcIllPersonAircraft, tired, { limit: 1 });
+    expect(nothing.isExhaustive).toBe(false);
+  });
+
+  it("says what decides an assessment that is not decided", () => {
+    const unasked = { ...illPerson, celsius: absent("not-asked") };
+    const { found } = counterfactuals(cdcIllPersonAircraft, unasked);
+    expect(found.map(({ grade }) => grade)).toContain("not-ill");
+    expect(found.map(({ grade }) => grade)).toContain("ill-person");
+    expect(counterfactuals(cdcIllPersonAircraft, illPerson, { to: "ill-person" }).found).toEqual([]);
+  });
+
+  it("tells a day that follows from another answer by how far it lies from that, and repeats no day", () => {
+    const table = { on: { kind: "date" }, onset: { kind: "date" } } as const;
+    const window = { days: 14, dayCount: "start-is-day-0", upTo: { fact: "on" } } as const;
+    const policy = policyOf(table, [{ fact: "onset", since: window }], ["high"]);
+    const facts = { on: calendarDate("2020-03-18"), onset: calendarDate("2020-02-01") };
+    const said = counterfactuals(policy, facts).found.map((each) => sayCounterfactual(policy, each, "en"));
+    expect(said).toEqual([
+      "It would be “high” if: on: 14 days after “onset” or earlier.",
+      "It would be “high” if: onset: 14 days before “on” or later.",
+    ]);
+  });
+
+  it("repeats nothing that the traveller wrote", () => {
+    const written = facts({ travelHistory: [{ country: "Zq7", to: calendarDate("2020-03-11") }] });
+    for (const areas of [[], ["Zq7"]])
+      for (const each of counterfactuals(everyGround, { ...written, affectedCountries: areas }).found)
+        for (const language of ["en", "zh"] as const) {
+          const words = sayCounterfactual(everyGround, each, language);
+          expect(words).not.toContain("Zq7");
+          expect(words).not.toMatch(/2020-03/);
+        }
+  });
+});

@@ -1,11 +1,19 @@
 import { expect, it } from "vitest";
-import { inLane, laneStateAfter, startLanes, subjectToDraw } from "../../src/risk/lane-state.js";
-import { lanesWith } from "./lane-travellers.js";
+import {
+  inLane,
+  type LaneReasonName,
+  type LaneState,
+  laneStateAfter,
+  startLanes,
+  subjectToDraw,
+} from "../../src/risk/lane-state.js";
+import { type ArrivalLane, lanesWith } from "./lane-travellers.js";
 
 it("counts by lane and by what put people there, and those in a row who were not selected", () => {
   const start = startLanes(lanesWith());
   expect(start.seal).toMatch(/^0{64}$/);
-  const after = (["not-selected", "not-selected", "draw", "criterion", "not-selected"] as const).reduce(
+  const reasons: readonly LaneReasonName[] = ["not-selected", "not-selected", "draw", "criterion", "not-selected"];
+  const after = reasons.reduce<LaneState<ArrivalLane>>(
     (state, by) =>
       laneStateAfter(state, "green", { lane: by === "not-selected" ? "green" : "red", because: { by }, seal: by }),
     start,

@@ -10,7 +10,9 @@ import { nextFacts } from "../../src/risk/next-facts.js";
 import { travellerTrigger2020 } from "../../src/risk/policies/index.js";
 import type { Policy } from "../../src/risk/policy.js";
 import { possibleAnswers } from "../../src/risk/possible-answers.js";
-import { policyAndFacts, policyOf } from "./random-policies.js";
+import { sayNextFact } from "../../src/risk/say-next-fact.js";
+import { travellerFacts } from "../../src/risk/traveller-facts.js";
+import { policyAndFacts, policyOf, realFacts } from "./random-policies.js";
 
 type AnyFacts = Readonly<Record<string, unknown>>;
 
@@ -57,29 +59,127 @@ describe("laws", () => {
           ).toBe(false);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
 
+describe("against real answers", () => {
+  it("where there is no next fact, whatever is learned comes to the same grade", () => {
+    fc.assert(
+      fc.property(
+        policyAndFacts({ facts: 4 }).chain((drawn) =>
+          fc.tuple(fc.constant(drawn), fc.array(realFacts(drawn.policy.facts), { minLength: 5, maxLength: 5 })),
+        ),
+        ([{ policy, some }, learned]) => {
+          const isLearned = new Set(nextFacts(policy, some).map(({ fact }) => fact));
+          // Whoever learns everything but the next facts learns nothing that changes the grade.
+          const grades = learned.map((real) => {
+            const at = Object.fromEntries(
+              Object.entries(some).map(([name, answer]) => [
+                name,
+                isLearned.has(name) || !isAbsent(answer) || answer.absent === "not-applicable" ? answer : real[name],
+              ]),
+            );
+            const { outcomes } = outcomesOf(policy, at as Facts<FactTable>);
+            return outcomes;
+          });
+          expect(new Set(grades).size).toBe(1);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** The grades that are still possible, by going through everything. */
+function outcomesOf(policy: Policy, facts: Facts<FactTable>): { readonly outcomes: string } {
+  return { outcomes: [...gradesOf(policy, facts as AnyFacts, false)].sort().join() };
+}
+
 describe("examples", () => {
   const yesNo = { kind: "yes-no" } as const;
-  it("asks for nothing that a rule comes out alike without", () => {
-    const policy = policyOf(
-      { x: yesNo },
-      [
-        {
-          any: [
-            { fact: "x", is: "yes" },
-            { fact: "x", is: "no" },
-          ],
-        },
-      ],
-      ["high"],
-    );
-    expect(assess(policy, { x: absent("not-asked") }).decided).toBe(false);
-    expect(nextFacts(policy, { x: absent("not-asked") })).toEqual([]);
+  const yes = (fact: string) => ({ fact, is: "yes" }) as const;
+  const unasked = absent("not-asked");
+
+  it("asks for nothing by which a rule would come out alike", () => {
+    const policy = policyOf({ x: yesNo }, [{ any: [yes("x"), { fact: "x", is: "no" }] }], ["high"]);
+    expect(assess(policy, { x: unasked }).decided).toBe(false);
+    expect(nextFacts(policy, { x: unasked })).toEqual([]);
   });
-  void calendarDate;
-  void travellerTrigger2020;
+
+  it("asks for nothing that could only give a milder grade than is certain", () => {
+    const policy = policyOf({ x: yesNo, y: yesNo }, [yes("x"), yes("y")], ["high", "medium"]);
+    expect(nextFacts(policy, { x: "yes", y: unasked })).toEqual([]);
+    expect(nextFacts(policy, { x: absent("not-applicable"), y: unasked }).map(({ fact }) => fact)).toEqual(["y"]);
+  });
+
+  it("puts what was not asked first, then what decides alone, then the severest grade, then what leaves least open", () => {
+    const table = { a: yesNo, b: yesNo, c: yesNo, d: yesNo, e: yesNo };
+    const rules = [yes("a"), yes("b"), { all: [yes("c"), yes("d")] }, yes("e")];
+    const policy = policyOf(table, rules, ["medium", "high", "high", "high"]);
+    const facts = { a: unasked, b: unasked, c: unasked, d: unasked, e: absent("asked-declined") };
+    const next = nextFacts(policy, facts);
+    expect(next.map(({ fact }) => fact)).toEqual(["b", "c", "d", "a", "e"]);
+    expect(next[0]?.reason).toEqual({
+      rules: ["rule-2"],
+      grades: ["low", "medium", "high"],
+      decidesAlone: ["high"],
+      remaining: 0,
+      isCertain: true,
+    });
+    expect(next.map(({ reason }) => reason.grades.join())).toEqual([
+      "low,medium,high",
+      "low,medium,high",
+      "low,medium,high",
+      "low,medium",
+      "low,medium,high",
+    ]);
+    expect(next.at(-1)?.standing).toBe("asked-declined");
+  });
+
+  it("says when an answer cannot be read, or is known in part", () => {
+    const table = {
+      celsius: { kind: "number", unit: "celsius" },
+      stays: { kind: "list", of: { to: { kind: "date" } } },
+    } as const;
+    const policy = policyOf(
+      table,
+      [
+        { fact: "celsius", atLeast: 37.3 },
+        { fact: "stays", some: { item: "to", onOrAfter: "2020-03-04" } },
+      ],
+      ["high", "medium"],
+    );
+    const known = { to: calendarDate("2020-03-01") };
+    const facts = { celsius: "hot", stays: [known, { to: absent("asked-unknown") }] } as unknown as Facts<typeof table>;
+    expect(nextFacts(policy, facts).map(({ fact, standing }) => [fact, standing])).toEqual([
+      ["celsius", "unreadable"],
+      ["stays", "partly-known"],
+    ]);
+    expect(nextFacts(policy, { celsius: 36, stays: [known] } as unknown as Facts<typeof table>)).toEqual([]);
+  });
+
+  it("a policy that rests on an answer being absent is decided, and has a next fact all the same", () => {
+    const policy = policyOf({ x: yesNo }, [{ fact: "x", known: false }], ["high"]);
+    expect(assess(policy, { x: unasked })).toMatchObject({ decided: true, grade: "high" });
+    expect(nextFacts(policy, { x: unasked }).map(({ reason }) => reason.grades)).toEqual([["low", "high"]]);
+  });
+
+  it("keeps what it could not go through, and says that it is not certain", () => {
+    const policy = policyOf({ x: yesNo, y: yesNo }, [{ all: [yes("x"), yes("y")] }], ["high"]);
+    const next = nextFacts(policy, { x: unasked, y: unasked }, { limit: 0 });
+    expect(next.map(({ fact, reason }) => [fact, reason.isCertain])).toEqual([
+      ["x", false],
+      ["y", false],
+    ]);
+  });
+
+  it("names every next fact of the published grounds in both languages", () => {
+    const facts = travellerFacts({ on: calendarDate("2020-03-18"), affectedAreas: [], readings: [] });
+    for (const next of nextFacts(travellerTrigger2020, facts)) {
+      expect(sayNextFact(travellerTrigger2020, next, "en").join()).toContain(next.label.en);
+      expect(sayNextFact(travellerTrigger2020, next, "zh").join()).toContain(next.label.zh);
+    }
+  });
 });

@@ -8,7 +8,7 @@ import { canonicalJson } from "../../src/risk/canonical-json.js";
 import { factsRead } from "../../src/risk/facts-read.js";
 import { type OfficerVerdict, officerVerdict, standing } from "../../src/risk/officer-verdict.js";
 import { feverAndMedicine2020, travellerTrigger2020 } from "../../src/risk/policies/index.js";
-import { withOverlays } from "../../src/risk/policy.js";
+import { definePolicy, withOverlays } from "../../src/risk/policy.js";
 import type { TravellerFacts } from "../../src/risk/traveller-facts.js";
 import { everyGround, facts, knownAndPartial, knownFacts } from "./travellers.js";
 
@@ -133,7 +133,9 @@ describe("the standing", () => {
     const laid = withOverlays(travellerTrigger2020, [feverAndMedicine2020]);
     expect(standing(laid, facts(), verdict)).toMatchObject({ stale: true, changedFacts: [], policyChanged: true });
     const edition = { ...travellerTrigger2020.edition, id: "later", from: calendarDate("2020-04-01") };
-    expect(standing({ ...travellerTrigger2020, edition }, facts(), verdict).policyChanged).toBe(true);
+    const { facts: table, grades, rules } = travellerTrigger2020;
+    const later = definePolicy({ edition, facts: table, grades, rules });
+    expect(standing(later, facts(), verdict).policyChanged).toBe(true);
   });
 
   it("leaves aside a fact that the policy of now does not have", () => {

@@ -5,7 +5,12 @@ import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { assess } from "../../src/risk/assess.js";
 import { feverAndMedicine2020, travellerTrigger2020 } from "../../src/risk/policies/index.js";
 import { definePolicy, withOverlays } from "../../src/risk/policy.js";
-import { mergeReplays, type PolicyReplay, replayPolicies, type PolicyStanding } from "../../src/risk/replay-policies.js";
+import {
+  mergeReplays,
+  type PolicyReplay,
+  type PolicyStanding,
+  replayPolicies,
+} from "../../src/risk/replay-policies.js";
 import { everyGround, facts, knownAndPartial } from "./travellers.js";
 
 const text = (word: string) => ({ en: word, zh: word });

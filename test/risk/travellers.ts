@@ -77,6 +77,7 @@ const values = {
   clusterAtHomeOrOffice: yesNo,
   feverMedicine: yesNo,
   ownTest: fc.constantFrom("positive" as const, "negative" as const, "not-tested" as const),
+  axillaryTaken: yesNo,
   axillaryCelsius: fc.constantFrom(36.5, 37.2, 37.3, 38.4),
   firstPassCelsius: fc.constantFrom(36.5, 37.2, 37.3, 38.4),
 };
@@ -92,6 +93,7 @@ export const RISKS: { readonly [Name in keyof typeof values]: TravellerFacts[Nam
   clusterAtHomeOrOffice: "yes",
   feverMedicine: "yes",
   ownTest: "positive",
+  axillaryTaken: "yes",
   axillaryCelsius: 37.3,
   firstPassCelsius: 37.3,
 };

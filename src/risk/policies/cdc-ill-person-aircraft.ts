@@ -27,6 +27,7 @@ export const cdcIllPersonAircraft = /* @__PURE__ */ definePolicy({
       "42 CFR 71.1(b), Control of Communicable Diseases, final rule, 82 FR 6890; in force from 2017-03-21 (82 FR 10718)",
   },
   facts: {
+    temperatureTaken: { kind: "yes-no", label: { en: "temperature measured at all", zh: "是否测温" } },
     celsius: { kind: "number", unit: "celsius", label: { en: "temperature measured, °C", zh: "测得体温（℃）" } },
     feelsWarm: { kind: "yes-no", label: { en: "feels warm to the touch", zh: "触摸时感觉发热" } },
     historyOfFever: { kind: "yes-no", label: { en: "tells of having been feverish", zh: "自述曾发热" } },
@@ -64,7 +65,7 @@ export const cdcIllPersonAircraft = /* @__PURE__ */ definePolicy({
             any: [
               {
                 all: [
-                  { fact: "celsius", known: true },
+                  { fact: "temperatureTaken", is: "yes" },
                   { fact: "celsius", atLeast: 38 },
                 ],
               },

@@ -27,11 +27,13 @@ export const aircraftFeverGuide2005 = /* @__PURE__ */ definePolicy({
       "WHO, International Health Regulations (2005), Annex 9 as in force from 2007-07-15; the amendments of 2014, 2022 and 2024 left it as it was",
   },
   facts: {
+    temperatureTaken: { kind: "yes-no", label: { en: "temperature measured at all", zh: "是否测温" } },
     celsius: { kind: "number", unit: "celsius", label: { en: "temperature measured, °C", zh: "测得体温（℃）" } },
     feverAtLeast38: {
       kind: "yes-no",
       label: { en: "fever of 38 °C or more, in the crew's word", zh: "机组报告体温38℃及以上" },
     },
+    signsGoneThrough: { kind: "yes-no", label: { en: "signs gone through one by one", zh: "是否逐项核对体征和症状" } },
     signs: {
       kind: "choices",
       label: { en: "signs, gone through one by one", zh: "逐项核对的体征和症状" },
@@ -67,13 +69,13 @@ export const aircraftFeverGuide2005 = /* @__PURE__ */ definePolicy({
             any: [
               {
                 all: [
-                  { fact: "celsius", known: true },
+                  { fact: "temperatureTaken", is: "yes" },
                   { fact: "celsius", atLeast: 38 },
                 ],
               },
               {
                 all: [
-                  { fact: "celsius", known: false },
+                  { fact: "temperatureTaken", is: "no" },
                   { fact: "feverAtLeast38", is: "yes" },
                 ],
               },
@@ -83,13 +85,13 @@ export const aircraftFeverGuide2005 = /* @__PURE__ */ definePolicy({
             any: [
               {
                 all: [
-                  { fact: "signs", known: true },
+                  { fact: "signsGoneThrough", is: "yes" },
                   { fact: "signs", count: { atLeast: 1 } },
                 ],
               },
               {
                 all: [
-                  { fact: "signs", known: false },
+                  { fact: "signsGoneThrough", is: "no" },
                   { fact: "accompanyingSign", is: "yes" },
                 ],
               },

@@ -30,8 +30,10 @@ const CDC_SIGNS: Readonly<Record<string, (typeof cdcIllPersonAircraft.facts.sign
 
 function feverGuide({ given }: Case) {
   const assessment = assess(aircraftFeverGuide2005, {
+    temperatureTaken: "yes",
     celsius: given.temperature === null ? NOT_ASKED : celsiusIn(recordIn(given, "temperature")),
     feverAtLeast38: NOT_ASKED,
+    signsGoneThrough: "yes",
     signs: signsIn(given, GUIDE_SIGNS),
     accompanyingSign: NOT_ASKED,
   });
@@ -59,6 +61,7 @@ function cdcIllPerson({ given }: Case) {
   const fever = recordIn(given, "fever");
   onlyKeys(fever, "given.fever", ["measured", "feelsWarm", "historyOfFever", "lastsOver48Hours"]);
   const assessment = assess(cdcIllPersonAircraft, {
+    temperatureTaken: fever.measured === null || fever.measured === undefined ? "no" : "yes",
     celsius: fever.measured === null || fever.measured === undefined ? NOT_ASKED : numberIn(fever, "measured"),
     feelsWarm: yesNo(fever.feelsWarm),
     historyOfFever: yesNo(fever.historyOfFever),

@@ -61,8 +61,10 @@ function feverGuideFromAnswers({ given }: Case) {
   const answers = recordIn(given, "answers");
   onlyKeys(answers, "given.answers", Object.values(GUIDE_ANSWERS));
   const assessment = assess(aircraftFeverGuide2005, {
+    temperatureTaken: "no",
     celsius: absent("not-asked"),
     feverAtLeast38: yesNo(answers["fever-38-or-more"]),
+    signsGoneThrough: "no",
     signs: absent("not-asked"),
     accompanyingSign: yesNo(answers["accompanying-sign"]),
   });

@@ -12,6 +12,7 @@ const notAsked = absent("not-asked");
 const unknown = absent("asked-unknown");
 /** Somebody well who was measured, and no notice in force. */
 const well: IllPersonFacts = {
+  temperatureTaken: "yes",
   celsius: 36.6,
   feelsWarm: "no",
   historyOfFever: "no",
@@ -22,7 +23,8 @@ const well: IllPersonFacts = {
 
 /** The rules that make somebody an ill person, or what is needed to tell. */
 function grounds(facts: Partial<IllPersonFacts>): readonly string[] {
-  const assessment = assess(cdcIllPersonAircraft, { ...well, ...facts });
+  const taken = facts.celsius === notAsked ? ({ temperatureTaken: "no" } as const) : {};
+  const assessment = assess(cdcIllPersonAircraft, { ...well, ...taken, ...facts });
   return assessment.decided ? assessment.because : ["?", ...assessment.needs];
 }
 

@@ -13,15 +13,19 @@ const notAsked = absent("not-asked");
 const unknown = absent("asked-unknown");
 const SIGNS = aircraftFeverGuide2005.facts.signs.options;
 const nothing: GuideFacts = {
+  temperatureTaken: "no",
   celsius: notAsked,
   feverAtLeast38: notAsked,
+  signsGoneThrough: "no",
   signs: notAsked,
   accompanyingSign: notAsked,
 };
 
 /** The grade, or what is needed for one. */
 function graded(facts: Partial<GuideFacts>): string | readonly string[] {
-  const assessment = assess(aircraftFeverGuide2005, { ...nothing, ...facts });
+  const taken = facts.celsius === undefined ? {} : ({ temperatureTaken: "yes" } as const);
+  const gone = facts.signs === undefined ? {} : ({ signsGoneThrough: "yes" } as const);
+  const assessment = assess(aircraftFeverGuide2005, { ...nothing, ...taken, ...gone, ...facts });
   return assessment.decided ? assessment.grade : assessment.needs;
 }
 
