@@ -1,4 +1,4 @@
-import { keyOf } from "./log.js";
+import { isEvent, keyOf } from "./log.js";
 import type { AcceptedEvent, CaseMove, RefusedEvent, Replay } from "./replay.js";
 
 /** What became of a case when lines of its log came in late, or were corrected. */
@@ -38,7 +38,7 @@ export function compareReplays<Event extends string, Status extends string>(
   before: Replay<Event, Status>,
   after: Replay<Event, Status>,
 ): ReplayChanges<Event, Status> {
-  const others = ({ moves }: Replay<Event, Status>) => moves.filter(({ entry }) => !("event" in entry));
+  const others = ({ moves }: Replay<Event, Status>) => moves.filter(({ entry }) => !isEvent(entry));
   const changes = {
     newlyAccepted: missingFrom(before.accepted, after.accepted),
     noLongerAccepted: missingFrom(after.accepted, before.accepted),
@@ -66,6 +66,6 @@ function missingFrom<Line extends Pick<CaseMove, "entry"> | RefusedEvent>(
 }
 
 function saying(entry: CaseMove["entry"]): string {
-  const said = "event" in entry ? entry.event : "";
+  const said = isEvent(entry) ? entry.event : "";
   return `${keyOf(entry)} ${entry.at} ${said}`;
 }

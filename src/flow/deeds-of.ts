@@ -1,4 +1,14 @@
-import { effectiveLog, isCorrection, isVoid, keyOf, type LogEntry, settleVoids } from "./log.js";
+import {
+  effectiveLog,
+  inOrder,
+  isCorrection,
+  isMigration,
+  isReopening,
+  isVoid,
+  keyOf,
+  type LogEntry,
+  settleVoids,
+} from "./log.js";
 
 /** What an officer did by adding a line: recorded an event, or said something about another line or the whole case. */
 export const DEEDS = ["recorded", "voided", "corrected", "reopened", "migrated"] as const;
@@ -51,9 +61,20 @@ export function deedsOf<Event extends string>(
     if (isVoided(entry)) return "voided";
     return isVoid(entry) || standing.has(keyOf(entry)) ? "stands" : "corrected";
   };
-  return inLogOrder(log).flatMap((entry) =>
+  return inOrder(log).flatMap((entry) =>
     (by === undefined || entry.by === by) && (place === undefined || placeOf(entry) === place)
       ? [{ deed: deedOf(entry), entry, standing: become(entry) }]
       : [],
   );
+}
+
+function placeOf(entry: LogEntry): string | undefined {
+  return "place" in entry ? entry.place : undefined;
+}
+
+function deedOf(entry: LogEntry): DeedKind {
+  if (isVoid(entry)) return "voided";
+  if (isCorrection(entry)) return "corrected";
+  if (isReopening(entry)) return "reopened";
+  return isMigration(entry) ? "migrated" : "recorded";
 }

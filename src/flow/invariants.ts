@@ -1,7 +1,7 @@
 import type { Text } from "../text.js";
 import type { Flow, Moves } from "./flow.js";
 import { type Step, type Steps, shortestWay } from "./graph.js";
-import { type FlowProof, type ProofGraph, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
+import { type FlowProof, namedPassage, type ProofGraph, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
 import { proveReachable } from "./proofs.js";
 
 /** Every path to one of some statuses passes through one of the given events or statuses. */
@@ -95,10 +95,7 @@ export function proofOf(flow: Flow, graph: ProofGraph, promise: Invariant["holds
   switch (promise.kind) {
     case "every-path": {
       const { to = flow.outcomes, from = flow.initial, through } = promise;
-      return provePassage(graph.allMoves, [from], new Set(to), {
-        events: new Set("events" in through ? through.events : []),
-        statuses: new Set("statuses" in through ? through.statuses : []),
-      });
+      return provePassage(graph.allMoves, [from], new Set(to), namedPassage(through));
     }
     case "never-after":
       return proveOrder(

@@ -42,15 +42,32 @@ export function unless(witness: readonly Step[] | undefined): FlowProof {
   return witness === undefined ? { holds: true } : { holds: false, witness };
 }
 
-/** Whether no path leads from some statuses to others but through a passage. */
+/** What a path may have to pass through. */
+export interface NamedPassage {
+  readonly events: ReadonlySet<string>;
+  readonly statuses: ReadonlySet<string>;
+}
+
+/** A passage as sets, whichever of the two it names. */
+export function namedPassage(
+  through: { readonly events: readonly string[] } | { readonly statuses: readonly string[] },
+): NamedPassage {
+  return {
+    events: new Set("events" in through ? through.events : []),
+    statuses: new Set("statuses" in through ? through.statuses : []),
+  };
+}
+
+/** Whether no path leads from some statuses to others but through a passage; an event may count as another. */
 export function provePassage(
   steps: Steps,
   from: readonly string[],
   to: ReadonlySet<string>,
-  through: { readonly events: ReadonlySet<string>; readonly statuses: ReadonlySet<string> },
+  { events, statuses }: NamedPassage,
+  eventOf: (step: Step) => string = ({ event }) => event,
 ): FlowProof {
-  const open = from.filter((status) => !through.statuses.has(status));
-  const isAllowed = (step: Step) => !through.events.has(step.event) && !through.statuses.has(step.to);
+  const open = from.filter((status) => !statuses.has(status));
+  const isAllowed = (step: Step) => !events.has(eventOf(step)) && !statuses.has(step.to);
   return unless(shortestWayFromAny(steps, open, (status) => to.has(status), isAllowed));
 }
 

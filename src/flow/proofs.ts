@@ -1,6 +1,6 @@
 import type { EventOf, Flow, Moves, StatusOf } from "./flow.js";
 import { reachableFrom, shortestWay } from "./graph.js";
-import { type FlowProof, type ProofGraph, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
+import { type FlowProof, namedPassage, type ProofGraph, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
 
 /** What a path must pass through: any one of these events, or any one of these statuses. */
 export type Passage<Table extends Moves> =
@@ -48,10 +48,7 @@ export function everyPath<Table extends Moves>(
   },
 ): FlowProof {
   const { from = flow.initial, to, through } = path;
-  return provePassage(graphOf(flow).allMoves, [from], new Set([to]), {
-    events: new Set("events" in through ? through.events : []),
-    statuses: new Set("statuses" in through ? through.statuses : []),
-  });
+  return provePassage(graphOf(flow).allMoves, [from], new Set([to]), namedPassage(through));
 }
 
 /**
@@ -87,9 +84,14 @@ export function staysReachable<Table extends Moves>(flow: Flow<Table>, wanted: S
 
 /** @internal */
 export function proveReachable(graph: ProofGraph, wanted: string): FlowProof {
+  const stuck = stuckBefore(graph, wanted);
+  return unless(shortestWay(graph.allMoves, graph.start, (status) => stuck.has(status)));
+}
+
+/** @internal The statuses, outcomes apart, from which one cannot be reached. */
+export function stuckBefore(graph: ProofGraph, wanted: string): Set<string> {
   const leading = leadingTo(graph, new Set([wanted]));
-  const isStuck = (status: string) => !graph.outcomes.has(status) && !leading.has(status);
-  return unless(shortestWay(graph.allMoves, graph.start, isStuck));
+  return new Set(graph.statuses.filter((status) => !graph.outcomes.has(status) && !leading.has(status)));
 }
 
 /** The statuses from which some others can be reached, these included. */

@@ -1,5 +1,5 @@
 import { epochMilliseconds, minutesBetween } from "../calendar/instant.js";
-import { isMigration } from "./log.js";
+import { isEvent, isMigration } from "./log.js";
 import type { AcceptedEvent, CaseMove, RefusedEvent, Replay } from "./replay.js";
 
 /** A step that was recorded again after it had been made. */
@@ -37,7 +37,7 @@ export function recordedTwice<Event extends string, Status extends string>(
   const refused: RefusedEvent<Event, Status>[] = [];
   for (const one of run.refused) {
     const first = leadingTo(one, run.moves);
-    if (first === undefined || !("event" in first.entry) || first.entry.event !== one.entry.event) refused.push(one);
+    if (first === undefined || !isEvent(first.entry) || first.entry.event !== one.entry.event) refused.push(one);
     else {
       const minutesApart = minutesBetween(first.entry.at, one.entry.at);
       repeated.push({ ...one, first: first as AcceptedEvent<Event, Status>, minutesApart });

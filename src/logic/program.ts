@@ -136,7 +136,7 @@ function readAnswers(facts: FactsFrame["facts"], names: readonly string[], answe
     answers[next++] = facts[name];
   }
   // Facts in another order, with others among them, or such as a class has by its prototype.
-  for (; next < names.length; next++) answers[next] = facts[names[next] as string];
+  for (; next < names.length; next++) answers[next] = facts?.[names[next] as string];
 }
 
 const NOT_KEPT = -1;

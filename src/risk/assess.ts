@@ -56,10 +56,8 @@ export function assessmentOf<Table extends FactTable, Grade extends string>(
   const { grading } = policy;
   const { ids, ranks, grades } = grading;
   const { areTrue, trueCount, areOpen, openCount } = outcome;
-  let least = 0;
-  for (let at = 0; at < trueCount; at++) least = Math.max(least, ranks[areTrue[at] as number] as number);
-  let most = least;
-  for (let at = 0; at < openCount; at++) most = Math.max(most, ranks[areOpen[at] as number] as number);
+  const least = severest(ranks, areTrue, trueCount, 0);
+  const most = severest(ranks, areOpen, openCount, least);
   const fired = idsAt(ids, areTrue, trueCount);
   const grade = grades[least] as Grade;
   if (most === least) return { decided: true, grade, because: ofGrade(grading, outcome, least, fired), fired };
@@ -71,6 +69,15 @@ export function assessmentOf<Table extends FactTable, Grade extends string>(
     needs: [...new Set(open.flatMap(({ condition }) => openFacts(condition, facts)))],
     fired,
   };
+}
+
+function severest(ranks: readonly number[], places: Uint16Array, count: number, atLeast: number): number {
+  let most = atLeast;
+  for (let at = 0; at < count; at++) {
+    const rank = ranks[places[at] as number] as number;
+    if (rank > most) most = rank;
+  }
+  return most;
 }
 
 function idsAt(ids: readonly string[], places: Uint16Array, count: number): readonly string[] {

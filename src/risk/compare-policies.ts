@@ -1,7 +1,7 @@
 import type { AnyCondition } from "../logic/condition.js";
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
-import { factsOf, MOST_PATTERNS } from "./fact-patterns.js";
+import { checkPatterns, factsOf, MOST_PATTERNS } from "./fact-patterns.js";
 import { fewestFacts } from "./fewest-facts.js";
 import { type ComparedRule, jointOutcomes, outcomeOf, type RankBounds } from "./joint-outcomes.js";
 import { jointAnswers, type TableDifferences, tableDifferences } from "./joint-table.js";
@@ -59,6 +59,7 @@ export interface PolicyComparison<Before extends string = string, After extends 
  * differs. Grades are the same when they bear the same name; `"undecided"` stands for what is not decided. A fact that only
  * one policy has is read by that one only. Two policies that grade alike have no differences, however their rules are cut.
  *
+ * @throws RangeError when `patterns` is no whole number from 1.
  * @see docs/decisions/comparing-policies.md
  * @example
  * const wider = withOverlays(travellerTrigger2020, [portContactAndTest2020]);
@@ -77,6 +78,7 @@ export function comparePolicies<
   other: Policy<Other, After>,
   { unknowns = false, patterns = MOST_PATTERNS }: ComparePoliciesOptions = {},
 ): PolicyComparison<Before, After> {
+  checkPatterns("comparePolicies", patterns);
   const rules = [...comparedRules(one, "before"), ...comparedRules(other, "after")];
   const { outcomes, isExhaustive } = jointOutcomes(rules, {
     answersTo: (group) =>

@@ -9,6 +9,12 @@ import type { PossibleAnswers } from "./possible-answers.js";
 /** How many fact patterns are gone through at most, for each group of rules that read facts in common. */
 export const MOST_PATTERNS = 20_000;
 
+/** @throws RangeError when a number of patterns is no whole number from 1. */
+export function checkPatterns(caller: string, patterns: number): void {
+  if (!Number.isSafeInteger(patterns) || patterns < 1)
+    throw new RangeError(`${caller}: expected patterns to be a whole number, 1 or more, got another number`);
+}
+
 /** What stands for a fact of which nothing is known. */
 export const UNKNOWN = absent("asked-unknown");
 

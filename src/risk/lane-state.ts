@@ -40,12 +40,12 @@ export function startLanes<Table extends FactTable, Grade extends string, Lane e
 /** The state after one more traveller. */
 export function laneStateAfter<Lane extends string>(
   state: LaneState<Lane>,
-  open: Lane,
+  open: NoInfer<Lane>,
   {
     lane,
     because,
     seal,
-  }: { readonly lane: Lane; readonly because: { readonly by: LaneReasonName }; readonly seal: string },
+  }: { readonly lane: NoInfer<Lane>; readonly because: { readonly by: LaneReasonName }; readonly seal: string },
 ): LaneState<Lane> {
   const counts = state.counts[lane];
   return {

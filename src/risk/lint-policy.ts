@@ -1,5 +1,6 @@
+import type { FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
-import { MOST_PATTERNS, ruleGroups } from "./fact-patterns.js";
+import { checkPatterns, MOST_PATTERNS, ruleGroups } from "./fact-patterns.js";
 import { type GroupTable, groupTable } from "./group-table.js";
 import { lintDirections } from "./lint-directions.js";
 import { lintGaps } from "./lint-gaps.js";
@@ -15,8 +16,9 @@ import type { Overlay, PolicyDefinition } from "./policy.js";
 import { type PolicyProblem, policyProblem, type ReportProblem } from "./policy-problem.js";
 
 /** A policy, or the definition of one as it may come out of JSON, with the overlays that are to be laid over it. */
-export interface LintedPolicy extends PolicyDefinition {
-  readonly overlays?: readonly Overlay[];
+export interface LintedPolicy<Table extends FactTable = FactTable, Grade extends string = string>
+  extends PolicyDefinition<Table, Grade> {
+  readonly overlays?: readonly Overlay<Table, Grade>[];
 }
 
 /** How thoroughly a policy is looked at. */
@@ -50,12 +52,11 @@ const GRADE_NAME: Text = {
  * const colder = { ...feverAndMedicine2020.rules[0], when: { fact: "axillaryCelsius", atLeast: 99.5 } };
  * lintPolicy({ ...travellerTrigger2020, rules: [colder] }).map(({ code }) => code) // => ["threshold-in-wrong-unit"]
  */
-export function lintPolicy(
-  definition: LintedPolicy,
+export function lintPolicy<Table extends FactTable, Grade extends string>(
+  definition: LintedPolicy<Table, Grade>,
   { patterns = MOST_PATTERNS }: LintPolicyOptions = {},
 ): PolicyProblem[] {
-  if (!Number.isSafeInteger(patterns) || patterns < 1)
-    throw new RangeError("lintPolicy: expected patterns to be a whole number, 1 or more, got another number");
+  checkPatterns("lintPolicy", patterns);
   const problems: PolicyProblem[] = [];
   const report: ReportProblem = (...problem) => problems.push(policyProblem(...problem));
   const { edition, facts, grades, rules, overlays, monotone } = partsOf<LintedPolicy>(definition);

@@ -61,7 +61,9 @@ export interface Described {
   readonly fact: string;
   readonly kind: FactKind;
   readonly comparisons: Comparisons;
-  /** The facts as they are. */
+  /** The answer as it is. */
+  readonly present: unknown;
+  /** The other facts, as they are or will have been changed. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** Every answer that was tried. */
   readonly tried: readonly unknown[];
@@ -81,7 +83,7 @@ export interface Needed {
  * and of elements it says what the chosen ones differ in from those there are.
  */
 export function neededAnswer(described: Described): Needed {
-  const { kind, chosen, facts, fact } = described;
+  const { kind, chosen, present } = described;
   switch (kind.kind) {
     case "number":
       return neededNumber(described, kind.unit);
@@ -89,7 +91,7 @@ export function neededAnswer(described: Described): Needed {
     case "instant":
       return neededMoment(described);
     case "choices": {
-      const [before, after] = [listed(facts[fact]), listed(chosen)];
+      const [before, after] = [listed(present), listed(chosen)];
       const more = after.filter((option) => !before.includes(option)) as string[];
       const fewer = before.filter((option) => !after.includes(option)) as string[];
       const { mentioned, answers } = wordsAround(described);
@@ -100,7 +102,7 @@ export function neededAnswer(described: Described): Needed {
       return { needed: { kind: "options", with: more, without: fewer, ...standsFor }, covered: [chosen] };
     }
     case "list": {
-      const [before, after] = [listed(facts[fact]), listed(chosen)];
+      const [before, after] = [listed(present), listed(chosen)];
       const fewer = placesBeyond(before, after);
       return {
         needed: { kind: "elements", with: placesBeyond(after, before).map((at) => after[at]), without: fewer },

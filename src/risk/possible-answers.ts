@@ -136,7 +136,13 @@ function findScalars(places: readonly Place[], search: Search): void {
       for (const path of paths)
         found.set(path, possibleNumbers(first.kind.unit, marksFor(asked, given), paths.length * copies));
     else if (first.kind.kind === "date" || first.kind.kind === "instant") {
-      const moments = possibleMoments({ places: group, comparisons: asked, given: strings(given), copies });
+      const moments = possibleMoments({
+        places: group,
+        comparisons: asked,
+        given: strings(given),
+        copies,
+        hasBothSides: !areDistinct,
+      });
       for (const [path, answers] of moments) found.set(path, answers);
     } else {
       const words = possibleWords({ places: group, comparisons: asked, given: strings(given), copies });

@@ -18,6 +18,8 @@ export interface MomentGroup {
   /** The answers that are given, for each fact that has some. */
   readonly given: ReadonlyMap<Path, readonly string[]>;
   readonly copies: number;
+  /** Whether both sides of every boundary are wanted, and not only the later moment that stands for each. */
+  readonly hasBothSides: boolean;
 }
 
 /** Where a moment lies: its day and, for an instant, its milliseconds since 1970. */
@@ -43,7 +45,8 @@ interface Edge {
  * after them all; where neither is, it is an anchor, since only differences count.
  */
 export function possibleMoments(group: MomentGroup): ReadonlyMap<Path, readonly (CalendarDate | Instant)[]> {
-  const { places, given, copies } = group;
+  const { places, given, copies, hasBothSides } = group;
+  const sides = hasBothSides && places.length > 1 ? "either-side" : "latest";
   const edges = group.comparisons.flatMap(edgesOf);
   const offset = offsetOf(group);
   const fixed = new Map([...given].map(([path, answers]) => [path, answers.map((answer) => momentOf(answer))]));
@@ -56,10 +59,10 @@ export function possibleMoments(group: MomentGroup): ReadonlyMap<Path, readonly 
   // From what is given: on either side of each boundary. From what varies: as late as the comparison allows.
   for (const edge of edges) for (const [place, at] of boundaries(edge, fixed, offset, "either-side")) add(place, at);
   for (const place of places) add(place, place.kind.kind === "date" ? anchor : endOfDay(anchor, offset));
-  const count = places.length * copies;
-  for (let round = 1; round < count; round++) {
+  const rounds = places.length * copies - (hasBothSides ? 0 : 1);
+  for (let round = 0; round < rounds; round++) {
     const now = new Map([...found].map(([path, moments]) => [path, [...moments.values()]]));
-    for (const edge of edges) for (const [place, at] of boundaries(edge, now, offset, "latest")) add(place, at);
+    for (const edge of edges) for (const [place, at] of boundaries(edge, now, offset, sides)) add(place, at);
   }
   return new Map(
     places.map(({ path, kind }) => [
@@ -133,7 +136,7 @@ function boundaries(
     if (which === "either-side") found.push([place, start]);
     found.push([place, start - 1]);
   };
-  const others = "path" in other ? (known.get(other.path) ?? []) : which === "either-side" ? [other] : [];
+  const others = "path" in other ? (known.get(other.path) ?? []) : [other];
   for (const moment of others) {
     const from = inDays ? shifted(moment.day, shift) : moment.milliseconds + shiftedBy(moment.day, shift);
     turn(at, from + least);

@@ -207,7 +207,7 @@ const RECEIVER_SOURCE = {
 } as const;
 
 /** A promise in one line. */
-function promise<const Id extends string, const Holds>(id: Id, en: string, zh: string, source: Text, holds: Holds) {
+export function promise<const Id extends string, const Holds>(id: Id, en: string, zh: string, source: Text, holds: Holds) {
   return { id, text: { en, zh }, source, holds } as const;
 }
 
@@ -295,11 +295,18 @@ export function checkPromises(source: Text) {
       { kind: "never-after", event: "patrol-flagged", never: "patrol-clear" },
     ),
     promise(
-      "checks-in-order",
-      "nobody is sent back from the patrol to the thermometer",
-      "医学巡查后不退回测温",
+      "temperature-settles",
+      "a normal temperature is settled and takes the traveller on",
+      "体温正常即告完成，不重复",
       source,
-      { kind: "never-after", event: "patrol-clear", never: "temperature-normal" },
+      { kind: "never-after", event: "temperature-normal", never: "temperature-normal" },
+    ),
+    promise(
+      "patrol-settles",
+      "a clear patrol is settled and takes the traveller on",
+      "巡查无异常即告完成，不重复",
+      source,
+      { kind: "never-after", event: "patrol-clear", never: "patrol-clear" },
     ),
   ] as const;
 }
@@ -462,6 +469,53 @@ export function fourGroupPromises(source: Text) {
       event: "close-contact",
       never: "released",
     }),
+  ] as const;
+}
+
+/** Where the medical screening decides: what it may come to, and how nobody is cleared or transferred otherwise. */
+export function examinationPromises(source: Text) {
+  return [
+    ...samplePromises(source),
+    ...resultPromises(source),
+    ...casePromises(source),
+    enteredBy(
+      "examined-by-an-examination",
+      { en: "nobody counts as examined who was not", zh: "未经医学排查不得视为已排查" },
+      source,
+      "examined",
+      ["examination-completed"],
+    ),
+    enteredBy(
+      "cleared-by-patrol-or-exclusion",
+      {
+        en: "nobody is cleared but by a clear patrol, an exclusion or a priority treatment card",
+        zh: "非巡查无异常、排除或发给就诊方便卡不得列为可放行",
+      },
+      source,
+      "cleared",
+      ["patrol-clear", "excluded-on-examination", "excluded", "treatment-card-issued"],
+    ),
+    enteredBy(
+      "transfer-of-cases",
+      { en: "nobody but a suspected or confirmed case awaits transfer", zh: "仅疑似或确诊病例待转运" },
+      source,
+      "awaiting-transfer",
+      ["confirmed", "suspected"],
+    ),
+    promise(
+      "no-transfer-of-the-excluded-on-examination",
+      "nobody in whom the medical screening excluded the disease is transferred",
+      "经医学排查排除者不转运",
+      source,
+      { kind: "never-after", event: "excluded-on-examination", never: "transferred" },
+    ),
+    promise(
+      "no-transfer-with-a-treatment-card",
+      "nobody who was given a priority treatment card is transferred",
+      "领取就诊方便卡者不转运",
+      source,
+      { kind: "never-after", event: "treatment-card-issued", never: "transferred" },
+    ),
   ] as const;
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
+import { anyOf } from "../../src/logic/choices.js";
+import { FALSE, TRUE, UNDECIDED } from "../../src/logic/truth.js";
 import { compared, symptoms } from "./compared.js";
 
 describe("choices", () => {
@@ -34,5 +36,21 @@ describe("what cannot be read as its kind", () => {
       expect(compared(symptoms, { overlaps: ["cough"] }, x)).toBe("undecided");
       expect(compared(symptoms, { count: { atLeast: 0 } }, x)).toBe("undecided");
     }
+  });
+});
+
+describe("anyOf", () => {
+  it.each([
+    [["ITA"], ["FRA", "ITA"], TRUE],
+    [["ITA"], ["FRA"], FALSE],
+    [["ITA", 7], ["ITA"], TRUE],
+    [[7], [7], UNDECIDED], // what cannot be read is no option in common, and may be one
+    [["ITA"], ["FRA", null], UNDECIDED],
+    [[7], [], FALSE],
+    [[], [7], FALSE],
+    ["ITA", ["ITA"], UNDECIDED],
+    [["ITA"], undefined, UNDECIDED],
+  ])("of %j and %j: %i", (value, against, degree) => {
+    expect(anyOf(value, against)).toBe(degree);
   });
 });

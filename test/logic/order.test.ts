@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
 import { addMonths, dateOfDayNumber } from "../../src/calendar/calendar-date.js";
-import { compared, date, instant } from "./compared.js";
+import { celsius, compared, date, instant } from "./compared.js";
 
 describe("days", () => {
   it.each([
@@ -133,5 +133,34 @@ describe("windows", () => {
     const asked = { within: { days: 14, dayCount: "start-is-day-0", upTo: { fact: "y" } } };
     expect(compared(date, asked, "2020-03-04")).toBe("undecided");
     expect(compared(date, asked, "2020-03-04", absent("not-applicable"))).toBe("false");
+  });
+});
+
+describe("numbers", () => {
+  // The axillary threshold of 37.3 °C is itself a fever ("37.3 °C or more").
+  it.each([
+    [{ atLeast: 37.3 }, ["false", "true", "true"]],
+    [{ above: 37.3 }, ["false", "false", "true"]],
+    [{ atMost: 37.3 }, ["true", "true", "false"]],
+    [{ below: 37.3 }, ["true", "false", "false"]],
+    [{ is: 37.3 }, ["false", "true", "false"]],
+  ])("%j of 37.2, 37.3 and 37.4: %j", (asked, expected) => {
+    expect([37.2, 37.3, 37.4].map((value) => compared(celsius, asked, value))).toEqual(expected);
+  });
+
+  it("are compared with another fact, and undecided while that one is absent", () => {
+    expect(compared(celsius, { above: { fact: "y" } }, 38, 37)).toBe("true");
+    expect(compared(celsius, { above: { fact: "y" } }, 38)).toBe("undecided");
+  });
+
+  it("without end are numbers too", () => {
+    expect(compared(celsius, { above: 37.3 }, Infinity)).toBe("true");
+    expect(compared(celsius, { above: 37.3 }, -Infinity)).toBe("false");
+    expect(compared(celsius, { atMost: { fact: "y" } }, 37, Infinity)).toBe("true");
+    expect(compared(celsius, { is: { fact: "y" } }, Infinity, Infinity)).toBe("true");
+  });
+
+  it("that are no numbers decide nothing", () => {
+    for (const value of [Number.NaN, "38.5"]) expect(compared(celsius, { atLeast: 37.3 }, value)).toBe("undecided");
   });
 });

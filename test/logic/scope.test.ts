@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
-import { type FactsFrame, factsScope, referred } from "../../src/logic/scope.js";
+import { type FactsFrame, factsScope, holderOf, nameOf, referred } from "../../src/logic/scope.js";
 
 const scope = factsScope({
   day: { kind: "date" },
@@ -54,10 +54,16 @@ describe("factsScope", () => {
     expect(elements.at(frame, 1)).toBeUndefined();
   });
 
-  it("throws for a name that the table does not have, even one that every object has", () => {
+  it("knows no kind of a name that the table does not have, even of one that every object has", () => {
     for (const reference of [{ fact: "fever" }, { fact: "toString" }, { item: "country" }, { previous: "country" }])
-      expect(() => scope.reader(reference)).toThrow(TypeError);
-    expect(() => scope.elements({ fact: "day" })).toThrow(TypeError);
+      expect(scope.reader(reference).kind).toBeUndefined();
+  });
+});
+
+describe("nameOf and holderOf", () => {
+  it("tell the same apart of a reference that was looked over before", () => {
+    for (const reference of [{ fact: "day" }, { item: "country" }, { previous: "country" }])
+      expect([nameOf(reference), holderOf(reference)]).toEqual(referred(reference));
   });
 });
 

@@ -6,7 +6,6 @@ import type { AnyCondition } from "../../src/logic/condition.js";
 import type { Facts, FactTable } from "../../src/logic/facts.js";
 import { assess } from "../../src/risk/assess.js";
 import { counterfactuals, type FactChange } from "../../src/risk/counterfactuals.js";
-import { cdcIllPersonAircraft } from "../../src/risk/policies/index.js";
 import type { Policy } from "../../src/risk/policy.js";
 import { possibleFacts } from "../../src/risk/possible-facts.js";
 import { sayCounterfactual } from "../../src/risk/say-counterfactual.js";
@@ -164,6 +163,34 @@ describe("against real answers", () => {
 });
 
 describe("examples", () => {
+  /** Fever with a sign, fever for long, or a notice: much as the United States define an ill person on an aircraft. */
+  const illness = policyOf(
+    {
+      celsius: { kind: "number", unit: "celsius", label: { en: "temperature", zh: "体温" } },
+      feelsWarm: { kind: "yes-no" },
+      historyOfFever: { kind: "yes-no" },
+      feverOver48Hours: { kind: "yes-no" },
+      signs: { kind: "choices", options: ["skin-rash", "cough"], label: { en: "signs", zh: "体征和症状" } },
+      notice: { kind: "yes-no" },
+    },
+    [
+      {
+        all: [
+          {
+            any: [
+              { fact: "celsius", atLeast: 38 },
+              { fact: "feelsWarm", is: "yes" },
+              { fact: "historyOfFever", is: "yes" },
+            ],
+          },
+          { fact: "signs", count: { atLeast: 1 } },
+        ],
+      },
+      { fact: "feverOver48Hours", is: "yes" },
+      { fact: "notice", is: "yes" },
+    ],
+    ["high", "high", "high"],
+  );
   const illPerson = {
     celsius: 38.4,
     feelsWarm: "no",
@@ -174,43 +201,45 @@ describe("examples", () => {
   } as const;
 
   it("names the nearest threshold, and says no word of the answers", () => {
-    const { found } = counterfactuals(cdcIllPersonAircraft, illPerson);
+    const { found } = counterfactuals(illness, illPerson, { to: "low" });
     expect(found.map(({ changes }) => changes.map(({ to }) => to))).toEqual([
       [{ kind: "number", unit: "celsius", below: { value: 38 } }],
       [{ kind: "options", with: [], without: ["skin-rash"] }],
     ]);
-    expect(found.map((each) => sayCounterfactual(cdcIllPersonAircraft, each, "zh"))).toEqual([
-      "若“测得体温（℃）”低于38℃，则结论为“不符合患病者定义”。",
-      "若“体征和症状”为空，则结论为“不符合患病者定义”。",
+    expect(found.map((each) => sayCounterfactual(illness, each, "zh"))).toEqual([
+      "若“体温”低于38℃，则结论为“low”。",
+      "若“体征和症状”为空，则结论为“low”。",
     ]);
+    expect(counterfactuals(illness, illPerson, { maximumChanges: 1 }).beyondMaximum).toEqual(["medium"]);
     const milder = { ...illPerson, celsius: 37.4 };
-    const [first] = counterfactuals(cdcIllPersonAircraft, milder, { to: "severer" }).found;
+    const [first] = counterfactuals(illness, milder, { to: "severer" }).found;
     expect(first?.changes[0]?.to).toEqual({ kind: "number", unit: "celsius", atLeast: { value: 38 } });
   });
 
   it("keeps what is fixed, and says when more changes at once might do", () => {
     const tired = { ...illPerson, celsius: 36.5, signs: [] };
-    const alone = counterfactuals(cdcIllPersonAircraft, tired, {
+    const alone = counterfactuals(illness, tired, {
       fixed: ["feverOver48Hours", "notice"],
       maximumChanges: 1,
+      to: "high",
     });
-    expect(alone).toEqual({ found: [], beyondMaximum: ["ill-person"], isExhaustive: true });
-    const two = counterfactuals(cdcIllPersonAircraft, tired, { fixed: ["feverOver48Hours", "notice"] });
+    expect(alone).toEqual({ found: [], beyondMaximum: ["high"], isExhaustive: true });
+    const two = counterfactuals(illness, tired, { to: "high", fixed: ["feverOver48Hours", "notice"] });
     expect(two.found.map(({ changes }) => changes.map(({ fact }) => fact))).toEqual([
       ["celsius", "signs"],
       ["feelsWarm", "signs"],
       ["historyOfFever", "signs"],
     ]);
-    const nothing = counterfactuals(cdcIllPersonAircraft, tired, { limit: 1 });
+    const nothing = counterfactuals(illness, tired, { limit: 1 });
     expect(nothing.isExhaustive).toBe(false);
   });
 
   it("says what decides an assessment that is not decided", () => {
     const unasked = { ...illPerson, celsius: absent("not-asked") };
-    const { found } = counterfactuals(cdcIllPersonAircraft, unasked);
-    expect(found.map(({ grade }) => grade)).toContain("not-ill");
-    expect(found.map(({ grade }) => grade)).toContain("ill-person");
-    expect(counterfactuals(cdcIllPersonAircraft, illPerson, { to: "ill-person" }).found).toEqual([]);
+    const { found } = counterfactuals(illness, unasked);
+    expect(found.map(({ grade }) => grade)).toContain("low");
+    expect(found.map(({ grade }) => grade)).toContain("high");
+    expect(counterfactuals(illness, illPerson, { to: "high" }).found).toEqual([]);
   });
 
   it("tells a day that follows from another answer by how far it lies from that, and repeats no day", () => {

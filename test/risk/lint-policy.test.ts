@@ -53,9 +53,10 @@ const table = {
   stays: { kind: "list", of: { country: { kind: "text", label: text }, to: { kind: "date", label: text } } },
 } as const satisfies FactTable;
 
-const found = (policy: LintedPolicy, options?: LintPolicyOptions) => lintPolicy(policy, options);
+const found = <Table extends FactTable>(policy: LintedPolicy<Table>, options?: LintPolicyOptions) =>
+  lintPolicy(policy, options);
 const codes = (policy: LintedPolicy) => found(policy).map(({ code }) => code);
-const one = (policy: LintedPolicy, code: PolicyProblemCode): PolicyProblem => {
+const one = <Table extends FactTable>(policy: LintedPolicy<Table>, code: PolicyProblemCode): PolicyProblem => {
   const [first, ...others] = found(policy).filter((problem) => problem.code === code);
   expect(first, code).toBeDefined();
   expect(others).toEqual([]);
@@ -373,7 +374,7 @@ describe("lintPolicy: what rules come to", () => {
   });
 
   it("finds a stay that can be in no country of an empty list", () => {
-    const problem = one(travellerTrigger2020 as unknown as LintedPolicy, "undecidable-rule");
+    const problem = one(travellerTrigger2020, "undecidable-rule");
     expect(problem).toMatchObject({ rules: ["affected-area"], witness: { affectedCountries: [] } });
     expect(sayPolicyProblem(problem, "en")).toContain("affected-area stays undecided although nothing");
   });

@@ -4,7 +4,7 @@ import { absent } from "../../src/answer.js";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { instant } from "../../src/calendar/instant.js";
 import { assess } from "../../src/risk/assess.js";
-import { canonicalJson } from "../../src/risk/canonical-json.js";
+import { canonicalJson } from "../../src/canonical-json.js";
 import { factsRead } from "../../src/risk/facts-read.js";
 import { type OfficerVerdict, officerVerdict, standing } from "../../src/risk/officer-verdict.js";
 import { feverAndMedicine2020, travellerTrigger2020 } from "../../src/risk/policies/index.js";

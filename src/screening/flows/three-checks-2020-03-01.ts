@@ -109,7 +109,12 @@ export const threeChecks2020 = /* @__PURE__ */ defineFlow({
     ...receiverPromises(),
   ],
   labels: {
-    statuses: { ...CHECK_STATUSES, ...SCREENING_STATUSES, ...LAST_STATUSES },
+    statuses: {
+      ...CHECK_STATUSES,
+      cleared: LAST_STATUSES.cleared,
+      ...SCREENING_STATUSES,
+      ...LAST_STATUSES,
+    },
     events: { ...CHECK_EVENTS, ...SCREENING_EVENTS, ...CLASSIFICATION_EVENTS, ...LAST_EVENTS },
   },
 });

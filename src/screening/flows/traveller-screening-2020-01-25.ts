@@ -1,0 +1,117 @@
+import { calendarDate } from "../../calendar/calendar-date.js";
+import { frozen } from "../../edition/edition.js";
+import { defineFlow } from "../../flow/flow.js";
+import type { ProtocolStep } from "../coverage.js";
+import {
+  CHECK_EVENTS,
+  CHECK_MOVES,
+  CHECK_STATUSES,
+  CHECK_STEPS,
+  CLASSIFICATION_EVENTS,
+  checkPromises,
+  declarationPromises,
+  EXAMINATION_MOVES,
+  EXAMINATION_STEP,
+  EXCLUDED_ON_EXAMINATION_EVENT,
+  examinationPromises,
+  flagPromises,
+  LAST_EVENTS,
+  LAST_STATUSES,
+  RECEIVER,
+  RESULT_PARTICULARS,
+  reachedFrom,
+  receiverPromises,
+  SAMPLE_PARTICULARS,
+  SCREENING_EVENTS,
+  SCREENING_STATUSES,
+  TREATMENT_CARD_EVENT,
+} from "../three-checks.js";
+
+const NOTICE = { en: "GACC Notice 16 of 2020 (2020-01-25)", zh: "海关总署公告2020年第16号（2020年1月25日）" } as const;
+
+/**
+ * The card, the thermometer and the patrol for whoever enters, and the medical screening of whoever has a ground, before
+ * there were three screenings. The notice names these four and says no more. What the medical screening may come to is
+ * the law's: whoever is or may be ill with a quarantinable disease is isolated, and whoever may have a monitored one is
+ * given a priority treatment card (就诊方便卡). That a sample is taken where the screening calls for one is taken from the
+ * practice of those weeks.
+ *
+ * @see GACC Notice 16 of 2020 (2020-01-25), in force on publication; Frontier Health and Quarantine Law (1987), Articles 12
+ * and 17; consent and compulsion: IHR (2005), Articles 23.3 and 31.2
+ */
+export const travellerScreening2020January = /* @__PURE__ */ defineFlow({
+  edition: {
+    id: "traveller-screening-2020-01-25",
+    series: "cn-traveller-screening",
+    title: { en: "Card, temperature, patrol and medical screening", zh: "申报、测温、巡查与医学排查" },
+    authority: { en: "General Administration of Customs of China", zh: "海关总署" },
+    status: "published",
+    from: calendarDate("2020-01-25"),
+    publishedOn: calendarDate("2020-01-25"),
+    source:
+      "GACC Notice 16 of 2020 (2020-01-25), in force on publication; Frontier Health and Quarantine Law (1987), Articles 12 and 17",
+  },
+  initial: "arrived",
+  outcomes: ["released", "transferred"],
+  moves: {
+    ...CHECK_MOVES,
+    measured: { "patrol-clear": "cleared", "patrol-flagged": "referred" },
+    "measured-flagged": { "patrol-clear": "referred", "patrol-flagged": "referred" },
+    cleared: { released: "released" },
+    referred: { "examination-completed": "examined" },
+    ...EXAMINATION_MOVES,
+    "awaiting-transfer": { transferred: "transferred" },
+    released: {},
+    transferred: {},
+  },
+  particulars: { ...SAMPLE_PARTICULARS, ...RESULT_PARTICULARS, transferred: [RECEIVER] },
+  invariants: [
+    ...declarationPromises(NOTICE),
+    ...checkPromises(NOTICE),
+    ...flagPromises(NOTICE, "cleared", ["excluded-on-examination", "excluded", "treatment-card-issued"]),
+    ...examinationPromises(NOTICE),
+    reachedFrom(
+      "released-when-cleared",
+      { en: "nobody is released who was not cleared", zh: "未列为可放行不得放行" },
+      NOTICE,
+      "released",
+      ["cleared"],
+    ),
+    reachedFrom(
+      "transferred-when-a-case",
+      { en: "nobody is transferred who was not found to be a case", zh: "未判定为病例不得转运" },
+      NOTICE,
+      "transferred",
+      ["awaiting-transfer"],
+    ),
+    ...receiverPromises(),
+  ],
+  labels: {
+    statuses: {
+      ...CHECK_STATUSES,
+      cleared: LAST_STATUSES.cleared,
+      referred: { en: "referred to medical screening", zh: "转入医学排查" },
+      examined: SCREENING_STATUSES.examined,
+      sampled: SCREENING_STATUSES.sampled,
+      ...LAST_STATUSES,
+    },
+    events: {
+      ...CHECK_EVENTS,
+      "examination-completed": SCREENING_EVENTS["examination-completed"],
+      "sample-taken": SCREENING_EVENTS["sample-taken"],
+      "sample-compelled": SCREENING_EVENTS["sample-compelled"],
+      ...EXCLUDED_ON_EXAMINATION_EVENT,
+      excluded: CLASSIFICATION_EVENTS.excluded,
+      ...TREATMENT_CARD_EVENT,
+      confirmed: CLASSIFICATION_EVENTS.confirmed,
+      suspected: CLASSIFICATION_EVENTS.suspected,
+      ...LAST_EVENTS,
+    },
+  },
+});
+
+/** The three checks, owed to everyone, and the medical screening, owed to whoever has a ground. */
+export const travellerScreeningSteps2020January = /* @__PURE__ */ frozen<readonly ProtocolStep[]>([
+  ...CHECK_STEPS,
+  EXAMINATION_STEP,
+]);
