@@ -108,8 +108,8 @@ function refusalCode(flow: Flow, status: string, event: string): RefusalCode {
   return moves.size === 0 ? "final" : "not-accepted";
 }
 
-/** The particulars that are not carried, or carry no acceptable value, and the other flows that lag behind. */
-function missingFor(move: Move, carried: Carried = {}): string[] {
+/** @internal The particulars that are not carried, or carry no acceptable value, and the other flows that lag behind. */
+export function missingFor(move: Pick<Move, "particulars" | "requires">, carried: Carried = {}): string[] {
   const missing: string[] = [];
   for (const { name, oneOf } of move.particulars) {
     if (carried.carries !== undefined && !carried.carries.includes(name)) continue;

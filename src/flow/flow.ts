@@ -140,19 +140,25 @@ export function defineFlow<const Table extends Moves>(definition: FlowDefinition
     const { code, path, name } = wrong;
     throw new TypeError(`defineFlow: expected the names of the table, got "${name}" at ${path.join(".")} (${code})`);
   }
+  const table = movesTable(plain);
+  // Not listed: what JSON holds of a flow is its definition.
+  const prepared = { table: { value: table }, free: { value: freeMoves(table) } };
+  return Object.freeze(Object.defineProperties({ ...frozen(definition) }, prepared)) as Flow<Table>;
+}
+
+/** @internal Every move of a definition, with what it asks for. */
+export function movesTable(definition: FlowDefinition): ReadonlyMap<string, ReadonlyMap<string, Move>> {
   const table = new Map<string, Map<string, Move>>();
-  for (const [status, row] of Object.entries(plain.moves)) {
+  for (const [status, row] of Object.entries(definition.moves)) {
     const moves = new Map<string, Move>();
     for (const [event, next] of Object.entries(row)) {
-      const particulars = listedFor(event, plain.particulars);
-      const requires = listedFor(event, plain.requires);
+      const particulars = listedFor(event, definition.particulars);
+      const requires = listedFor(event, definition.requires);
       moves.set(event, { next, particulars, requires });
     }
     table.set(status, moves);
   }
-  // Not listed: what JSON holds of a flow is its definition.
-  const prepared = { table: { value: table }, free: { value: freeMoves(table) } };
-  return Object.freeze(Object.defineProperties({ ...frozen(definition) }, prepared)) as Flow<Table>;
+  return table;
 }
 
 function freeMoves(table: ReadonlyMap<string, ReadonlyMap<string, Move>>): FreeMoves {

@@ -198,7 +198,8 @@ function marksFor(asked: readonly ComparisonAt[], given: ReadonlyMap<Path, reado
     else {
       // A number that bounds how many elements there are.
       const bounds = [leaf.count?.atLeast, leaf.count?.atMost].filter((bound) => typeof bound === "number");
-      marks.push(...Array.from({ length: Math.max(1, ...bounds) + 2 }, (_, count) => count));
+      const lengths = (given.get(at.path) ?? []).map((list) => (Array.isArray(list) ? list.length : 0));
+      marks.push(...Array.from({ length: Math.max(1, ...bounds, ...lengths) + 2 }, (_, count) => count));
     }
   return marks.filter((mark): mark is number => typeof mark === "number" && !Number.isNaN(mark));
 }

@@ -1,5 +1,5 @@
+import { canonicalJson } from "../canonical-json.js";
 import type { FactTable } from "../logic/facts.js";
-import { canonicalJson } from "./canonical-json.js";
 import type { Policy, PolicyRule } from "./policy.js";
 
 /** What may differ in how two policies have one rule. */

@@ -87,9 +87,11 @@ export const EXCLUDED_ON_EXAMINATION_EVENT = {
   "excluded-on-examination": { en: "disease excluded by the medical screening", zh: "经医学排查排除" },
 } as const;
 
-/** Where a traveller may end, and the statuses from which that is reached. */
+/** What it is called to be free to go. */
+export const CLEARED_STATUS = { cleared: { en: "cleared", zh: "可放行" } } as const;
+
+/** What the last statuses are called. */
 export const LAST_STATUSES = {
-  cleared: { en: "cleared", zh: "可放行" },
   "awaiting-transfer": { en: "awaiting transfer", zh: "待转运" },
   released: { en: "released", zh: "已放行" },
   transferred: { en: "transferred", zh: "已转运" },
@@ -138,10 +140,18 @@ export const SAMPLE_PARTICULARS = {
 /** The laboratory's result on which a classification rests. */
 export const RESULT_PARTICULARS = {
   excluded: [
-    { name: "laboratoryResult", label: { en: "negative result of the laboratory", zh: "实验室阴性结果" }, oneOf: ["negative"] },
+    {
+      name: "laboratoryResult",
+      label: { en: "negative result of the laboratory", zh: "实验室阴性结果" },
+      oneOf: ["negative"],
+    },
   ],
   confirmed: [
-    { name: "laboratoryResult", label: { en: "positive result of the laboratory", zh: "实验室阳性结果" }, oneOf: ["positive"] },
+    {
+      name: "laboratoryResult",
+      label: { en: "positive result of the laboratory", zh: "实验室阳性结果" },
+      oneOf: ["positive"],
+    },
   ],
 } as const;
 
@@ -207,7 +217,13 @@ const RECEIVER_SOURCE = {
 } as const;
 
 /** A promise in one line. */
-export function promise<const Id extends string, const Holds>(id: Id, en: string, zh: string, source: Text, holds: Holds) {
+export function promise<const Id extends string, const Holds>(
+  id: Id,
+  en: string,
+  zh: string,
+  source: Text,
+  holds: Holds,
+) {
   return { id, text: { en, zh }, source, holds } as const;
 }
 
@@ -262,17 +278,11 @@ export function checkPromises(source: Text) {
       source,
       { kind: "every-path", to: ["measured"], through: { events: ["temperature-normal"] } },
     ),
-    promise(
-      "ground-before-referral",
-      "nobody is referred without a ground",
-      "无触发因素者不转入后续排查",
-      source,
-      {
-        kind: "every-path",
-        to: ["referred"],
-        through: { events: ["declaration-flagged", "temperature-raised", "patrol-flagged"] },
-      },
-    ),
+    promise("ground-before-referral", "nobody is referred without a ground", "无触发因素者不转入后续排查", source, {
+      kind: "every-path",
+      to: ["referred"],
+      through: { events: ["declaration-flagged", "temperature-raised", "patrol-flagged"] },
+    }),
     promise(
       "declaration-flag-stays",
       "a flagged declaration is not checked anew until it is clear",
@@ -374,13 +384,11 @@ export function consentPromises(source: Text) {
       source,
       { kind: "every-path", to: ["sampled"], through: { events: SAMPLE_EVENTS } },
     ),
-    promise(
-      "sampled-once",
-      "whoever was sampled is not sent back",
-      "采样后不退回前序环节",
-      source,
-      { kind: "never-after", event: "sample-taken", never: "sample-taken" },
-    ),
+    promise("sampled-once", "whoever was sampled is not sent back", "采样后不退回前序环节", source, {
+      kind: "never-after",
+      event: "sample-taken",
+      never: "sample-taken",
+    }),
     promise(
       "compelled-once",
       "whoever was sampled by compulsion is not sent back",
@@ -388,13 +396,11 @@ export function consentPromises(source: Text) {
       source,
       { kind: "never-after", event: "sample-compelled", never: "sample-compelled" },
     ),
-    promise(
-      "consent-before-sample",
-      "no sample is taken without consent",
-      "未经同意不得采样",
-      CONSENT_SOURCE,
-      { kind: "carries", event: "sample-taken", particulars: ["consent"] },
-    ),
+    promise("consent-before-sample", "no sample is taken without consent", "未经同意不得采样", CONSENT_SOURCE, {
+      kind: "carries",
+      event: "sample-taken",
+      particulars: ["consent"],
+    }),
     promise(
       "no-compulsion-without-imminent-risk",
       "nobody is sampled by compulsion without evidence of an imminent risk",
@@ -519,16 +525,44 @@ export function examinationPromises(source: Text) {
   ] as const;
 }
 
+/** Whoever is released was released, whoever is transferred was transferred, and once. */
+export function endPromises(source: Text) {
+  return [
+    enteredBy(
+      "released-by-a-release",
+      { en: "nobody counts as released who was not", zh: "未经放行不得视为已放行" },
+      source,
+      "released",
+      ["released"],
+    ),
+    enteredBy(
+      "transferred-by-a-transfer",
+      { en: "nobody counts as transferred who was not", zh: "未经转运不得视为已转运" },
+      source,
+      "transferred",
+      ["transferred"],
+    ),
+    promise("released-once", "nobody is released twice", "同一人员不得重复放行", source, {
+      kind: "never-after",
+      event: "released",
+      never: "released",
+    }),
+    promise("transferred-once", "nobody is transferred twice", "同一人员不得重复转运", source, {
+      kind: "never-after",
+      event: "transferred",
+      never: "transferred",
+    }),
+  ] as const;
+}
+
 /** Nobody is transferred to nobody in particular. */
 export function receiverPromises() {
   return [
-    promise(
-      "named-receiver",
-      "nobody is transferred to nobody in particular",
-      "转运须具体到接收人",
-      RECEIVER_SOURCE,
-      { kind: "carries", event: "transferred", particulars: ["receiver"] },
-    ),
+    promise("named-receiver", "nobody is transferred to nobody in particular", "转运须具体到接收人", RECEIVER_SOURCE, {
+      kind: "carries",
+      event: "transferred",
+      particulars: ["receiver"],
+    }),
   ] as const;
 }
 

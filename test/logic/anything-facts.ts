@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { ABSENT_REASONS, absent } from "../../src/answer.js";
-import { anyCondition, knownAndPartial, type TravellerFacts, travellerTable } from "./traveller-facts.js";
+import type { Condition } from "../../src/logic/condition.js";
+import {
+  anyCondition,
+  knownAndPartial,
+  type TravellerFacts,
+  type TravellerTable,
+  travellerTable,
+} from "./traveller-facts.js";
 
 /** What may stand in the place of an answer and is none of its kind. */
 const garbage = fc.oneof(
@@ -28,7 +35,7 @@ export const anythingFacts: fc.Arbitrary<TravellerFacts> = knownAndPartial.chain
 });
 
 /** Conditions of any shape, with those among them that ask whether there is an answer. */
-export const anyConditionOrKnown = fc.oneof(
+export const anyConditionOrKnown: fc.Arbitrary<Condition<TravellerTable>> = fc.oneof(
   { weight: 5, arbitrary: anyCondition },
   {
     weight: 1,

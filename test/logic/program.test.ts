@@ -10,7 +10,7 @@ import { anyConditionOrKnown, anythingFacts } from "./anything-facts.js";
 import { travellerTable } from "./traveller-facts.js";
 
 /** The program of some conditions, and what each comes to by itself. */
-function both<const Table extends FactTable>(conditions: readonly Condition<Table>[], table: Table) {
+function both<Table extends FactTable>(conditions: readonly Condition<Table>[], table: Table) {
   const prepared = conditions.map((condition) => prepareCondition(condition, table));
   const program = programOf(
     prepared.map((condition) => condition.prepared),

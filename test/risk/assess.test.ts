@@ -59,43 +59,43 @@ describe("assess", () => {
   it.each([
     [
       { fever: "no", contact: "no", cough: "no" },
-      { decided: true, grade: "green", because: [] },
+      { decided: true, grade: "green", because: [], fired: [] },
     ],
     [
       { fever: "yes", contact: "no", cough: "yes" },
-      { decided: true, grade: "amber", because: ["cough", "fever"] },
+      { decided: true, grade: "amber", because: ["cough", "fever"], fired: ["cough", "fever"] },
     ],
     [
       { fever: "yes", contact: "yes", cough: "yes" },
-      { decided: true, grade: "red", because: ["fever-and-contact"] },
+      { decided: true, grade: "red", because: ["fever-and-contact"], fired: ["cough", "fever", "fever-and-contact"] },
     ],
     [
       { fever: "yes", contact: "yes", cough: unknown },
-      { decided: true, grade: "red", because: ["fever-and-contact"] },
+      { decided: true, grade: "red", because: ["fever-and-contact"], fired: ["fever", "fever-and-contact"] },
     ],
     [
       { fever: "no", contact: unknown, cough: "no" },
-      { decided: true, grade: "green", because: [] },
+      { decided: true, grade: "green", because: [], fired: [] },
     ],
     [
       { fever: "yes", contact: unknown, cough: "no" },
-      { decided: false, atLeast: "amber", atMost: "red", needs: ["contact"] },
+      { decided: false, atLeast: "amber", atMost: "red", needs: ["contact"], fired: ["fever"] },
     ],
     [
       { fever: unknown, contact: "no", cough: "no" },
-      { decided: false, atLeast: "green", atMost: "amber", needs: ["fever"] },
+      { decided: false, atLeast: "green", atMost: "amber", needs: ["fever"], fired: [] },
     ],
     [
       { fever: unknown, contact: "no", cough: "yes" },
-      { decided: true, grade: "amber", because: ["cough"] },
+      { decided: true, grade: "amber", because: ["cough"], fired: ["cough"] },
     ],
     [
       { fever: unknown, contact: unknown, cough: "no" },
-      { decided: false, atLeast: "green", atMost: "red", needs: ["fever", "contact"] },
+      { decided: false, atLeast: "green", atMost: "red", needs: ["fever", "contact"], fired: [] },
     ],
     [
       { fever: unknown, contact: unknown, cough: unknown },
-      { decided: false, atLeast: "green", atMost: "red", needs: ["cough", "fever", "contact"] },
+      { decided: false, atLeast: "green", atMost: "red", needs: ["cough", "fever", "contact"], fired: [] },
     ],
   ] as const)("%j: %j", (given, expected) => {
     expect(assess(graded, given)).toEqual(expected);
@@ -103,26 +103,26 @@ describe("assess", () => {
 
   // GACC press briefing of 2020-03-01: symptoms, a seriously affected area, or contact with a case. Unknown is never no.
   it.each([
-    ["three plain noes", {}, { decided: true, grade: "clear", because: [] }],
+    ["three plain noes", {}, { decided: true, grade: "clear", because: [], fired: [] }],
     [
       "contact unknown, the rest no",
       { contactWithCase: unknown },
-      { decided: false, atLeast: "clear", atMost: "triggered", needs: ["contactWithCase"] },
+      { decided: false, atLeast: "clear", atMost: "triggered", needs: ["contactWithCase"], fired: [] },
     ],
     [
       "contact unknown, but symptoms",
       { contactWithCase: unknown, symptomsAny: "yes" },
-      { decided: true, grade: "triggered", because: ["symptoms"] },
+      { decided: true, grade: "triggered", because: ["symptoms"], fired: ["symptoms"] },
     ],
     [
       "contact declined is not no",
       { contactWithCase: absent("asked-declined") },
-      { decided: false, atLeast: "clear", atMost: "triggered", needs: ["contactWithCase"] },
+      { decided: false, atLeast: "clear", atMost: "triggered", needs: ["contactWithCase"], fired: [] },
     ],
     [
       "a question that was never asked is not no",
       { travelHistory: absent("not-asked") },
-      { decided: false, atLeast: "clear", atMost: "triggered", needs: ["stays"] },
+      { decided: false, atLeast: "clear", atMost: "triggered", needs: ["stays"], fired: [] },
     ],
     [
       "two open facts are both named",
@@ -132,6 +132,7 @@ describe("assess", () => {
         atLeast: "clear",
         atMost: "triggered",
         needs: ["symptomsAny", "symptomsListed", "contactWithCase"],
+        fired: [],
       },
     ],
   ] as const)("%s", (_, answers, expected) => {

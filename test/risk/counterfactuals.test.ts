@@ -198,7 +198,7 @@ describe("examples", () => {
     feverOver48Hours: "no",
     signs: ["skin-rash"],
     notice: "no",
-  } as const;
+  } as const satisfies Facts<FactTable>;
 
   it("names the nearest threshold, and says no word of the answers", () => {
     const { found } = counterfactuals(illness, illPerson, { to: "low" });

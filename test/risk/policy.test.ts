@@ -37,8 +37,13 @@ const untyped = (value: unknown) => value as PolicyDefinition;
 describe("definePolicy", () => {
   it("grades from mildest to severest, in the order in which the grades are written", () => {
     const policy = definePolicy(definition);
-    expect(assess(policy, { celsius: 37.2 })).toEqual({ decided: true, grade: "clear", because: [] });
-    expect(assess(policy, { celsius: 37.3 })).toEqual({ decided: true, grade: "raised", because: ["fever"] });
+    expect(assess(policy, { celsius: 37.2 })).toEqual({ decided: true, grade: "clear", because: [], fired: [] });
+    expect(assess(policy, { celsius: 37.3 })).toEqual({
+      decided: true,
+      grade: "raised",
+      because: ["fever"],
+      fired: ["fever"],
+    });
   });
 
   it("freezes what it is given, through and through", () => {

@@ -8,6 +8,7 @@ import {
   CHECK_STATUSES,
   CHECK_STEPS,
   CLASSIFICATION_EVENTS,
+  CLEARED_STATUS,
   checkPromises,
   declarationPromises,
   EXAMINATION_STEP,
@@ -111,7 +112,7 @@ export const threeChecks2020 = /* @__PURE__ */ defineFlow({
   labels: {
     statuses: {
       ...CHECK_STATUSES,
-      cleared: LAST_STATUSES.cleared,
+      ...CLEARED_STATUS,
       ...SCREENING_STATUSES,
       ...LAST_STATUSES,
     },

@@ -8,6 +8,7 @@ import {
   CHECK_STATUSES,
   CHECK_STEPS,
   CLASSIFICATION_EVENTS,
+  CLEARED_STATUS,
   checkPromises,
   declarationPromises,
   EXAMINATION_MOVES,
@@ -89,7 +90,7 @@ export const travellerScreening2020January = /* @__PURE__ */ defineFlow({
   labels: {
     statuses: {
       ...CHECK_STATUSES,
-      cleared: LAST_STATUSES.cleared,
+      ...CLEARED_STATUS,
       referred: { en: "referred to medical screening", zh: "转入医学排查" },
       examined: SCREENING_STATUSES.examined,
       sampled: SCREENING_STATUSES.sampled,

@@ -15,7 +15,6 @@ import {
   enteredBy,
   FOUR_GROUP_MOVES,
   flagPromises,
-  LAST_EVENTS,
   LAST_STATUSES,
   promise,
   RECEIVER,
@@ -89,13 +88,18 @@ export const travellerScreening2020April = /* @__PURE__ */ defineFlow({
     ...flagPromises(BRIEFING, "sampled", ["survey-completed"]),
     ...consentPromises(CONFERENCE),
     ...resultPromises(BRIEFING),
-    reachedFrom(
+    enteredBy(
       "hand-over-and-no-release",
       { en: "nobody who enters leaves the flow but by a hand-over", zh: "入境人员一律移交，不在口岸放行" },
       CONFERENCE,
       "transferred",
-      ["sampled"],
+      ["transferred"],
     ),
+    promise("handed-over-once", "nobody is handed over twice", "同一人员不得重复移交", CONFERENCE, {
+      kind: "never-after",
+      event: "transferred",
+      never: "transferred",
+    }),
     enteredBy(
       "sample-before-hand-over",
       { en: "nobody is handed over of whom no sample was taken", zh: "未经采样不得移交" },
@@ -152,14 +156,66 @@ export const travellerScreening2020April = /* @__PURE__ */ defineFlow({
       "awaiting-transfer",
       ["excluded", "confirmed", "suspected", "symptomatic", "close-contact"],
     ),
-    ...receiverPromises(),
+    promise("surveyed-once", "the survey is settled and takes the traveller on", "流行病学调查完成即告完成", BRIEFING, {
+      kind: "never-after",
+      event: "survey-completed",
+      never: "survey-completed",
+    }),
     promise(
-      "data-handed-over",
-      "nobody is handed over without their data",
-      "人员移交须同时移交信息",
-      CONFERENCE,
-      { kind: "carries", event: "transferred", particulars: ["dataHandedOver"] },
+      "exclusion-stands",
+      "an excluded disease is not confirmed by the port afterwards",
+      "已排除者口岸不再确诊",
+      BRIEFING,
+      {
+        kind: "never-after",
+        event: "excluded",
+        never: "confirmed",
+      },
     ),
+    promise("confirmation-stands", "a confirmed case is not excluded afterwards", "确诊病例不再排除", BRIEFING, {
+      kind: "never-after",
+      event: "confirmed",
+      never: "excluded",
+    }),
+    promise(
+      "suspicion-stands",
+      "a suspected case is not excluded before the hand-over",
+      "疑似病例移交前不再排除",
+      BRIEFING,
+      {
+        kind: "never-after",
+        event: "suspected",
+        never: "excluded",
+      },
+    ),
+    promise(
+      "symptoms-stand",
+      "nobody with symptoms is excluded before the hand-over",
+      "有症状人员移交前不再排除",
+      BRIEFING,
+      {
+        kind: "never-after",
+        event: "symptomatic",
+        never: "excluded",
+      },
+    ),
+    promise(
+      "contact-stands",
+      "no close contact is excluded before the hand-over",
+      "密切接触者移交前不再排除",
+      BRIEFING,
+      {
+        kind: "never-after",
+        event: "close-contact",
+        never: "excluded",
+      },
+    ),
+    ...receiverPromises(),
+    promise("data-handed-over", "nobody is handed over without their data", "人员移交须同时移交信息", CONFERENCE, {
+      kind: "carries",
+      event: "transferred",
+      particulars: ["dataHandedOver"],
+    }),
   ],
   labels: {
     statuses: {

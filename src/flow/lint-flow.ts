@@ -1,0 +1,163 @@
+import type { Issue, Path } from "../result.js";
+import type { Text } from "../text.js";
+import { type Flow, type FlowDefinition, movesTable } from "./flow.js";
+import type { Step } from "./graph.js";
+import { proofOf, proveInvariants } from "./invariants.js";
+import { proofGraph } from "./proof-graph.js";
+import { deadEnds, unreachable } from "./proofs.js";
+import { wrongNames } from "./wrong-names.js";
+
+/** What can be wrong with a flow, and what would be right. */
+export const FLOW_EXPECTATIONS = {
+  "unknown-status": { en: "a status of the flow", zh: "流程所列的状态" },
+  "unknown-event": { en: "an event of the flow", zh: "流程所列的事件" },
+  "unknown-promise": { en: "the id of an invariant of the flow", zh: "流程所列保证的编号" },
+  "reserved-name": { en: "an event whose name does not begin with @", zh: "不以@开头的事件名称" },
+  "outcome-accepts": { en: "an outcome that accepts no event", zh: "不接受任何事件的终止状态" },
+  "not-an-outcome": { en: "an outcome of the flow", zh: "流程所列的终止状态" },
+  "opens-into-outcome": { en: "a status that is not an outcome", zh: "非终止状态" },
+  "no-text": { en: "a text in English and in Chinese", zh: "中英文均不为空的文字" },
+  blank: { en: "a name that is not blank", zh: "不为空的名称" },
+  "duplicate-promise": { en: "an id that no other invariant bears", zh: "不与其他保证重复的编号" },
+  "wrong-hours": { en: "a number of hours above 0", zh: "大于0的小时数" },
+  unreachable: { en: "a status to which a path leads from the initial one", zh: "可从起始状态到达的状态" },
+  "dead-end": { en: "a status from which an outcome can be reached", zh: "可到达终止状态的状态" },
+  "promise-broken": { en: "moves by which the flow keeps what it promises", zh: "符合所作保证的转换" },
+  "needless-suspension": {
+    en: "only promises that the reopenings could break",
+    zh: "仅列重启可能破坏的保证",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+/** What can be wrong with a flow. */
+export type FlowProblemCode = keyof typeof FLOW_EXPECTATIONS;
+
+/** One thing that is wrong with a flow: where it stands, and what would be right. */
+export interface FlowProblem extends Issue {
+  readonly code: FlowProblemCode;
+  /** Path into the definition. */
+  readonly path: Path;
+  readonly expectation: Text;
+  /** The shortest path that breaks a promise. */
+  readonly witness?: readonly Step[];
+}
+
+/**
+ * Everything that is wrong with a flow, or with a definition before it is made one: names that stand for nothing, texts
+ * that are missing in a language; and, once all names are right, what cannot be proved: a status that nothing leads to, one
+ * in which a case would be stuck, a promise that a path breaks, with that path; a suspension that nothing needs. Nothing
+ * is wrong with a sound flow.
+ *
+ * @example
+ * lintFlow(threeChecks2020) // => []
+ */
+export function lintFlow(definition: FlowDefinition | object): FlowProblem[] {
+  const plain = definition as FlowDefinition;
+  const names = wrongNames(plain).map(({ code, path }) => problem(code, path));
+  const texts = [...wrongLabels(plain), ...wrongTexts(plain), ...wrongPromises(plain)];
+  if (names.length > 0) return [...names, ...texts];
+  return [...texts, ...unsound({ ...plain, table: movesTable(plain), free: [] })];
+}
+
+function problem(code: FlowProblemCode, path: Path): FlowProblem {
+  return { code, path, expectation: FLOW_EXPECTATIONS[code] };
+}
+
+/** Every status and event has its label, and every label its status or event. */
+function wrongLabels({ moves, labels }: FlowDefinition): FlowProblem[] {
+  const events = new Set(Object.values(moves).flatMap((row) => Object.keys(row)));
+  const wrong = (kind: "statuses" | "events", names: Iterable<string>, code: FlowProblemCode) => {
+    const known = new Set(names);
+    return [
+      ...[...known].flatMap((name) => {
+        const isLabelled = Object.hasOwn(labels[kind], name) && isText(labels[kind][name]);
+        return isLabelled ? [] : [problem("no-text", ["labels", kind, name])];
+      }),
+      ...Object.keys(labels[kind]).flatMap((name) => (known.has(name) ? [] : [problem(code, ["labels", kind, name])])),
+    ];
+  };
+  return [...wrong("statuses", Object.keys(moves), "unknown-status"), ...wrong("events", events, "unknown-event")];
+}
+
+/** The texts beside the labels. */
+function wrongTexts(definition: FlowDefinition): FlowProblem[] {
+  const { particulars = {}, requires = {}, invariants = [], deadlines = {}, reopenings = {} } = definition;
+  const texts: [Text | undefined, Path][] = [
+    ...labelsOf("particulars", particulars),
+    ...labelsOf("requires", requires),
+    ...invariants.flatMap(({ text, source }, index): [Text, Path][] => [
+      [text, ["invariants", index, "text"]],
+      [source, ["invariants", index, "source"]],
+    ]),
+    ...Object.entries(deadlines).flatMap(([status, deadline]) =>
+      (["label", "owedBy", "source"] as const).map((key): [Text | undefined, Path] => [
+        deadline?.[key],
+        ["deadlines", status, key],
+      ]),
+    ),
+    ...Object.entries(reopenings).flatMap(([outcome, reopening]) =>
+      (["label", "source"] as const).map((key): [Text | undefined, Path] => [
+        reopening?.[key],
+        ["reopenings", outcome, key],
+      ]),
+    ),
+  ];
+  return texts.flatMap(([text, path]) => (isText(text) ? [] : [problem("no-text", path)]));
+}
+
+function labelsOf(
+  key: string,
+  lists: { readonly [event: string]: readonly { readonly label: Text }[] | undefined },
+): [Text, Path][] {
+  return Object.entries(lists).flatMap(([event, list = []]) =>
+    list.map(({ label }, index): [Text, Path] => [label, [key, event, index, "label"]]),
+  );
+}
+
+function wrongPromises({ particulars = {}, invariants = [], deadlines = {} }: FlowDefinition): FlowProblem[] {
+  const ids = new Set<string>();
+  const promises = invariants.flatMap(({ id }, index) => {
+    const path = ["invariants", index, "id"];
+    if (isBlank(id)) return [problem("blank", path)];
+    if (ids.has(id)) return [problem("duplicate-promise", path)];
+    ids.add(id);
+    return [];
+  });
+  const nameless = Object.entries(particulars).flatMap(([event, list]) =>
+    (list ?? []).flatMap(({ name }, index) =>
+      isBlank(name) ? [problem("blank", ["particulars", event, index, "name"])] : [],
+    ),
+  );
+  const endless = Object.entries(deadlines).flatMap(([status, deadline]) =>
+    deadline !== undefined && deadline.hours > 0 && Number.isFinite(deadline.hours)
+      ? []
+      : [problem("wrong-hours", ["deadlines", status, "hours"])],
+  );
+  return [...promises, ...nameless, ...endless];
+}
+
+function unsound(flow: Flow): FlowProblem[] {
+  const { invariants = [], reopenings = {} } = flow;
+  const whole = proofGraph(flow);
+  const isKept = (id: string) =>
+    invariants.some((promise) => promise.id === id && proofOf(flow, whole, promise.holds).holds);
+  return [
+    ...unreachable(flow).map((status) => problem("unreachable", ["moves", status])),
+    ...deadEnds(flow).map((status) => problem("dead-end", ["moves", status])),
+    ...proveInvariants(flow).flatMap(({ proof }, index) =>
+      proof.holds ? [] : [{ ...problem("promise-broken", ["invariants", index]), witness: proof.witness }],
+    ),
+    ...Object.entries(reopenings).flatMap(([outcome, reopening]) =>
+      (reopening?.suspends ?? []).flatMap((id, index) =>
+        isKept(id) ? [problem("needless-suspension", ["reopenings", outcome, "suspends", index])] : [],
+      ),
+    ),
+  ];
+}
+
+function isText(text: Text | undefined): boolean {
+  return text !== undefined && !isBlank(text.en) && !isBlank(text.zh);
+}
+
+function isBlank(word: string): boolean {
+  return word.trim() === "";
+}

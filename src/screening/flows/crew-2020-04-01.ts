@@ -1,0 +1,203 @@
+import { calendarDate } from "../../calendar/calendar-date.js";
+import { defineFlow } from "../../flow/flow.js";
+
+const CONFERENCE = {
+  en: "Press conference of the joint prevention and control mechanism, 2020-04-06 (GACC)",
+  zh: "国务院联防联控机制2020年4月6日新闻发布会（海关总署）",
+} as const;
+
+const CONSENT = {
+  en: "IHR (2005), Articles 23.3 and 31.2",
+  zh: "《国际卫生条例（2005）》第二十三条第三款、第三十一条第二款",
+} as const;
+
+/**
+ * A member of the crew of a conveyance that came in: whoever leaves it passes the three checks, is sampled and handed over;
+ * whoever stays aboard and has symptoms is sampled and handed over; whoever stays aboard and is well has no event and leaves
+ * with the conveyance.
+ *
+ * The text that was seen says nothing of crew who stay aboard and are well.
+ *
+ * @see Joint prevention and control mechanism press conference of 2020-04-06; consent: IHR (2005), Articles 23.3 and 31.2
+ */
+export const crew2020 = /* @__PURE__ */ defineFlow({
+  edition: {
+    id: "crew-2020-04-01",
+    series: "cn-crew-screening",
+    title: { en: "Crew aboard and crew leaving", zh: "司乘人员登离检疫" },
+    authority: { en: "General Administration of Customs of China", zh: "海关总署" },
+    status: "published",
+    from: calendarDate("2020-04-01"),
+    until: calendarDate("2023-01-07"),
+    publishedOn: calendarDate("2020-04-06"),
+    source: "Joint prevention and control mechanism press conference of 2020-04-06 (GACC), on crew",
+  },
+  initial: "aboard",
+  outcomes: ["departed", "transferred"],
+  moves: {
+    aboard: { leaving: "leaving", "symptoms-found": "symptomatic", departed: "departed" },
+    leaving: { "declaration-checked": "declared" },
+    declared: { "temperature-taken": "measured" },
+    measured: { patrolled: "checked" },
+    checked: { "sample-taken": "sampled", "sample-compelled": "sampled" },
+    symptomatic: { "sample-taken": "sampled", "sample-compelled": "sampled" },
+    sampled: { transferred: "transferred" },
+    departed: {},
+    transferred: {},
+  },
+  particulars: {
+    "sample-taken": [
+      { name: "consent", label: { en: "consent to sampling", zh: "采样知情同意" }, oneOf: ["obtained", "guardian"] },
+    ],
+    "sample-compelled": [
+      {
+        name: "imminentRisk",
+        label: { en: "evidence of an imminent risk to public health", zh: "紧迫公共卫生风险的证据" },
+      },
+    ],
+    transferred: [
+      { name: "receiver", label: { en: "the named receiver", zh: "接收单位及接收人" } },
+      { name: "dataHandedOver", label: { en: "the data handed over with the person", zh: "随人移交的信息" } },
+    ],
+  },
+  invariants: [
+    {
+      id: "declaration-when-leaving",
+      text: { en: "nobody who leaves is handed over without the declaration check", zh: "离开者未经申报查验不得移交" },
+      source: CONFERENCE,
+      holds: {
+        kind: "every-path",
+        from: "leaving",
+        to: ["checked", "sampled", "transferred"],
+        through: { events: ["declaration-checked"] },
+      },
+    },
+    {
+      id: "temperature-when-leaving",
+      text: { en: "nobody who leaves is handed over without the temperature check", zh: "离开者未经体温监测不得移交" },
+      source: CONFERENCE,
+      holds: {
+        kind: "every-path",
+        from: "leaving",
+        to: ["checked", "sampled", "transferred"],
+        through: { events: ["temperature-taken"] },
+      },
+    },
+    {
+      id: "patrol-when-leaving",
+      text: { en: "nobody who leaves is handed over without the medical patrol", zh: "离开者未经医学巡查不得移交" },
+      source: CONFERENCE,
+      holds: {
+        kind: "every-path",
+        from: "leaving",
+        to: ["checked", "sampled", "transferred"],
+        through: { events: ["patrolled"] },
+      },
+    },
+    {
+      id: "sampled-before-the-hand-over",
+      text: { en: "nobody is handed over without a sample", zh: "未经采样不得移交" },
+      source: CONFERENCE,
+      holds: {
+        kind: "every-path",
+        to: ["sampled", "transferred"],
+        through: { events: ["sample-taken", "sample-compelled"] },
+      },
+    },
+    {
+      id: "leaving-or-symptoms",
+      text: {
+        en: "whoever is handed over leaves the conveyance or has symptoms",
+        zh: "移交对象为离开交通工具者或有症状者",
+      },
+      source: CONFERENCE,
+      holds: { kind: "every-path", to: ["transferred"], through: { events: ["leaving", "symptoms-found"] } },
+    },
+    {
+      id: "nobody-leaves-unseen",
+      text: {
+        en: "whoever leaves the conveyance does not leave with it as if nothing had been",
+        zh: "离开者不得视为随交通工具离开",
+      },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "leaving", never: "departed" },
+    },
+    {
+      id: "nobody-with-symptoms-departs",
+      text: {
+        en: "nobody in whom symptoms were found leaves with the conveyance",
+        zh: "发现有症状者不得随交通工具离开",
+      },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "symptoms-found", never: "departed" },
+    },
+    {
+      id: "departed-by-record",
+      text: { en: "leaving with the conveyance is recorded", zh: "随交通工具离开须有记录" },
+      source: CONFERENCE,
+      holds: { kind: "every-path", to: ["departed"], through: { events: ["departed"] } },
+    },
+    {
+      id: "handed-over-by-record",
+      text: { en: "the hand-over is recorded", zh: "移交须有记录" },
+      source: CONFERENCE,
+      holds: { kind: "every-path", to: ["transferred"], through: { events: ["transferred"] } },
+    },
+    {
+      id: "sampled-once",
+      text: { en: "nobody who was sampled goes back to the checks", zh: "采样后不再退回三查" },
+      source: CONFERENCE,
+      holds: {
+        kind: "every-path",
+        from: "sampled",
+        to: ["aboard", "leaving", "declared", "measured", "checked", "symptomatic"],
+        through: { statuses: ["transferred"] },
+      },
+    },
+    {
+      id: "consent-before-sample",
+      text: { en: "no sample is taken without consent", zh: "未经同意不得采样" },
+      source: CONSENT,
+      holds: { kind: "carries", event: "sample-taken", particulars: ["consent"] },
+    },
+    {
+      id: "no-compulsion-without-imminent-risk",
+      text: {
+        en: "nobody is sampled by compulsion without evidence of an imminent risk",
+        zh: "无紧迫风险证据不得强制采样",
+      },
+      source: CONSENT,
+      holds: { kind: "carries", event: "sample-compelled", particulars: ["imminentRisk"] },
+    },
+    {
+      id: "receiver-and-data",
+      text: { en: "nobody is handed over without a named receiver and the data", zh: "移交须有接收人并移交信息" },
+      source: CONFERENCE,
+      holds: { kind: "carries", event: "transferred", particulars: ["receiver", "dataHandedOver"] },
+    },
+  ],
+  labels: {
+    statuses: {
+      aboard: { en: "aboard", zh: "在交通工具上" },
+      leaving: { en: "leaving the conveyance", zh: "离开交通工具" },
+      declared: { en: "declaration checked", zh: "申报已查验" },
+      measured: { en: "temperature measured", zh: "已测温" },
+      checked: { en: "three checks done", zh: "三查完毕" },
+      symptomatic: { en: "aboard with symptoms", zh: "在交通工具上且有症状" },
+      sampled: { en: "sampled", zh: "已采样" },
+      departed: { en: "left with the conveyance", zh: "随交通工具离开" },
+      transferred: { en: "handed over", zh: "已移交" },
+    },
+    events: {
+      leaving: { en: "leaves the conveyance", zh: "离开交通工具" },
+      "symptoms-found": { en: "symptoms found aboard", zh: "发现有症状" },
+      departed: { en: "left with the conveyance", zh: "随交通工具离开" },
+      "declaration-checked": { en: "declaration checked", zh: "申报查验" },
+      "temperature-taken": { en: "temperature taken", zh: "体温监测" },
+      patrolled: { en: "medical patrol", zh: "医学巡查" },
+      "sample-taken": { en: "sample taken", zh: "采样" },
+      "sample-compelled": { en: "sample taken by compulsion", zh: "强制采样" },
+      transferred: { en: "handed over", zh: "移交" },
+    },
+  },
+});
