@@ -16,11 +16,11 @@ export interface Absent {
 /** What stands in the place of an answer: the value, or the reason it is absent. */
 export type Answer<Value> = Value | Absent;
 
-const ABSENT: Readonly<Record<AbsentReason, Absent>> = Object.freeze({
-  "asked-unknown": Object.freeze({ absent: "asked-unknown" }),
-  "asked-declined": Object.freeze({ absent: "asked-declined" }),
-  "not-asked": Object.freeze({ absent: "not-asked" }),
-  "not-applicable": Object.freeze({ absent: "not-applicable" }),
+const ABSENT: Readonly<Record<AbsentReason, Absent>> = /* @__PURE__ */ Object.freeze({
+  "asked-unknown": /* @__PURE__ */ Object.freeze({ absent: "asked-unknown" }),
+  "asked-declined": /* @__PURE__ */ Object.freeze({ absent: "asked-declined" }),
+  "not-asked": /* @__PURE__ */ Object.freeze({ absent: "not-asked" }),
+  "not-applicable": /* @__PURE__ */ Object.freeze({ absent: "not-applicable" }),
 });
 
 /**

@@ -65,7 +65,7 @@ export function advance<Table extends Moves>(
 
 /** Where an event leads from a status when nothing but the table need be looked at. */
 function freeMove(free: FreeMoves, status: string, event: string): string | undefined {
-  for (let move = free[placeOf(status, event, free.length)]; move !== undefined; move = move.then)
+  for (let move = free[placeOf(status, event, free.length)]; move !== undefined; move = move.beside)
     if (move.event === event && move.status === status) return move.next;
   return undefined;
 }

@@ -115,7 +115,12 @@ function wrongNamesOf(old: Flow, next: Flow, migration: Migration): MigrationPro
   for (const [event, same] of Object.entries(events))
     check(hasEvent(old, event) && hasEvent(next, same), "unknown-event", "events", event);
   for (const [index, id] of suspends.entries())
-    check((next.invariants ?? []).some((invariant) => invariant.id === id), "unknown-promise", "suspends", index);
+    check(
+      (next.invariants ?? []).some((invariant) => invariant.id === id),
+      "unknown-promise",
+      "suspends",
+      index,
+    );
   return found;
 }
 
@@ -159,7 +164,8 @@ function jointGraph(old: Flow, next: Flow, migration: Migration, invariant: stri
         .map((status) => `${OLD}${status}`),
       ...statuses.map((status) => `${NEW}${status}`),
     ],
-    eventOf: ({ from, event }) => (from.startsWith(OLD) && Object.hasOwn(events, event) ? (events[event] ?? event) : event),
+    eventOf: ({ from, event }) =>
+      from.startsWith(OLD) && Object.hasOwn(events, event) ? (events[event] ?? event) : event,
   };
 }
 

@@ -98,7 +98,7 @@ export interface FreeMove {
   readonly status: string;
   readonly event: string;
   readonly next: string;
-  readonly then: FreeMove | undefined;
+  readonly beside: FreeMove | undefined;
 }
 
 /**
@@ -172,7 +172,7 @@ function freeMoves(table: ReadonlyMap<string, ReadonlyMap<string, Move>>): FreeM
   const free: (FreeMove | undefined)[] = Array.from({ length: size }, () => undefined);
   for (const move of moves.reverse()) {
     const place = placeOf(move.status, move.event, size);
-    free[place] = { ...move, then: free[place] };
+    free[place] = { ...move, beside: free[place] };
   }
   return free;
 }

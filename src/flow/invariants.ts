@@ -1,7 +1,15 @@
 import type { Text } from "../text.js";
 import type { Flow, Moves } from "./flow.js";
 import { type Step, type Steps, shortestWay } from "./graph.js";
-import { type FlowProof, namedPassage, type ProofGraph, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
+import {
+  type FlowProof,
+  namedPassage,
+  type ProofGraph,
+  proofGraph,
+  proveOrder,
+  provePassage,
+  unless,
+} from "./proof-graph.js";
 import { proveReachable } from "./proofs.js";
 
 /** Every path to one of some statuses passes through one of the given events or statuses. */

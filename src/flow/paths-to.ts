@@ -15,7 +15,9 @@ export function* pathsTo<Table extends Moves>(
   flow: Flow<Table>,
   { from = flow.initial, to }: { readonly from?: StatusOf<Table>; readonly to: StatusOf<Table> },
 ): Generator<readonly Step<EventOf<Table>, StatusOf<Table>>[]> {
-  yield* ways(tableSteps(flow as unknown as Flow), from, to, new Set([from])) as Generator<readonly Step<EventOf<Table>, StatusOf<Table>>[]>;
+  yield* ways(tableSteps(flow as unknown as Flow), from, to, new Set([from])) as Generator<
+    readonly Step<EventOf<Table>, StatusOf<Table>>[]
+  >;
 }
 
 function* ways(steps: Steps, from: string, to: string, passed: Set<string>): Generator<readonly Step[]> {

@@ -1,6 +1,14 @@
 import type { EventOf, Flow, Moves, StatusOf } from "./flow.js";
 import { reachableFrom, shortestWay } from "./graph.js";
-import { type FlowProof, namedPassage, type ProofGraph, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
+import {
+  type FlowProof,
+  namedPassage,
+  type ProofGraph,
+  proofGraph,
+  proveOrder,
+  provePassage,
+  unless,
+} from "./proof-graph.js";
 
 /** What a path must pass through: any one of these events, or any one of these statuses. */
 export type Passage<Table extends Moves> =

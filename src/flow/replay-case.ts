@@ -44,7 +44,11 @@ export function replayCase(
     const next = migration && changeBy(migration, flow, run.status, known, migrations);
     if (migration !== undefined && next === undefined) strays.push(migration);
     if (migration !== undefined && next !== undefined) {
-      run = { ...run, status: next.status, moves: [...run.moves, { entry: migration, from: run.status, to: next.status }] };
+      run = {
+        ...run,
+        status: next.status,
+        moves: [...run.moves, { entry: migration, from: run.status, to: next.status }],
+      };
       flow = next.flow;
     }
     run = joined(run, follow(flow, segment, run.status, options));

@@ -17,7 +17,8 @@ const REFUSED = 0xffff;
  * ended. Without lines everybody stays where they were.
  *
  * @param from the status in which each subject is; left out, the initial one
- * @throws RangeError when the columns are not equally long, or a line is of a subject that there is not.
+ * @throws RangeError when the columns are not equally long, a line is of a subject that there is not, or a status to start
+ * from is none of the flow's.
  * @example
  * const { statuses, events } = flowCodes(threeChecks2020);
  * const event = Uint8Array.of(events.indexOf("declaration-clear"), events.indexOf("released"));
@@ -31,10 +32,11 @@ export function replayColumns(flow: Flow | object, columns: LogColumns, from?: U
   if (event.length !== length || (brings !== undefined && brings.length !== length))
     throw new RangeError(`replayColumns: expected columns of ${length} lines, got one of another length`);
   const { next, width, known } = nextStatuses(plain);
-  const start = flowCodes(plain).statuses.indexOf(plain.initial);
-  const status = from === undefined ? new Uint16Array(subjects).fill(start) : Uint16Array.from(from);
-  if (status.length !== subjects)
-    throw new RangeError(`replayColumns: expected a status for each of ${subjects} subjects, got ${status.length}`);
+  const { statuses } = flowCodes(plain);
+  const status =
+    from === undefined ? new Uint16Array(subjects).fill(statuses.indexOf(plain.initial)) : Uint16Array.from(from);
+  if (status.length !== subjects || status.some((code) => code >= statuses.length))
+    throw new RangeError(`replayColumns: expected a status of the flow for each of ${subjects} subjects`);
   const refused = new Uint32Array(subjects);
   const bare = next.length >> 1;
   for (let line = 0; line < length; line++) {

@@ -36,11 +36,40 @@ export const ROUND_RESULTS = ["all-negative", "some-positive", "pending"] as con
 export type RoundResult = (typeof ROUND_RESULTS)[number];
 
 const ROUND_FACTS = {
-  clearDay: { kind: "number", unit: "days" },
-  clockDay: { kind: "number", unit: "days" },
-  daysBefore: { kind: "number", unit: "days" },
-  method: { kind: "choice", options: ROUND_METHODS },
-  result: { kind: "choice", options: ROUND_RESULTS },
+  clearDay: {
+    kind: "number",
+    unit: "days",
+    label: { en: "clear day on which the round was held", zh: "本轮检测在无新增感染者的第几天" },
+  },
+  clockDay: {
+    kind: "number",
+    unit: "days",
+    label: { en: "day of the lockdown clock on which the round was held", zh: "本轮检测在封控计时的第几天" },
+  },
+  daysBefore: {
+    kind: "number",
+    unit: "days",
+    label: { en: "days from the round to the change of class", zh: "本轮检测距类别调整的天数" },
+  },
+  method: {
+    kind: "choice",
+    options: ROUND_METHODS,
+    names: {
+      laboratory: { en: "nucleic acid test in the laboratory", zh: "核酸检测" },
+      antigen: { en: "antigen test", zh: "抗原检测" },
+    },
+    label: { en: "method of the round", zh: "本轮检测方法" },
+  },
+  result: {
+    kind: "choice",
+    options: ROUND_RESULTS,
+    names: {
+      "all-negative": { en: "all negative", zh: "全部阴性" },
+      "some-positive": { en: "some positive", zh: "有阳性" },
+      pending: { en: "pending", zh: "结果未出" },
+    },
+    label: { en: "result of the round", zh: "本轮检测结果" },
+  },
 } as const satisfies FactTable;
 
 /**
@@ -54,18 +83,33 @@ export const AREA_FACTS = {
   origin: {
     kind: "choice",
     options: AREA_ORIGINS,
+    names: {
+      original: { en: "drawn as such", zh: "直接划定" },
+      "downgraded-from-high": { en: "lowered from high risk", zh: "由高风险区降级" },
+    },
     label: { en: "how the area came to its class", zh: "当前类别的由来" },
   },
   clockDays: { kind: "number", unit: "days", label: { en: "days of the lockdown clock", zh: "封控计时天数" } },
   rounds: { kind: "list", of: ROUND_FACTS, label: { en: "rounds of testing", zh: "核酸（抗原）筛查轮次" } },
   contacts: {
     kind: "list",
-    of: { daysSinceExposure: { kind: "number", unit: "days" }, daysSinceTransfer: { kind: "number", unit: "days" } },
+    of: {
+      daysSinceExposure: {
+        kind: "number",
+        unit: "days",
+        label: { en: "days since the contact's last exposure", zh: "距末次暴露的天数" },
+      },
+      daysSinceTransfer: {
+        kind: "number",
+        unit: "days",
+        label: { en: "days since the contact was taken to isolation", zh: "距转运隔离的天数" },
+      },
+    },
     label: { en: "close contacts", zh: "密切接触者" },
   },
   lastContacts: {
     kind: "list",
-    of: { testNegative: { kind: "yes-no" } },
+    of: { testNegative: { kind: "yes-no", label: { en: "whether the test was negative", zh: "核酸检测是否阴性" } } },
     label: { en: "the close contacts who were, or may have been, exposed last", zh: "（可能的）最后一批密切接触者" },
   },
   openLockdownZones: {

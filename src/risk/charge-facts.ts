@@ -30,11 +30,16 @@ export const CHARGE_FACTS = {
   act: {
     kind: "choice",
     options: ["charge", "hold-departure"],
+    names: {
+      charge: { en: "charge for it", zh: "收取费用" },
+      "hold-departure": { en: "hold the departure until it is paid", zh: "以未付费为由推迟离境" },
+    },
     label: { en: "what the authority would do", zh: "主管机关拟采取的行为" },
   },
   service: {
     kind: "choice",
     options: /* @__PURE__ */ Object.keys(HEALTH_SERVICES) as HealthService[],
+    names: HEALTH_SERVICES,
     label: { en: "service", zh: "服务" },
   },
   seeksResidence: {

@@ -6,11 +6,22 @@ export const CHECKPOINT_FACTS = {
   healthCode: {
     kind: "choice",
     options: ["green", "yellow", "red"],
+    names: {
+      green: { en: "green", zh: "绿码" },
+      yellow: { en: "yellow", zh: "黄码" },
+      red: { en: "red", zh: "红码" },
+    },
     label: { en: "colour of the health code", zh: "健康码颜色" },
   },
   tripCard: {
     kind: "choice",
     options: ["green", "yellow", "orange", "red"],
+    names: {
+      green: { en: "green", zh: "绿卡" },
+      yellow: { en: "yellow", zh: "黄卡" },
+      orange: { en: "orange", zh: "橙卡" },
+      red: { en: "red", zh: "红卡" },
+    },
     label: { en: "colour of the trip card", zh: "行程卡颜色" },
   },
   tests: { kind: "list", of: TEST_FACTS, label: { en: "tests", zh: "检测" } },

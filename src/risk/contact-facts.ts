@@ -71,6 +71,7 @@ export const CONTACT_FACTS = {
   indexCaseKind: {
     kind: "choice",
     options: Object.keys(INDEX_CASE_KINDS) as IndexCaseKind[],
+    names: INDEX_CASE_KINDS,
     label: { en: "kind of case", zh: "病例类型" },
   },
   onsetOn: { kind: "date", label: { en: "day of onset of the case", zh: "病例发病日期" } },
@@ -80,6 +81,7 @@ export const CONTACT_FACTS = {
   setting: {
     kind: "choice",
     options: Object.keys(CONTACT_SETTINGS) as ContactSetting[],
+    names: CONTACT_SETTINGS,
     label: { en: "setting of the encounter", zh: "接触场景" },
   },
 } as const satisfies FactTable;

@@ -19,11 +19,18 @@ export const CONVEYANCE_MEASURE_FACTS = {
   act: {
     kind: "choice",
     options: /* @__PURE__ */ Object.keys(CONVEYANCE_ACTS) as ConveyanceAct[],
+    names: CONVEYANCE_ACTS,
     label: { en: "what the authority would do", zh: "主管机关拟采取的行为" },
   },
   kind: {
     kind: "choice",
     options: ["ship", "aircraft", "train", "road-vehicle"],
+    names: {
+      ship: { en: "ship", zh: "船舶" },
+      aircraft: { en: "aircraft", zh: "航空器" },
+      train: { en: "train", zh: "列车" },
+      "road-vehicle": { en: "road vehicle", zh: "公路车辆" },
+    },
     label: { en: "kind of conveyance", zh: "交通运输工具种类" },
   },
   affected: { kind: "yes-no", label: { en: "whether it is affected", zh: "是否受染" } },

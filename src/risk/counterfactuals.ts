@@ -58,11 +58,20 @@ export interface CounterfactualOptions<Grade extends string = string, Name exten
  *
  * @see docs/decisions/possible-answers.md
  * @example
- * const facts = { celsius: 38.4, feelsWarm: "no", historyOfFever: "no", feverOver48Hours: "no", signs: ["skin-rash"], notice: "no" } as const;
- * const { found } = counterfactuals(cdcIllPersonAircraft, facts);
- * found.map(({ changes }) => changes.map(({ fact }) => fact)) // => [["celsius"], ["signs"]]
- * sayCounterfactual(cdcIllPersonAircraft, found[0], "en")
- * // => "It would be “not an ill person by the definition” if: temperature measured, °C: below 38 °C."
+ * const yesNo = { kind: "yes-no" } as const;
+ * const text = { en: "an example", zh: "示例" };
+ * const fever = definePolicy({
+ *   edition: { ...exampleEdition, id: "fever-2026", series: "fever" },
+ *   facts: { celsius: { kind: "number", unit: "celsius", label: { en: "temperature", zh: "体温" } }, contact: yesNo },
+ *   grades: { clear: { en: "clear", zh: "无异常" }, raised: { en: "raised", zh: "异常" } },
+ *   rules: [
+ *     { id: "fever", when: { fact: "celsius", atLeast: 37.3 }, grade: "raised", text, source: text },
+ *     { id: "contact", when: { fact: "contact", is: "yes" }, grade: "raised", text, source: text },
+ *   ],
+ * });
+ * const { found } = counterfactuals(fever, { celsius: 36.5, contact: "no" });
+ * found.map(({ changes }) => changes.map(({ fact, to }) => [fact, to]))
+ * // => [[["celsius", { kind: "number", unit: "celsius", atLeast: { value: 37.3 } }]], [["contact", { kind: "one-of", words: ["yes"] }]]]
  */
 export function counterfactuals<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,

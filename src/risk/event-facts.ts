@@ -61,11 +61,16 @@ export const EVENT_FACTS = {
   disease: {
     kind: "choice",
     options: /* @__PURE__ */ Object.keys(EVENT_DISEASES) as EventDisease[],
+    names: EVENT_DISEASES,
     label: { en: "what the event is", zh: "事件所涉疾病" },
   },
   poliovirus: {
     kind: "choice",
     options: ["wild-type", "other"],
+    names: {
+      "wild-type": { en: "wild-type", zh: "野生型" },
+      other: { en: "another type", zh: "其他类型" },
+    },
     label: { en: "type of poliovirus", zh: "脊髓灰质炎病毒类型" },
   },
   cases: { kind: "number", unit: "persons", label: { en: "number of cases", zh: "病例数" } },

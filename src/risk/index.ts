@@ -78,6 +78,13 @@ export {
   type ExitTransport,
 } from "./closed-area-exit.js";
 export {
+  type ComparePoliciesOptions,
+  comparePolicies,
+  type GradeChanges,
+  type PolicyComparison,
+  type PolicyDifference,
+} from "./compare-policies.js";
+export {
   CONTACT_CLASSES,
   type ContactClass,
   type ContactClassesInForce,
@@ -155,6 +162,7 @@ export {
 } from "./fever-facts.js";
 export { type FeverScheme, feverUnder } from "./fever-under.js";
 export { ihrInForceOn } from "./ihr-in-force-on.js";
+export type { TableDifferences } from "./joint-table.js";
 export {
   allocateLanes,
   type LaneAllocation,
@@ -180,6 +188,7 @@ export {
   type LiabilityInForce,
   liabilityOn,
 } from "./liability-on.js";
+export { type LintedPolicy, type LintPolicyOptions, lintPolicy } from "./lint-policy.js";
 export { type LockdownCount, type LockdownSource, lockdownClock } from "./lockdown-clock.js";
 export {
   type LoopCycle,
@@ -246,6 +255,15 @@ export {
   withOverlays,
 } from "./policy.js";
 export { policyInForceOn, type RulesQuestion } from "./policy-in-force-on.js";
+export {
+  type FactPattern,
+  POLICY_PROBLEMS,
+  type PolicyProblem,
+  type PolicyProblemCode,
+  PROBLEM_SEVERITIES,
+  type ProblemSeverity,
+  sayPolicyProblem,
+} from "./policy-problem.js";
 export {
   type CrewMember,
   type Follows,
@@ -319,6 +337,18 @@ export {
   type ScheduledPhase,
   type ScheduledTest,
 } from "./quarantine-schedule.js";
+export type { Mover, RuleCounts } from "./replay-counts.js";
+export {
+  mergeReplays,
+  type PolicyMove,
+  type PolicyReplay,
+  type PolicyReplayOptions,
+  type PolicyStanding,
+  type ReplayedPolicy,
+  type ReplayedTraveller,
+  replayPolicies,
+  type WorkPerTraveller,
+} from "./replay-policies.js";
 export {
   RESPONSE_LEVELS,
   type ResponseLevel,
@@ -328,6 +358,8 @@ export {
   responseLevelAt,
 } from "./response-level-at.js";
 export { type RowReach, rowsAround } from "./rows-around.js";
+export { RULE_ASPECTS, type RuleAspect, type RuleChanges } from "./rule-changes.js";
+export type { RuleShifts } from "./rule-shifts.js";
 export { sayCounterfactual } from "./say-counterfactual.js";
 export { sayLane } from "./say-lane.js";
 export { sayNextFact } from "./say-next-fact.js";
@@ -380,4 +412,5 @@ export {
   type TravellerRequirement,
 } from "./traveller-measure-facts.js";
 export { type RowsReach, type SeatDistance, withinReach } from "./within-reach.js";
+export type { WorkByStanding, WorkChange } from "./work-changes.js";
 export { type ZoneLift, zoneLift } from "./zone-lift.js";

@@ -1,6 +1,6 @@
+import { canonicalJson } from "../canonical-json.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import { assess } from "./assess.js";
-import { canonicalJson } from "../canonical-json.js";
 import { laneNumber, laneRanges } from "./lane-draw.js";
 import type { LanePlan } from "./lane-plan.js";
 import { type LaneState, laneStateAfter, startLanes } from "./lane-state.js";

@@ -1,6 +1,6 @@
+import { canonicalJson } from "../canonical-json.js";
 import type { FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
-import { canonicalJson } from "../canonical-json.js";
 import {
   type LaneCriterion,
   type LaneEntry,

@@ -32,23 +32,30 @@ export function lintMonotone(
     const { steps, others } = riskierAnswers(conditions, table, fact, direction);
     const { patterns, isExhaustive } = patternsOf(others, Math.ceil(most / Math.max(1, steps.length)));
     if (!isExhaustive) cut.add(group);
-    for (const pattern of patterns) {
-      const isFall = (facts: FactPattern, [milder, severer]: RiskStep) => {
-        const { least } = boundsOf(group, { ...facts, [fact]: milder });
-        return least > kept && boundsOf(group, { ...facts, [fact]: severer }).most < least;
-      };
-      const fall = steps.find((step) => isFall(pattern, step));
-      if (fall === undefined) continue;
-      const facts = fewestFacts(pattern, (fewer) => isFall(fewer, fall));
-      const [witness, other] = [
-        { ...facts, [fact]: fall[0] },
-        { ...facts, [fact]: fall[1] },
-      ];
-      report("not-monotone", ["monotone", fact], { fact, witness, other });
-      break;
-    }
+    const fall = fallIn(group, fact, { patterns, steps }, kept);
+    if (fall !== undefined) report("not-monotone", ["monotone", fact], { fact, ...fall });
   }
   return cut;
+}
+
+/** The first fall of a grade on a step towards risk, with the facts that it takes; `undefined` without one. */
+function fallIn(
+  group: GroupTable,
+  fact: string,
+  { patterns, steps }: { readonly patterns: Iterable<FactPattern>; readonly steps: readonly RiskStep[] },
+  kept: number,
+): { readonly witness: FactPattern; readonly other: FactPattern } | undefined {
+  const isFall = (facts: FactPattern, [milder, severer]: RiskStep) => {
+    const { least } = boundsOf(group, { ...facts, [fact]: milder });
+    return least > kept && boundsOf(group, { ...facts, [fact]: severer }).most < least;
+  };
+  for (const pattern of patterns) {
+    const fall = steps.find((step) => isFall(pattern, step));
+    if (fall === undefined) continue;
+    const facts = fewestFacts(pattern, (fewer) => isFall(fewer, fall));
+    return { witness: { ...facts, [fact]: fall[0] }, other: { ...facts, [fact]: fall[1] } };
+  }
+  return undefined;
 }
 
 /** Between which ranks the rules of a group leave the grade. */
@@ -64,9 +71,12 @@ function boundsOf({ rules }: GroupTable, facts: FactPattern): RankBounds {
 
 /** The least that a group of rules comes to, whatever the facts are. */
 function leastRank({ rules, patterns, degrees }: GroupTable): number {
-  return Math.min(
-    ...patterns.map((_, at) =>
-      Math.max(0, ...rules.map(({ rank }, rule) => (degrees[rule]?.[at] === TRUE ? rank : 0))),
-    ),
-  );
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < patterns.length; at++) {
+    let severest = 0;
+    for (const [rule, { rank }] of rules.entries())
+      if (degrees[rule]?.[at] === TRUE && rank > severest) severest = rank;
+    if (severest < least) least = severest;
+  }
+  return least;
 }

@@ -48,9 +48,9 @@ const GRADE_NAME: Text = {
  * @throws RangeError when `patterns` is no whole number from 1.
  * @see docs/decisions/what-a-linter-reports.md for what each problem means exactly
  * @example
- * lintPolicy(travellerTrigger2020) // => []
- * const colder = { ...feverAndMedicine2020.rules[0], when: { fact: "axillaryCelsius", atLeast: 99.5 } };
- * lintPolicy({ ...travellerTrigger2020, rules: [colder] }).map(({ code }) => code) // => ["threshold-in-wrong-unit"]
+ * lintPolicy(ihrSuspicion2005) // => []
+ * const inFahrenheit = { ...feverAndMedicine2020.rules[0], when: { fact: "axillaryCelsius", atLeast: 99.5 } };
+ * lintPolicy({ ...travellerTrigger2020, rules: [inFahrenheit] }).map(({ code }) => code) // => ["threshold-in-wrong-unit"]
  */
 export function lintPolicy<Table extends FactTable, Grade extends string>(
   definition: LintedPolicy<Table, Grade>,

@@ -1,9 +1,9 @@
 import type { Instant } from "../calendar/instant.js";
+import { canonicalJson } from "../canonical-json.js";
 import { type Edition, frozen } from "../edition/edition.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
 import { type Assessment, assess } from "./assess.js";
-import { canonicalJson } from "../canonical-json.js";
 import { factAsRead, factsRead } from "./facts-read.js";
 import type { Policy } from "./policy.js";
 

@@ -3,12 +3,17 @@ import type { Facts, FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
 import type { Assessment } from "./assess.js";
 import type { AssessmentProof } from "./prove.js";
-import type { TravellerFacts } from "./traveller-facts.js";
+import { DIRECTION_FACT, type TravellerFacts } from "./traveller-facts.js";
 
 /** The facts that decide what a port does with somebody after the checks, with their kinds and names. */
 export const PORT_MEASURE_FACTS = {
-  direction: { kind: "choice", options: ["exit", "entry"], label: { en: "leaving or entering", zh: "出境或入境" } },
-  role: { kind: "choice", options: ["traveller", "crew"], label: { en: "traveller or crew", zh: "旅客或司乘人员" } },
+  direction: DIRECTION_FACT,
+  role: {
+    kind: "choice",
+    options: ["traveller", "crew"],
+    names: { traveller: { en: "traveller", zh: "旅客" }, crew: { en: "crew", zh: "司乘人员" } },
+    label: { en: "traveller or crew", zh: "旅客或司乘人员" },
+  },
   triggered: { kind: "yes-no", label: { en: "a ground for going on from the checks", zh: "是否有触发因素" } },
   leavesConveyance: {
     kind: "yes-no",

@@ -2,8 +2,21 @@ import type { Facts, FactTable } from "../logic/facts.js";
 
 /** What is known of one test for an infection. */
 export const TEST_FACTS = {
-  kind: { kind: "choice", options: ["nucleic-acid", "antigen"], label: { en: "kind of test", zh: "检测类型" } },
-  result: { kind: "choice", options: ["negative", "positive"], label: { en: "result", zh: "检测结果" } },
+  kind: {
+    kind: "choice",
+    options: ["nucleic-acid", "antigen"],
+    names: {
+      "nucleic-acid": { en: "nucleic acid test", zh: "核酸检测" },
+      antigen: { en: "antigen test", zh: "抗原检测" },
+    },
+    label: { en: "kind of test", zh: "检测类型" },
+  },
+  result: {
+    kind: "choice",
+    options: ["negative", "positive"],
+    names: { negative: { en: "negative", zh: "阴性" }, positive: { en: "positive", zh: "阳性" } },
+    label: { en: "result", zh: "检测结果" },
+  },
   sampledAt: { kind: "instant", label: { en: "when the sample was taken", zh: "采样时间" } },
 } as const satisfies FactTable;
 

@@ -56,9 +56,10 @@ const IN_UNIT: Readonly<Partial<Record<Unit, Text>>> = {
  * wrote is repeated.
  *
  * @example
- * const facts = { celsius: 38.4, feelsWarm: "no", historyOfFever: "no", feverOver48Hours: "no", signs: ["skin-rash"], notice: "no" } as const;
- * const [first] = counterfactuals(cdcIllPersonAircraft, facts).found;
- * sayCounterfactual(cdcIllPersonAircraft, first, "zh") // => "若“测得体温（℃）”低于38℃，则结论为“不符合患病者定义”。"
+ * const facts = travellerFacts({ on: calendarDate("2020-03-18"), affectedAreas: [], readings: [] });
+ * const { found } = counterfactuals(travellerTrigger2020, facts, { to: "triggered" });
+ * sayCounterfactual(travellerTrigger2020, found[0], "en")
+ * // => "It would be “ground for the three screenings” if: whether there are symptoms: yes."
  */
 export function sayCounterfactual<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
@@ -86,12 +87,15 @@ function say(
 }
 
 /** What an answer has to be, part by part. */
-function neededIn({ to, from }: FactChange, table: FactTable, language: Language): readonly string[] {
+function neededIn({ fact: changed, to, from }: FactChange, table: FactTable, language: Language): readonly string[] {
   const labelled = (fact: string) => (table[fact]?.label ?? { en: fact, zh: fact })[language];
+  const kind = table[changed];
+  const named = (word: string) =>
+    (kind !== undefined && "names" in kind ? kind.names?.[word]?.[language] : undefined) ?? word;
   switch (to.kind) {
     case "one-of":
     case "other-than":
-      return [wordsIn(to, labelled, language)];
+      return [wordsIn({ ...to, words: to.words.map(named) }, labelled, language)];
     case "number":
       return numberIn(to, labelled, language);
     case "moment":
@@ -99,7 +103,7 @@ function neededIn({ to, from }: FactChange, table: FactTable, language: Language
     case "options": {
       const before = Array.isArray(from) ? from.length : 0;
       if (to.with.length === 0 && to.without.length === before) return [say("none", language)];
-      const more = to.with.length === 0 ? [] : [optionsIn(to, labelled, language)];
+      const more = to.with.length === 0 ? [] : [optionsIn({ ...to, with: to.with.map(named) }, labelled, language)];
       // Which of the traveller's own options go is in the data; the sentence says how many.
       const fewer = to.without.length === 0 ? [] : [say("fewerOptions", language, { count: to.without.length })];
       return [...more, ...fewer];

@@ -1,34 +1,42 @@
 import { type Answer, absent, given, isAbsent } from "../answer.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import type { Facts, FactTable } from "../logic/facts.js";
+import type { FactKind, Facts, FactTable } from "../logic/facts.js";
 import { highestCelsius, type TemperatureReading } from "../subjects/reading.js";
+import type { Text } from "../text.js";
 
-const SYMPTOMS = [
-  "fever",
-  "fatigue",
-  "dry-cough",
-  "sputum",
-  "headache",
-  "sore-throat",
-  "shortness-of-breath",
-  "dyspnoea",
-  "chest-tightness",
-  "conjunctival-congestion",
-  "diarrhoea",
-  "other",
-] as const;
+/** The symptoms of the card's list, in its words. */
+const SYMPTOMS = {
+  fever: { en: "Fever", zh: "发热" },
+  fatigue: { en: "Fatigue", zh: "乏力" },
+  "dry-cough": { en: "Dry cough", zh: "干咳" },
+  sputum: { en: "Sputum", zh: "咳痰" },
+  headache: { en: "Headache", zh: "头痛" },
+  "sore-throat": { en: "Sore throat", zh: "咽痛" },
+  "shortness-of-breath": { en: "Shortness of breath", zh: "气促" },
+  dyspnoea: { en: "Dyspnoea", zh: "呼吸困难" },
+  "chest-tightness": { en: "Chest tightness", zh: "胸闷" },
+  "conjunctival-congestion": { en: "Conjunctival congestion", zh: "结膜充血" },
+  diarrhoea: { en: "Diarrhoea", zh: "腹泻" },
+  other: { en: "Other", zh: "其他" },
+} as const satisfies Readonly<Record<string, Text>>;
+type Symptom = keyof typeof SYMPTOMS;
+
+/** Whether somebody leaves or enters the country. */
+export const DIRECTION_FACT = {
+  kind: "choice",
+  options: ["exit", "entry"],
+  names: { exit: { en: "exit", zh: "出境" }, entry: { en: "entry", zh: "入境" } },
+  label: { en: "leaving or entering", zh: "出境或入境" },
+} as const satisfies FactKind;
 
 /** The facts about a traveller that grading policies read, with their kinds, units and names. */
 export const TRAVELLER_FACTS = {
   on: { kind: "date", label: { en: "day of screening", zh: "查验日期" } },
-  direction: {
-    kind: "choice",
-    options: ["exit", "entry"],
-    label: { en: "leaving or entering", zh: "出境或入境" },
-  },
+  direction: DIRECTION_FACT,
   declaration: {
     kind: "choice",
     options: ["normal", "abnormal"],
+    names: { normal: { en: "normal", zh: "正常" }, abnormal: { en: "abnormal", zh: "异常" } },
     label: { en: "outcome of the declaration check", zh: "健康申报核验结果" },
   },
   affectedCountries: {
@@ -37,7 +45,12 @@ export const TRAVELLER_FACTS = {
     label: { en: "countries on the list of affected areas that day", zh: "当日疫情严重国家（地区）名单" },
   },
   symptomsAny: { kind: "yes-no", label: { en: "whether there are symptoms", zh: "是否有症状" } },
-  symptomsListed: { kind: "choices", options: SYMPTOMS, label: { en: "symptoms", zh: "症状" } },
+  symptomsListed: {
+    kind: "choices",
+    options: /* @__PURE__ */ Object.keys(SYMPTOMS) as Symptom[],
+    names: SYMPTOMS,
+    label: { en: "symptoms", zh: "症状" },
+  },
   stays: {
     kind: "list",
     label: { en: "stays of the last 14 days", zh: "14日内旅居史" },
@@ -63,6 +76,11 @@ export const TRAVELLER_FACTS = {
   ownTest: {
     kind: "choice",
     options: ["positive", "negative", "not-tested"],
+    names: {
+      positive: { en: "positive", zh: "阳性" },
+      negative: { en: "negative", zh: "阴性" },
+      "not-tested": { en: "not tested", zh: "未检测" },
+    },
     label: { en: "the traveller's own test", zh: "本人检测情况" },
   },
   axillaryTaken: { kind: "yes-no", label: { en: "axillary temperature taken", zh: "是否测量腋下体温" } },
@@ -88,7 +106,7 @@ export interface AffectedArea {
 /** The answers of a declaration that grading reads, whatever form they come from. */
 export interface DeclaredAnswers {
   readonly symptomsAny: Answer<"yes" | "no">;
-  readonly symptomsListed: Answer<readonly (typeof SYMPTOMS)[number][]>;
+  readonly symptomsListed: Answer<readonly Symptom[]>;
   readonly travelHistory: Answer<
     readonly Answer<{ readonly country: Answer<string>; readonly to: Answer<CalendarDate> }>[]
   >;
@@ -118,9 +136,9 @@ export interface TravellerEvidence {
   readonly answers?: DeclaredAnswers;
 }
 
-const NOT_ASKED = absent("not-asked");
-const NOT_APPLICABLE = absent("not-applicable");
-const UNREAD_STAY = absent("asked-unknown");
+const NOT_ASKED = /* @__PURE__ */ absent("not-asked");
+const NOT_APPLICABLE = /* @__PURE__ */ absent("not-applicable");
+const UNREAD_STAY = /* @__PURE__ */ absent("asked-unknown");
 
 /** The answers of somebody who owes no card: no question applies, and none is left open. */
 export const NO_CARD_ANSWERS: DeclaredAnswers = {

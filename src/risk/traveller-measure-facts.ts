@@ -26,16 +26,28 @@ export const TRAVELLER_MEASURE_FACTS = {
   act: {
     kind: "choice",
     options: ["require", "carry-out", "deny-entry", "compel"],
+    names: {
+      require: { en: "require it", zh: "要求接受" },
+      "carry-out": { en: "carry it out", zh: "实施" },
+      "deny-entry": { en: "deny entry", zh: "拒绝入境" },
+      compel: { en: "compel the traveller to it", zh: "强制实施" },
+    },
     label: { en: "what the authority would do", zh: "主管机关拟采取的行为" },
   },
   requirement: {
     kind: "choice",
     options: /* @__PURE__ */ Object.keys(TRAVELLER_REQUIREMENTS) as TravellerRequirement[],
+    names: TRAVELLER_REQUIREMENTS,
     label: { en: "what is asked of the traveller", zh: "对出入境人员的要求" },
   },
   consent: {
     kind: "choice",
     options: ["obtained", "guardian", "refused"],
+    names: {
+      obtained: { en: "given by the traveller", zh: "本人同意" },
+      guardian: { en: "given by a parent or guardian", zh: "父母或监护人同意" },
+      refused: { en: "refused", zh: "拒绝" },
+    },
     label: { en: "the traveller's consent", zh: "出入境人员的同意" },
   },
   suspect: { kind: "yes-no", label: { en: "whether the traveller is suspect", zh: "是否为染疫嫌疑人" } },

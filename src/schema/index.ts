@@ -1,3 +1,4 @@
+export { type ReceivedFlowIssue, readFlow } from "./read-flow.js";
 export { type ReceivedFormIssue, readForm } from "./read-form.js";
 export {
   type ReceivedOverlay,

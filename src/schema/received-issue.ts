@@ -22,6 +22,8 @@ export const RECEIVED_EXPECTATIONS = {
     en: "at most {lists} lists, one looked at inside another",
     zh: "列表嵌套查看不超过{lists}层",
   },
+  "too-many-statuses": { en: "at most {statuses} statuses", zh: "状态不超过{statuses}个" },
+  "too-many-promises": { en: "at most {promises} promises", zh: "保证不超过{promises}项" },
   "too-many-amendments": { en: "at most {amendments} amendments", zh: "修订不超过{amendments}项" },
   "pattern-not-plain": {
     en: "a row of characters and classes with bounded counts, such as [A-Z]{2}[0-9]{1,4}, or a few alternatives of such rows",
@@ -43,6 +45,8 @@ export const DOCUMENT_LIMITS = {
   levels: 128,
   values: 20_000,
   amendments: 30,
+  statuses: 200,
+  promises: 200,
   rules: 300,
   parts: 4_000,
   lists: 2,

@@ -1,4 +1,4 @@
-import type { Flow, Moves, StatusOf } from "../flow/flow.js";
+import type { EventOf, Flow, Moves, StatusOf } from "../flow/flow.js";
 import { everyPath } from "../flow/proofs.js";
 import type { AcceptedEvent } from "../flow/replay.js";
 import type { Text } from "../text.js";
@@ -60,12 +60,9 @@ export function owedSteps<Table extends Moves>(
   steps: readonly ProtocolStep[],
   status: StatusOf<Table>,
 ): string[] {
-  const plain = flow as unknown as Flow;
-  return steps
-    .filter(({ events }) =>
-      plain.outcomes.every((to) => everyPath(plain, { from: status, to, through: { events } }).holds),
-    )
-    .map(({ step }) => step);
+  const isOwed = (events: readonly EventOf<Table>[]) =>
+    flow.outcomes.every((to) => everyPath(flow, { from: status, to, through: { events } }).holds);
+  return steps.filter(({ events }) => isOwed(events as readonly EventOf<Table>[])).map(({ step }) => step);
 }
 
 /**

@@ -161,27 +161,29 @@ export const RECEIVER = { name: "receiver", label: { en: "the named receiver", z
 /** The events that show that a sample was taken. */
 export const SAMPLE_EVENTS = ["sample-taken", "sample-compelled"] as const;
 
-/** The check of the declaration, the temperature and the patrol, owed to everyone. */
-export const CHECK_STEPS = [
-  {
-    step: "declaration",
-    label: { en: "declaration check", zh: "申报查验" },
-    events: ["declaration-clear", "declaration-flagged"],
-    owedTo: "everyone",
-  },
-  {
-    step: "temperature",
-    label: { en: "temperature screening", zh: "体温监测" },
-    events: ["temperature-normal", "temperature-raised"],
-    owedTo: "everyone",
-  },
-  {
-    step: "patrol",
-    label: { en: "medical patrol", zh: "医学巡查" },
-    events: ["patrol-clear", "patrol-flagged"],
-    owedTo: "everyone",
-  },
-] as const satisfies readonly ProtocolStep[];
+/** The check of the declaration, owed to everyone. */
+export const DECLARATION_STEP = {
+  step: "declaration",
+  label: { en: "declaration check", zh: "申报查验" },
+  events: ["declaration-clear", "declaration-flagged"],
+  owedTo: "everyone",
+} as const satisfies ProtocolStep;
+
+/** The temperature check, owed to everyone. */
+export const TEMPERATURE_STEP = {
+  step: "temperature",
+  label: { en: "temperature screening", zh: "体温监测" },
+  events: ["temperature-normal", "temperature-raised"],
+  owedTo: "everyone",
+} as const satisfies ProtocolStep;
+
+/** The medical patrol, owed to everyone. */
+export const PATROL_STEP = {
+  step: "patrol",
+  label: { en: "medical patrol", zh: "医学巡查" },
+  events: ["patrol-clear", "patrol-flagged"],
+  owedTo: "everyone",
+} as const satisfies ProtocolStep;
 
 /** The epidemiological survey, owed to whoever has a ground. */
 export const SURVEY_STEP = {
@@ -205,6 +207,14 @@ export const SAMPLE_STEP = {
   label: { en: "laboratory sample", zh: "采样检测" },
   events: SAMPLE_EVENTS,
   owedTo: "triggered",
+} as const satisfies ProtocolStep;
+
+/** The sample for the laboratory, owed to everyone. */
+export const SAMPLE_OF_EVERYONE_STEP = {
+  step: "sample",
+  label: { en: "laboratory sample", zh: "采样检测" },
+  events: SAMPLE_EVENTS,
+  owedTo: "everyone",
 } as const satisfies ProtocolStep;
 
 const CONSENT_SOURCE = {
@@ -258,20 +268,6 @@ export function checkPromises(source: Text) {
       { kind: "every-path", through: { events: ["patrol-clear", "patrol-flagged"] } },
     ),
     promise(
-      "clear-declaration-was-found-clear",
-      "no declaration passes for clear that was not found clear",
-      "申报未经查验无异常不得视为无异常",
-      source,
-      { kind: "every-path", to: ["declared"], through: { events: ["declaration-clear"] } },
-    ),
-    promise(
-      "flagged-declaration-was-flagged",
-      "no declaration passes for flagged that was not flagged",
-      "申报未被标记异常不得视为异常",
-      source,
-      { kind: "every-path", to: ["declared-flagged"], through: { events: ["declaration-flagged"] } },
-    ),
-    promise(
       "normal-temperature-was-measured",
       "no temperature passes for normal that was not measured as normal",
       "未测得体温正常不得视为正常",
@@ -283,13 +279,6 @@ export function checkPromises(source: Text) {
       to: ["referred"],
       through: { events: ["declaration-flagged", "temperature-raised", "patrol-flagged"] },
     }),
-    promise(
-      "declaration-flag-stays",
-      "a flagged declaration is not checked anew until it is clear",
-      "申报异常不得重新查验为无异常",
-      source,
-      { kind: "never-after", event: "declaration-flagged", never: "declaration-clear" },
-    ),
     promise(
       "temperature-flag-stays",
       "a raised temperature is not measured anew until it is normal",
@@ -335,13 +324,6 @@ export function flagPromises<const Status extends string, const Event extends st
       "申报异常者无论其他查验结果均须跟进",
       source,
       { ...holds, from: "declared-flagged" },
-    ),
-    promise(
-      "flagged-check-is-followed-up",
-      "whoever was flagged by declaration or temperature is followed up, whatever the patrol finds",
-      "申报或测温异常者无论巡查结果均须跟进",
-      source,
-      { ...holds, from: "measured-flagged" },
     ),
   ] as const;
 }

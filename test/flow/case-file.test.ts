@@ -21,7 +21,7 @@ const correcting = {
   event: "withdrawn",
   reason: "mistyped",
 };
-const stored = { format: 1, subject: "G54400070", flow: "example-hand-over", log: [entry, voiding, correcting] };
+const stored = { format: 2, subject: "G54400070", flow: "example-hand-over", log: [entry, voiding, correcting] };
 
 /** The paths of everything wrong with a stored case. */
 function wrong(value: unknown): string[] {
@@ -57,8 +57,36 @@ describe("readCaseFile", () => {
     expect(readCaseFile(stored)).toEqual({ ok: true, value: stored });
   });
 
+  it("reads a file of format 1 as one of the present format, and reopenings and changes of edition of format 2", () => {
+    expect(readCaseFile({ ...stored, format: 1 })).toEqual({ ok: true, value: stored });
+    const reopening = { at: entry.at, sequence: 4, by: "desk-1", reopens: "ready", reason: "refused after all" };
+    const migration = {
+      at: entry.at,
+      sequence: 5,
+      by: "desk-1",
+      migrates: { from: "a", to: "b" },
+      reason: "new rules",
+    };
+    const later = { ...stored, log: [entry, reopening, { ...migration, place: "gate 4" }] };
+    expect(readCaseFile(later)).toEqual({ ok: true, value: later });
+    expect(wrong({ ...later, format: 1 })).toEqual(["malformed log.1", "malformed log.2"]);
+    const log = [
+      { ...reopening, reason: undefined },
+      { ...reopening, reopens: "" },
+      { ...reopening, event: "requested" },
+      { ...reopening, particulars: {} },
+      { ...reopening, place: 4 },
+      { ...migration, migrates: "b" },
+      { ...migration, migrates: { from: "a" } },
+      { ...migration, reopens: "ready" },
+      { ...migration, voids: entry },
+      { ...voiding, place: 4 },
+    ];
+    expect(wrong({ ...stored, log })).toEqual(log.map((_, line) => `malformed log.${line}`));
+  });
+
   it("refuses a format that it does not know as a whole", () => {
-    for (const format of [0, 2, "1", undefined])
+    for (const format of [0, 3, "1", "constructor", null, undefined])
       expect(wrong({ ...stored, format })).toEqual(["unknown-format format"]);
   });
 
@@ -75,7 +103,7 @@ describe("readCaseFile", () => {
       { ...correcting, event: undefined },
       null,
     ];
-    expect(wrong({ format: 1, subject: "", flow: 7, log })).toEqual([
+    expect(wrong({ format: 2, subject: "", flow: 7, log })).toEqual([
       "malformed subject",
       "malformed flow",
       ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((line) => `malformed log.${line}`),
@@ -99,7 +127,8 @@ describe("readCaseFile", () => {
   });
 
   it("takes an own key without a value for one that is not there, and so does the log", () => {
-    const log = [{ ...entry, voids: undefined, corrects: undefined, place: undefined, particulars: undefined }];
+    const nothing = { voids: undefined, corrects: undefined, reopens: undefined, migrates: undefined };
+    const log = [{ ...entry, ...nothing, place: undefined, particulars: undefined }];
     const result = readCaseFile({ ...stored, log });
     expect(result.ok && effectiveLog(result.value.log).entries).toEqual(log);
     expect(result.ok && replay(handOver, result.value.log).status).toBe("ready");
@@ -118,6 +147,8 @@ describe("readCaseFile", () => {
         corrects: odd,
         particulars: odd,
         place: odd,
+        reopens: odd,
+        migrates: fc.oneof(odd, fc.constant({ from: "a", to: "b" })),
       },
       { requiredKeys: ["at", "sequence", "by"] },
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { instant } from "../../src/calendar/instant.js";
 import { deadlineAt } from "../../src/flow/deadline-at.js";
 import { defineFlow } from "../../src/flow/flow.js";
-import type { LogEntry } from "../../src/flow/log.js";
+import type { LogEntry, RecordedEvent } from "../../src/flow/log.js";
 import { replay } from "../../src/flow/replay.js";
 
 const text = (word: string) => ({ en: word, zh: word });
@@ -48,6 +48,27 @@ describe("deadlineAt", () => {
   it("is undefined where nothing is due, and where it is not known since when", () => {
     expect(standing("2020-04-06T00:00:00+08:00", [entry("2020-04-05T12:30:00+08:00", "departed")])).toBeUndefined();
     expect(deadlineAt(flow, replay(flow, []), instant("2020-04-06T00:00:00Z"))).toBeUndefined();
+  });
+
+  it("starts the clock again when the case is opened again, and not when only the edition changes", () => {
+    const move = (hour: number, entry: object, from: string, to: string) => ({
+      entry: {
+        at: instant(`2020-04-05T${hour}:00:00+08:00`),
+        sequence: hour,
+        by: "desk",
+        ...entry,
+      } as LogEntry as RecordedEvent,
+      from: from as "sent",
+      to: to as "sent",
+    });
+    const departed = move(13, { event: "departed" }, "sent", "departed");
+    const reopened = move(15, { reopens: "sent", reason: "came back" }, "departed", "sent");
+    const migrated = move(16, { migrates: { from: "a", to: "b" }, reason: "new rules" }, "ready", "sent");
+    const at = instant("2020-04-05T17:00:00+08:00");
+    const since = (...moves: (typeof departed)[]) => deadlineAt(flow, { status: "sent", moves }, at, opened)?.since;
+    expect(since(departed, reopened)).toBe(reopened.entry.at);
+    expect(since(departed, { ...reopened, to: "ready" as "sent" }, migrated)).toBe(reopened.entry.at);
+    expect(since({ ...migrated, from: "sent" })).toBe(opened);
   });
 
   it("holds nobody for less than nothing", () => {

@@ -1,22 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { reachableFrom, shortestWay, stepsFrom } from "../../src/flow/graph.js";
+import { reachableFrom, shortestWay, shortestWayFromAny, stepsFrom, tableSteps } from "../../src/flow/graph.js";
 import { handOver } from "./hand-over.js";
+
+const steps = tableSteps(handOver as never);
 
 describe("stepsFrom", () => {
   it("lists the moves of a status in the order of the table", () => {
-    expect(stepsFrom(handOver, "on-the-way")).toEqual([
+    expect(stepsFrom(handOver as never, "on-the-way")).toEqual([
       { from: "on-the-way", event: "accepted", to: "received" },
       { from: "on-the-way", event: "refused", to: "waiting" },
     ]);
-    expect(stepsFrom(handOver, "received")).toEqual([]);
-    expect(stepsFrom(handOver, "lost")).toEqual([]);
+    expect(stepsFrom(handOver as never, "received")).toEqual([]);
+    expect(stepsFrom(handOver as never, "lost")).toEqual([]);
   });
 });
 
 describe("shortestWay", () => {
   const events = (from: string, to: string, never?: string) =>
     shortestWay(
-      handOver,
+      steps,
       from,
       (status) => status === to,
       ({ event }) => event !== never,
@@ -36,7 +38,16 @@ describe("shortestWay", () => {
 
 describe("reachableFrom", () => {
   it("holds the status itself and all after it", () => {
-    expect([...reachableFrom(handOver, "ready")]).toEqual(["ready", "on-the-way", "received", "waiting"]);
-    expect([...reachableFrom(handOver, "received")]).toEqual(["received"]);
+    expect([...reachableFrom(steps, ["ready"])]).toEqual(["ready", "on-the-way", "received", "waiting"]);
+    expect([...reachableFrom(steps, ["received"])]).toEqual(["received"]);
+  });
+});
+
+describe("shortestWayFromAny", () => {
+  it("starts where it is nearest", () => {
+    const way = shortestWayFromAny(steps, ["waiting", "on-the-way"], (status) => status === "received");
+    expect(way?.map(({ event }) => event)).toEqual(["accepted"]);
+    expect(shortestWayFromAny(steps, ["waiting", "received"], (status) => status === "received")).toEqual([]);
+    expect(shortestWayFromAny(steps, [], () => true)).toBeUndefined();
   });
 });

@@ -51,6 +51,13 @@ export const definition = {
 
 export const handOver = defineFlow(definition);
 
+/** The same, in which a reception can be taken up again: the hospital finds that it cannot keep the traveller. */
+export const reopenable = defineFlow({
+  ...definition,
+  edition: { ...definition.edition, id: "example-hand-over-reopened" },
+  reopenings: { received: { to: ["waiting", "ready"], label: text("sent back"), source: text("made up") } },
+});
+
 /** Everything that a departure must bring. */
 export const departure = {
   particulars: { receiver: "Ditan Hospital, Dr Li", vehicle: "ambulance" },

@@ -1,79 +1,100 @@
 import { describe, expect, it } from "vitest";
 import { defineFlow, type FlowDefinition } from "../../src/flow/flow.js";
 import { proveInvariants } from "../../src/flow/invariants.js";
-import { threeChecks2020 } from "../../src/screening/flows/index.js";
+import { triage, triageDefinition, triageWith } from "./triage.js";
 
-const text = (word: string) => ({ en: word, zh: word });
-const { labels, outcomes, edition } = threeChecks2020;
-const plain = { ...threeChecks2020 } as unknown as FlowDefinition;
-
-/** The flow with one move redirected. */
-function redirected(status: string, event: string, to: string) {
-  const { moves } = plain;
-  const changed = { ...moves, [status]: { ...moves[status], [event]: to } };
-  const { particulars = {}, invariants = [] } = plain;
-  return defineFlow({
-    edition,
-    initial: "arrived",
-    outcomes,
-    moves: changed,
-    particulars,
-    invariants,
-    labels,
-  } as FlowDefinition);
-}
-
-const broken = (flow: Parameters<typeof proveInvariants>[0]) =>
-  proveInvariants(flow).flatMap(({ invariant, proof }) => (proof.holds ? [] : [invariant]));
+const { moves, reopenings } = triageDefinition;
+const proved = (definition: FlowDefinition) => proveInvariants(defineFlow(definition));
+/** The promises that are broken, each with the events of the path that breaks it. */
+const broken = (change: Parameters<typeof triageWith>[0]) =>
+  Object.fromEntries(
+    proved(triageWith(change)).flatMap(({ invariant, proof }) =>
+      proof.holds ? [] : [[invariant, proof.witness.map(({ event }) => event)]],
+    ),
+  );
 
 describe("proveInvariants", () => {
-  it("finds every promise of the three checks kept (GACC press briefing of 2020-03-01)", () => {
-    expect(proveInvariants(threeChecks2020).length).toBeGreaterThan(10);
-    expect(broken(threeChecks2020 as never)).toEqual([]);
+  it("finds every promise of a sound flow kept, in order", () => {
+    const ids = triageDefinition.invariants.map(({ id }) => id);
+    expect(proveInvariants(triage)).toEqual(ids.map((invariant) => ({ invariant, proof: { holds: true } })));
+    expect(proved(triageWith({ invariants: undefined }))).toEqual([]);
   });
 
   it("names the promise that a redirected move breaks, with the shortest path that does", () => {
-    const flow = redirected("declared", "temperature-normal", "cleared");
-    expect(broken(flow)).toEqual(["patrol-before-the-end"]);
-    const proof = proveInvariants(flow).find(({ invariant }) => invariant === "patrol-before-the-end")?.proof;
-    expect(proof?.holds === false && proof.witness.map(({ event }) => event)).toEqual([
-      "declaration-clear",
-      "temperature-normal",
-      "released",
-    ]);
-    expect(broken(redirected("sampled", "suspected", "cleared"))).toEqual(["no-release-of-suspected"]);
+    const direct = { ...moves.arrived, "check-skipped": "checked" };
+    expect(broken({ moves: { ...moves, arrived: direct } })).toEqual({ "check-first": ["check-skipped", "released"] });
+    const unsampled = { ...moves.flagged, waved: "checked" };
+    expect(broken({ moves: { ...moves, flagged: unsampled } })).toEqual({
+      "flagged-are-sampled": ["waved", "released"],
+    });
+    expect(broken({ moves: { ...moves, sampled: { ...moves.sampled, suspected: "checked" } } })).toEqual({
+      "no-suspect-goes-home": ["check-flagged", "sample-taken", "suspected", "released"],
+    });
   });
 
-  it("finds a particular that is no longer asked for", () => {
-    const { particulars, ...rest } = plain;
-    const flow = defineFlow({ ...rest, particulars: { transferred: particulars?.["transferred"] ?? [] } });
-    expect(broken(flow)).toEqual(["consent-before-sample"]);
-    const proof = proveInvariants(flow).find(({ proof: { holds } }) => !holds)?.proof;
-    expect(proof?.holds === false && proof.witness.at(-1)?.event).toBe("sample-taken");
+  it("finds a particular that is no longer asked for, and a requirement", () => {
+    expect(broken({ particulars: {} })).toEqual({ consent: ["check-flagged", "sample-taken"] });
+    expect(broken({ requires: {} })).toEqual({ bed: ["check-flagged", "sample-taken", "suspected", "transferred"] });
   });
 
   it("finds a requirement on another flow that accepts too much", () => {
-    const requires = { classified: [{ flow: "specimen", status: ["reported", "taken"], label: text("result") }] };
-    const promise = (status: readonly string[]) => ({
-      id: "result-first",
-      text: text("result first"),
-      source: text("made up"),
-      holds: { kind: "requires", event: "classified", flow: "specimen", status } as const,
+    const [bed] = triageDefinition.requires.transferred;
+    const required = (status: readonly string[]) => ({ requires: { transferred: [{ ...bed, status }] } });
+    expect(Object.keys(broken(required(["ready", "ordered"])))).toEqual(["bed"]);
+    expect(broken(required(["ready"]))).toEqual({});
+  });
+
+  it("does not mind an event that is accepted nowhere any more", () => {
+    const invariants = [
+      {
+        ...triageDefinition.invariants[3],
+        holds: { kind: "carries", event: "constructor", particulars: ["consent"] },
+      },
+    ];
+    expect(() => triageWith({ invariants })).not.toThrow();
+    const renamed = { ...moves, flagged: { constructor: "sampled" } };
+    const flow = triageWith({ moves: renamed, invariants, particulars: {} });
+    expect(proved(flow)).toMatchObject([{ proof: { holds: false } }]);
+  });
+
+  it("holds a status that stays reachable to that", () => {
+    const promise = (status: string) => ({
+      invariants: [{ ...triageDefinition.invariants[0], id: "way", holds: { kind: "stays-reachable", status } }],
     });
-    const flow = (status: readonly string[]) =>
-      defineFlow({
-        edition,
-        initial: "sampled",
-        outcomes: ["done"],
-        moves: { sampled: { classified: "done" }, done: {} },
-        requires,
-        invariants: [promise(status)],
-        labels: {
-          statuses: { sampled: text("sampled"), done: text("done") },
-          events: { classified: text("classified") },
-        },
-      });
-    expect(broken(flow(["reported", "taken"]) as never)).toEqual([]);
-    expect(broken(flow(["reported"]) as never)).toEqual(["result-first"]);
+    // From `checked` there is only the release; that a release may be opened again is no way to be transferred.
+    expect(broken(promise("transferred"))).toEqual({ way: ["check-clear"] });
+    const referable = {
+      ...moves,
+      checked: { ...moves.checked, referred: "flagged" },
+      held: { excluded: "checked", ...moves.held },
+    };
+    expect(broken({ ...promise("transferred"), moves: referable })).toEqual({});
+    expect(broken(promise("arrived"))).toEqual({ way: ["check-clear"] });
+  });
+});
+
+describe("a reopening", () => {
+  const sentHome = { ...reopenings, transferred: { ...reopenings.transferred, to: ["checked"] } };
+  const path = ["check-flagged", "sample-taken", "suspected", "transferred", "@reopened", "released"];
+
+  it("is a move like any other: nothing promised is lost by opening a case again", () => {
+    expect(broken({ reopenings: sentHome })).toEqual({ "no-suspect-goes-home": path });
+  });
+
+  it("may say which promise it suspends; that one is proved without it, and the proof says so", () => {
+    const transferred = { ...sentHome.transferred, suspends: ["no-suspect-goes-home"] };
+    const proofs = proved(triageWith({ reopenings: { ...sentHome, transferred } }));
+    expect(proofs[2]).toEqual({
+      invariant: "no-suspect-goes-home",
+      proof: { holds: true },
+      suspendedBy: ["transferred"],
+    });
+    expect(proofs[0]).toEqual({ invariant: "check-first", proof: { holds: true } });
+  });
+
+  it("suspends for itself alone", () => {
+    const suspends = ["no-suspect-goes-home"];
+    const released = { ...reopenings.released, suspends };
+    expect(broken({ reopenings: { ...sentHome, released } })).toEqual({ "no-suspect-goes-home": path });
   });
 });

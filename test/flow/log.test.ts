@@ -20,7 +20,8 @@ const corrects = (sequence: number, target: number, name: string): LogEntry => (
   reason: "mistyped",
 });
 
-const happened = (log: readonly LogEntry[]) => effectiveLog(log).entries.map((each) => each.event);
+const happened = (log: readonly LogEntry[]) =>
+  effectiveLog(log).entries.map((each) => ("event" in each ? each.event : "not an event"));
 
 /** A log in which later lines void or correct earlier ones, whatever those are. */
 const anyLog = fc
@@ -113,6 +114,17 @@ describe("effectiveLog", () => {
     const hanging = [corrects(2, 7, "b"), corrects(3, 2, "c")];
     expect(effectiveLog([event(1, "a"), ...hanging]).unresolved).toEqual(hanging);
     expect(effectiveLog([...log, voids(4, 3)]).unresolved).toEqual([]);
+  });
+
+  it("lets reopenings and changes of edition be voided, not corrected", () => {
+    const reopening: LogEntry = { ...entry(2), reopens: "referred", reason: "close contact" };
+    const migration: LogEntry = { ...entry(3), migrates: { from: "old", to: "new" }, reason: "new rules" };
+    const log = [event(1, "released"), reopening, migration];
+    expect(effectiveLog(log)).toEqual({ entries: log, unresolved: [] });
+    const voided = [...log, voids(4, 2), voids(5, 3)];
+    expect(effectiveLog(voided)).toEqual({ entries: [event(1, "released")], unresolved: [] });
+    const corrections = [corrects(4, 2, "b"), corrects(5, 3, "b")];
+    expect(effectiveLog([...log, ...corrections])).toEqual({ entries: log, unresolved: corrections });
   });
 
   it("leaves voids that void each other in a circle unresolved, unless a word from outside breaks it", () => {

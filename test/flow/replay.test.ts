@@ -4,9 +4,11 @@ import { addDays, calendarDate } from "../../src/calendar/calendar-date.js";
 import { instant } from "../../src/calendar/instant.js";
 import { openCaseFile, record } from "../../src/flow/case-file.js";
 import type { EventOf } from "../../src/flow/flow.js";
-import type { RecordedEvent } from "../../src/flow/log.js";
+import { effectiveLog, inOrder, type RecordedEvent } from "../../src/flow/log.js";
 import { replay } from "../../src/flow/replay.js";
+import { anyHappenings, anyLog, walk } from "./any-log.js";
 import { departure, handOver } from "./hand-over.js";
+import { triage } from "./triage.js";
 
 type HandOverEvent = EventOf<typeof handOver.moves>;
 const { particulars, statuses } = departure;
@@ -30,7 +32,8 @@ const options = { statusesAt: () => statuses };
 
 describe("replay", () => {
   it("stays in the initial status without a log", () => {
-    expect(replay(handOver, [])).toEqual({ status: "waiting", accepted: [], refused: [], unresolved: [] });
+    const nothing = { accepted: [], moves: [], refused: [], refusedReopenings: [], unresolved: [] };
+    expect(replay(handOver, [])).toEqual({ status: "waiting", ...nothing });
   });
 
   it("tells each move, and goes on after a refusal", () => {
@@ -126,5 +129,82 @@ describe("replay", () => {
     const bare = logOf(["requested", "departed"]).map(({ particulars: _, ...entry }) => entry);
     expect(replay(handOver, bare, options).status).toBe("ready");
     expect(replay(handOver, bare, { ...options, carries: [] }).status).toBe("on-the-way");
+  });
+});
+
+describe("a reopening", () => {
+  const over = walk("check-clear", "released");
+  const reopening = { ...over[1], sequence: 3, event: undefined, particulars: undefined, reason: "was a contact" };
+  const log = (reopens: string) => [...over, { ...reopening, reopens } as never];
+
+  it("leads from an outcome back to where the flow allows it, and the case goes on", () => {
+    const run = replay(triage, log("flagged"));
+    expect(run).toMatchObject({ status: "flagged", refused: [], refusedReopenings: [], unresolved: [] });
+    expect(run.moves.map(({ from, to }) => `${from} > ${to}`)).toEqual([
+      "arrived > checked",
+      "checked > released",
+      "released > flagged",
+    ]);
+    expect(run.accepted).toEqual(run.moves.slice(0, 2));
+  });
+
+  it("is refused where the flow does not allow it, and says what it does", () => {
+    const run = replay(triage, log("sampled"));
+    expect(run.status).toBe("released");
+    expect(run.refusedReopenings).toEqual([
+      {
+        entry: log("sampled")[2],
+        refusal: { code: "not-reopenable", status: "released", wanted: "sampled", allowed: ["flagged"] },
+      },
+    ]);
+  });
+
+  it("can be voided: then the case was never opened again", () => {
+    const voided = { ...reopening, sequence: 4, voids: { sequence: 3, by: "desk-1" }, reason: "other traveller" };
+    expect(replay(triage, [...log("flagged"), voided as never]).status).toBe("released");
+  });
+});
+
+describe("a change of edition", () => {
+  it("says nothing to one flow alone", () => {
+    const migration = { ...departureEntry, migrates: { from: "a", to: "b" }, reason: "new rules" };
+    expect(replay(handOver, [migration])).toMatchObject({ status: "waiting", moves: [], unresolved: [migration] });
+  });
+});
+
+const departureEntry = { at: instant("2020-03-01T10:00:00+08:00"), sequence: 1, by: "desk-1" };
+
+describe("the laws of a replay", () => {
+  const beds = { statusesAt: () => ({ bed: "ready" }) };
+
+  it("without voids and corrections, a log comes to what its beginning does and then the rest", () => {
+    fc.assert(
+      fc.property(anyHappenings, fc.nat(20), (lines, cut) => {
+        const log = inOrder(lines);
+        const whole = replay(triage, log, beds);
+        const beginning = replay(triage, log.slice(0, cut), beds);
+        const rest = replay(triage, log.slice(cut), { ...beds, from: beginning.status });
+        expect(rest.status).toBe(whole.status);
+        for (const list of ["accepted", "moves", "refused", "refusedReopenings", "unresolved"] as const)
+          expect([...beginning[list], ...rest[list]]).toEqual(whole[list]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("with them, it comes to what its effective log does", () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        expect(replay(triage, effectiveLog(log), beds)).toEqual(replay(triage, log, beds));
+        const { entries } = effectiveLog(log);
+        const moved = replay(triage, log, beds);
+        expect(moved.accepted.length + moved.refused.length).toBe(entries.filter((entry) => "event" in entry).length);
+        expect(["arrived", ...moved.moves.map(({ to }) => to)]).toEqual([
+          ...moved.moves.map(({ from }) => from),
+          moved.status,
+        ]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -41,6 +41,6 @@ export const anyConditionOrKnown: fc.Arbitrary<Condition<TravellerTable>> = fc.o
     weight: 1,
     arbitrary: fc
       .tuple(fc.constantFrom("fever", "celsius", "stays"), fc.boolean(), anyCondition)
-      .map(([fact, known, other]) => ({ all: [{ fact, known } as const, { not: other }] })),
+      .map(([fact, known, other]) => ({ all: [{ fact, known }, { not: other }] }) as Condition<TravellerTable>),
   },
 );

@@ -2,10 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absent, isAbsent } from "../../src/answer.js";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
+import { openFacts } from "../../src/logic/evaluate.js";
 import { type Assessment, assess } from "../../src/risk/assess.js";
 import { travellerTrigger2020 } from "../../src/risk/policies/index.js";
 import { definePolicy, withOverlays } from "../../src/risk/policy.js";
+import { prove } from "../../src/risk/prove.js";
 import type { TravellerFacts } from "../../src/risk/traveller-facts.js";
+import { anythingFacts } from "../logic/anything-facts.js";
+import { anyPolicy } from "./any-policy.js";
 import { everyGround, FACT_NAMES, facts, knownAndPartial, knownFacts, RISKS } from "./travellers.js";
 
 const runs = { numRuns: 2000 };
@@ -53,6 +57,25 @@ function bounds(assessment: Assessment, order: readonly string[]): [least: numbe
     ? [order.indexOf(assessment.grade), order.indexOf(assessment.grade)]
     : [order.indexOf(assessment.atLeast), order.indexOf(assessment.atMost)];
 }
+/** The same from the proofs of its rules, one by one. */
+function assessmentIn(policy: Drawn<typeof anyPolicy>, given: Drawn<typeof anythingFacts>): unknown {
+  const { rules } = prove(policy, given);
+  const rankOf = ({ grade }: (typeof rules)[number]) => policy.gradesInOrder.indexOf(grade);
+  const isTrue = rules.filter(({ truth }) => truth === "true");
+  const least = Math.max(0, ...isTrue.map(rankOf));
+  const open = rules.filter((rule) => rule.truth === "undecided" && rankOf(rule) > least);
+  const fired = isTrue.map(({ rule }) => rule);
+  const grade = policy.gradesInOrder[least];
+  if (open.length === 0) {
+    const giving = isTrue.filter((rule) => rankOf(rule) === least);
+    return { decided: true, grade, because: giving.map(({ rule }) => rule), fired };
+  }
+  const conditions = policy.prepared.filter(({ rule }) => open.some((each) => each.rule === rule.id));
+  const needs = [...new Set(conditions.flatMap(({ condition }) => openFacts(condition, given)))];
+  return { decided: false, atLeast: grade, atMost: policy.gradesInOrder[Math.max(...open.map(rankOf))], needs, fired };
+}
+
+type Drawn<From> = From extends fc.Arbitrary<infer Value> ? Value : never;
 const inTrigger = (given: TravellerFacts) => bounds(assess(everyGround, given), ["clear", "triggered"]);
 
 describe("assess", () => {
@@ -141,6 +164,15 @@ describe("assess", () => {
 });
 
 describe("assess: laws", () => {
+  it("agrees with `prove`, whatever the policy and the facts are", () => {
+    fc.assert(
+      fc.property(anyPolicy, fc.array(anythingFacts, { minLength: 1, maxLength: 3 }), (policy, subjects) => {
+        for (const given of subjects) expect(assess(policy, given)).toEqual(assessmentIn(policy, given));
+      }),
+      runs,
+    );
+  });
+
   it("is decided of facts that are all known", () => {
     fc.assert(
       fc.property(knownFacts, (known) => assess(everyGround, known).decided),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { lintFactTable } from "../../src/risk/lint-policy-facts.js";
 import { codes, coughs, found, high, text } from "./linted.js";
-
-const _runs = { numRuns: 150 };
 
 describe("lintFactTable", () => {
   it("takes a label that is missing for a note", () => {
@@ -14,4 +13,22 @@ describe("lintFactTable", () => {
     };
     expect(codes({ ...high(coughs), facts: named as never })).toEqual(["missing-text"]);
   });
+});
+
+it("gives the facts that can be read, those of elements too", () => {
+  const problems: string[] = [];
+  const sound = lintFactTable(
+    {
+      a: { kind: "yes-no", label: text },
+      b: { kind: "colour", label: text },
+      c: { kind: "list", of: { d: { kind: "date" }, e: 1 } },
+    },
+    ["facts"],
+    (code, path) => problems.push(`${code} ${path.join(".")}`),
+  );
+  expect(sound).toEqual({ a: { kind: "yes-no", label: text }, c: { kind: "list", of: { d: { kind: "date" } } } });
+  expect(problems.filter((problem) => problem.startsWith("malformed"))).toEqual([
+    "malformed-fact facts.b.kind",
+    "malformed-fact facts.c.of.e.kind",
+  ]);
 });

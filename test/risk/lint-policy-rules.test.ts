@@ -4,8 +4,6 @@ import type { Overlay } from "../../src/risk/policy.js";
 import { type PolicyProblemCode, sayPolicyProblem } from "../../src/risk/policy-problem.js";
 import { codes, coughs, found, high, one } from "./linted.js";
 
-const _runs = { numRuns: 150 };
-
 describe("lintRules", () => {
   it.each<[string, PolicyProblemCode, object, readonly (string | number)[]]>([
     ["no id", "blank", { id: " " }, ["rules", 0, "id"]],

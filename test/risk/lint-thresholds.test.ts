@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { high, one } from "./linted.js";
 
-const _runs = { numRuns: 150 };
 
 describe("lintThresholds", () => {
   it.each([

@@ -222,12 +222,21 @@ export function randomPolicy(options: RandomConditions = {}): fc.Arbitrary<Polic
   );
 }
 
-/** The policy whose rules are these conditions, each with its grade. */
+/** The policy whose rules are these conditions, each with its grade, over a table known only when it is drawn. */
 export function policyOf(
   facts: FactTable,
   conditions: readonly AnyCondition[],
   grades: readonly RandomGrade[],
 ): Policy<FactTable, RandomGrade> {
+  return policyOver(facts, conditions, grades);
+}
+
+/** The same over a table that is written down, so that the compiler knows its facts. */
+export function policyOver<const Table extends FactTable>(
+  facts: Table,
+  conditions: readonly AnyCondition[],
+  grades: readonly RandomGrade[],
+): Policy<Table, RandomGrade> {
   return definePolicy({
     edition: {
       id: "random",

@@ -1,5 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { definePolicy } from "../policy.js";
+import { NOTICE_SYMPTOMS } from "./self-declaration-2023-11-01.js";
 
 const EXAMPLE = {
   en: "example of a port's own criteria; the symptoms are those of the GACC notice of 2023-10-26",
@@ -25,7 +26,8 @@ export const arrivalLaneCriteria = /* @__PURE__ */ definePolicy({
   facts: {
     symptoms: {
       kind: "choices",
-      options: ["fever", "cough", "dyspnoea", "vomiting", "diarrhoea", "rash", "unexplained-subcutaneous-bleeding"],
+      options: /* @__PURE__ */ Object.keys(NOTICE_SYMPTOMS) as (keyof typeof NOTICE_SYMPTOMS)[],
+      names: NOTICE_SYMPTOMS,
       label: { en: "symptoms of the list", zh: "所列症状" },
     },
     diagnosedInfectiousDisease: {

@@ -46,6 +46,23 @@ export const cdcIllPersonAircraft = /* @__PURE__ */ definePolicy({
         "headache-with-stiff-neck",
         "obviously-unwell",
       ],
+      names: {
+        "skin-rash": { en: "skin rash", zh: "皮疹" },
+        "difficulty-breathing": { en: "difficulty breathing", zh: "呼吸困难" },
+        "persistent-cough": { en: "persistent cough", zh: "持续咳嗽" },
+        "decreased-consciousness-or-confusion-of-recent-onset": {
+          en: "decreased consciousness, or confusion of recent onset",
+          zh: "意识减退或近期出现的意识模糊",
+        },
+        "unexplained-bruising-or-bleeding": {
+          en: "new unexplained bruising or bleeding",
+          zh: "新出现的不明原因瘀伤或出血",
+        },
+        "persistent-diarrhoea": { en: "persistent diarrhoea", zh: "持续腹泻" },
+        "persistent-vomiting": { en: "persistent vomiting, not from air sickness", zh: "持续呕吐（晕机除外）" },
+        "headache-with-stiff-neck": { en: "headache with stiff neck", zh: "头痛伴颈强直" },
+        "obviously-unwell": { en: "obviously unwell", zh: "明显不适" },
+      },
     },
     notice: {
       kind: "yes-no",

@@ -47,6 +47,19 @@ export const aircraftFeverGuide2005 = /* @__PURE__ */ definePolicy({
         "bruising-or-bleeding-without-injury",
         "confusion-of-recent-onset",
       ],
+      names: {
+        "obviously-unwell": { en: "obviously unwell", zh: "明显不适" },
+        "persistent-coughing": { en: "persistent coughing", zh: "持续咳嗽" },
+        "impaired-breathing": { en: "impaired breathing", zh: "呼吸困难" },
+        "persistent-diarrhoea": { en: "persistent diarrhoea", zh: "持续腹泻" },
+        "persistent-vomiting": { en: "persistent vomiting", zh: "持续呕吐" },
+        "skin-rash": { en: "skin rash", zh: "皮疹" },
+        "bruising-or-bleeding-without-injury": {
+          en: "bruising or bleeding without injury",
+          zh: "无外伤的瘀伤或出血",
+        },
+        "confusion-of-recent-onset": { en: "confusion of recent onset", zh: "近期出现的意识模糊" },
+      },
     },
     accompanyingSign: {
       kind: "yes-no",

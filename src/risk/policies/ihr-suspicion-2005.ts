@@ -30,6 +30,7 @@ export const ihrSuspicion2005 = /* @__PURE__ */ definePolicy({
     signs: {
       kind: "choices",
       options: Object.keys(SUSPICION_SIGNS) as (keyof typeof SUSPICION_SIGNS)[],
+      names: SUSPICION_SIGNS,
       label: { en: "signs", zh: "症状和体征" },
     },
     feverDays: { kind: "number", unit: "days", label: { en: "days of fever", zh: "发热天数" } },

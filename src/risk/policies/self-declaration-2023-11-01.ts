@@ -1,10 +1,22 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
+import type { Text } from "../../text.js";
 import { definePolicy } from "../policy.js";
 
 const NOTICE = {
   en: "GACC notice of 2023-10-26, in force from 2023-11-01 00:00",
   zh: "海关总署2023年10月26日公告（2023年11月1日零时起施行）",
 } as const;
+
+/** The symptoms of which the notice asks whoever has one to say so. */
+export const NOTICE_SYMPTOMS = {
+  fever: { en: "fever", zh: "发热" },
+  cough: { en: "cough", zh: "咳嗽" },
+  dyspnoea: { en: "dyspnoea", zh: "呼吸困难" },
+  vomiting: { en: "vomiting", zh: "呕吐" },
+  diarrhoea: { en: "diarrhoea", zh: "腹泻" },
+  rash: { en: "rash", zh: "皮疹" },
+  "unexplained-subcutaneous-bleeding": { en: "unexplained subcutaneous bleeding", zh: "不明原因皮下出血" },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /**
  * Who must declare of their own accord now that the card is lifted: whoever has one of seven symptoms or was diagnosed
@@ -27,7 +39,8 @@ export const selfDeclaration2023 = /* @__PURE__ */ definePolicy({
   facts: {
     symptoms: {
       kind: "choices",
-      options: ["fever", "cough", "dyspnoea", "vomiting", "diarrhoea", "rash", "unexplained-subcutaneous-bleeding"],
+      options: /* @__PURE__ */ Object.keys(NOTICE_SYMPTOMS) as (keyof typeof NOTICE_SYMPTOMS)[],
+      names: NOTICE_SYMPTOMS,
       label: { en: "symptoms of the notice's list", zh: "公告所列症状" },
     },
     diagnosedInfectiousDisease: {

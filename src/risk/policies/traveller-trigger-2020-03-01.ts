@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 import { TRAVELLER_FACTS } from "../traveller-facts.js";
 import { HAD_CONTACT, HAS_SYMPTOMS, TRIGGER_GRADES, WAS_IN_AFFECTED_AREA } from "../traveller-grounds.js";
 
@@ -15,7 +15,7 @@ const BRIEFING = {
  *
  * @see GACC press briefing of 2020-03-01; 14 days: the card's own travel-history window
  */
-export const travellerTrigger2020 = /* @__PURE__ */ definePolicy({
+export const travellerTrigger2020 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "traveller-trigger-2020-03-01",
     series: "cn-traveller-trigger",

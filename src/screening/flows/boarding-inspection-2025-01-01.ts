@@ -118,6 +118,17 @@ export const boardingInspection2025 = /* @__PURE__ */ defineFlow({
       holds: { kind: "every-path", to: ["under-measures"], through: { events: ["risk-found"] } },
     },
     {
+      id: "not-begun-again",
+      text: { en: "measures do not undo what was done before", zh: "卫生处理后不得从登临重新开始" },
+      source: ORDER,
+      holds: {
+        kind: "every-path",
+        from: "under-measures",
+        to: ["arrived", "boarded"],
+        through: { statuses: ["closed"] },
+      },
+    },
+    {
       id: "nobody-boards-before-the-end",
       text: { en: "nobody boards before the inspection is over", zh: "检疫结束前人员不得登上交通运输工具" },
       source: ORDER,

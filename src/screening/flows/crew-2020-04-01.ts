@@ -155,6 +155,30 @@ export const crew2020 = /* @__PURE__ */ defineFlow({
       },
     },
     {
+      id: "sample-taken-then-no-sample-taken",
+      text: { en: "nobody is sampled twice", zh: "不得重复采样" },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "sample-taken", never: "sample-taken" },
+    },
+    {
+      id: "sample-taken-then-no-sample-compelled",
+      text: { en: "nobody is sampled twice", zh: "不得重复采样" },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "sample-taken", never: "sample-compelled" },
+    },
+    {
+      id: "sample-compelled-then-no-sample-taken",
+      text: { en: "nobody is sampled twice", zh: "不得重复采样" },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "sample-compelled", never: "sample-taken" },
+    },
+    {
+      id: "sample-compelled-then-no-sample-compelled",
+      text: { en: "nobody is sampled twice", zh: "不得重复采样" },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "sample-compelled", never: "sample-compelled" },
+    },
+    {
       id: "consent-before-sample",
       text: { en: "no sample is taken without consent", zh: "未经同意不得采样" },
       source: CONSENT,

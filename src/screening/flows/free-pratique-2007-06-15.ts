@@ -15,7 +15,7 @@ const RADIO = { en: "IHR (2005), Article 28.3", zh: "《国际卫生条例（200
  * Free pratique of a conveyance: granted by radio where information received before arrival shows no risk, granted after
  * an inspection that finds it not affected, made conditional on measures or refused where it is affected. What lifts both
  * are the two conditions of Article 27.3, in either order and never one alone: measures were effective, and nothing on
- * board is a risk any more. A risk that is found meanwhile leads back to a new decision.
+ * board is a risk any more. A risk that comes again leads back to a new decision.
  *
  * It is not refused for health reasons; a refusal names the ground on which it nevertheless is. Where the measures cannot
  * be carried out, the conveyance may depart untreated: the next known point of entry is told, and for a ship the evidence
@@ -40,18 +40,13 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
     "under-inspection": { "found-unaffected": "unaffected", "found-affected": "affected" },
     unaffected: { granted: "granted" },
     affected: { "made-conditional": "conditional", refused: "refused" },
-    conditional: {
-      "measures-effective": "measures-effective",
-      "risk-gone": "risk-gone",
-      "departed-untreated": "departed-untreated",
-    },
-    refused: {
-      "measures-effective": "measures-effective",
-      "risk-gone": "risk-gone",
-      "departed-untreated": "departed-untreated",
-    },
-    "measures-effective": { "risk-gone": "affected-no-longer", "risk-found": "affected" },
-    "risk-gone": { "measures-effective": "affected-no-longer", "risk-found": "affected" },
+    conditional: { "measures-begun": "under-measures", "departure-allowed": "departing" },
+    refused: { "measures-begun": "under-measures", "departure-allowed": "departing" },
+    "under-measures": { "measures-effective": "measures-effective", "risk-gone": "risk-gone" },
+    "measures-effective": { "risk-gone-too": "affected-no-longer" },
+    "risk-gone": { "measures-effective-too": "affected-no-longer", "risk-returned": "risk-returned" },
+    "risk-returned": { "referred-back": "affected" },
+    departing: { "departed-untreated": "departed-untreated" },
     "affected-no-longer": { granted: "granted" },
     granted: {},
     "departed-untreated": {},
@@ -73,11 +68,17 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
     "measures-effective": [
       { name: "evidence", label: { en: "what shows that they were effective", zh: "证明措施有效的依据" } },
     ],
+    "measures-effective-too": [
+      { name: "evidence", label: { en: "what shows that they were effective", zh: "证明措施有效的依据" } },
+    ],
     "risk-gone": [
       { name: "evidence", label: { en: "what shows that nothing is a risk any more", zh: "证明已无风险的依据" } },
     ],
-    "risk-found": [{ name: "evidence", label: { en: "what was found", zh: "发现的情况" } }],
-    "departed-untreated": [
+    "risk-gone-too": [
+      { name: "evidence", label: { en: "what shows that nothing is a risk any more", zh: "证明已无风险的依据" } },
+    ],
+    "risk-returned": [{ name: "evidence", label: { en: "what was found", zh: "发现的情况" } }],
+    "departure-allowed": [
       { name: "nextPointOfEntry", label: { en: "the next point of entry that was told", zh: "已通知的下一口岸" } },
       {
         name: "sanitationCertificate",
@@ -101,7 +102,7 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
         kind: "every-path",
         from: "affected",
         to: ["affected-no-longer", "granted"],
-        through: { events: ["measures-effective"] },
+        through: { events: ["measures-effective", "measures-effective-too"] },
       },
     },
     {
@@ -115,17 +116,8 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
         kind: "every-path",
         from: "affected",
         to: ["affected-no-longer", "granted"],
-        through: { events: ["risk-gone"] },
+        through: { events: ["risk-gone", "risk-gone-too"] },
       },
-    },
-    {
-      id: "both-conditions-and-then-the-grant",
-      text: {
-        en: "an affected conveyance is granted free pratique only when it is affected no longer",
-        zh: "受染交通运输工具不再受染后方可准予无疫通行",
-      },
-      source: LIFTED,
-      holds: { kind: "every-path", from: "affected", to: ["granted"], through: { statuses: ["affected-no-longer"] } },
     },
     {
       id: "measures-alone-do-not-lift",
@@ -135,7 +127,7 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
         kind: "every-path",
         from: "measures-effective",
         to: ["affected-no-longer", "granted"],
-        through: { events: ["risk-gone"] },
+        through: { events: ["risk-gone", "risk-gone-too"] },
       },
     },
     {
@@ -146,35 +138,51 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
         kind: "every-path",
         from: "risk-gone",
         to: ["affected-no-longer", "granted"],
-        through: { events: ["measures-effective"] },
+        through: { events: ["measures-effective", "measures-effective-too"] },
       },
     },
     {
-      id: "effective-means-found-effective",
-      text: { en: "measures count as effective when they were found so", zh: "经确认方为措施有效" },
+      id: "a-new-risk-needs-both-again-measures",
+      text: { en: "after a new risk measures must be effective again", zh: "再次出现风险后须重新有效实施措施" },
       source: LIFTED,
-      holds: { kind: "every-path", to: ["measures-effective"], through: { events: ["measures-effective"] } },
+      holds: {
+        kind: "every-path",
+        from: "risk-returned",
+        to: ["affected-no-longer", "granted"],
+        through: { events: ["measures-effective", "measures-effective-too"] },
+      },
     },
     {
-      id: "no-risk-means-found-so",
-      text: { en: "nothing counts as no risk before it was found so", zh: "经确认方为无风险" },
+      id: "a-new-risk-needs-both-again-no-risk",
+      text: { en: "after a new risk it must be found gone again", zh: "再次出现风险后须重新确认无风险" },
       source: LIFTED,
-      holds: { kind: "every-path", to: ["risk-gone"], through: { events: ["risk-gone"] } },
+      holds: {
+        kind: "every-path",
+        from: "risk-returned",
+        to: ["affected-no-longer", "granted"],
+        through: { events: ["risk-gone", "risk-gone-too"] },
+      },
+    },
+    {
+      id: "lifted-and-then-granted",
+      text: {
+        en: "an affected conveyance is granted free pratique only when it is affected no longer",
+        zh: "受染交通运输工具不再受染后方可准予无疫通行",
+      },
+      source: LIFTED,
+      holds: { kind: "every-path", from: "affected", to: ["granted"], through: { statuses: ["affected-no-longer"] } },
     },
     {
       id: "affected-only-when-found",
-      text: {
-        en: "a conveyance is affected when it was found so, or when a risk was found again",
-        zh: "经认定方为受染",
-      },
+      text: { en: "a conveyance is affected when it was found so", zh: "经认定方为受染" },
       source: AFFECTED,
-      holds: { kind: "every-path", to: ["affected"], through: { events: ["found-affected", "risk-found"] } },
+      holds: { kind: "every-path", to: ["affected", "affected-no-longer"], through: { events: ["found-affected"] } },
     },
     {
-      id: "found-affected-is-not-granted",
+      id: "found-affected-is-not-unaffected",
       text: {
-        en: "what was found affected is not found unaffected without both conditions",
-        zh: "认定受染后，未满足两项条件不得认定为未受染",
+        en: "what was found affected is not found unaffected by a new inspection",
+        zh: "认定受染后不得另行认定为未受染",
       },
       source: AFFECTED,
       holds: {
@@ -185,13 +193,37 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
       },
     },
     {
-      id: "inspected-before-a-grant",
-      text: { en: "without inspection free pratique is granted by radio only", zh: "未经检查仅可以无线电方式准予" },
+      id: "lifted-is-not-affected-again",
+      text: { en: "what is affected no longer is granted free pratique", zh: "不再受染者准予无疫通行" },
+      source: LIFTED,
+      holds: {
+        kind: "every-path",
+        from: "affected-no-longer",
+        to: [
+          "requested",
+          "under-inspection",
+          "unaffected",
+          "affected",
+          "conditional",
+          "refused",
+          "under-measures",
+          "measures-effective",
+          "risk-gone",
+          "risk-returned",
+          "departing",
+        ],
+        through: { statuses: ["granted"] },
+      },
+    },
+    {
+      id: "unaffected-is-granted",
+      text: { en: "what was found not affected is granted free pratique", zh: "认定未受染者准予无疫通行" },
       source: PRATIQUE,
       holds: {
         kind: "every-path",
-        to: ["unaffected", "affected", "affected-no-longer"],
-        through: { events: ["inspection-ordered"] },
+        from: "unaffected",
+        to: ["requested", "under-inspection", "affected", "affected-no-longer"],
+        through: { statuses: ["granted"] },
       },
     },
     {
@@ -201,10 +233,37 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
       holds: { kind: "every-path", to: ["unaffected"], through: { events: ["found-unaffected"] } },
     },
     {
+      id: "inspected-before-anything-is-found",
+      text: { en: "nothing is found without an inspection", zh: "未经检查不得作出认定" },
+      source: PRATIQUE,
+      holds: {
+        kind: "every-path",
+        to: ["under-inspection", "unaffected", "affected", "affected-no-longer"],
+        through: { events: ["inspection-ordered"] },
+      },
+    },
+    {
       id: "granted-by-an-act",
       text: { en: "free pratique is granted by an act of the authority", zh: "无疫通行须经主管机关准予" },
       source: PRATIQUE,
       holds: { kind: "every-path", to: ["granted"], through: { events: ["granted", "granted-by-radio"] } },
+    },
+    {
+      id: "by-radio-at-once",
+      text: { en: "free pratique by radio is granted at once", zh: "以无线电方式准予即时生效" },
+      source: RADIO,
+      holds: { kind: "never-after", event: "granted-by-radio", never: "inspection-ordered" },
+    },
+    {
+      id: "decided-before-measures",
+      text: { en: "measures and departures follow a decision", zh: "采取措施或离开须先有决定" },
+      source: PRATIQUE,
+      holds: {
+        kind: "every-path",
+        from: "affected",
+        to: ["under-measures", "departing", "departed-untreated"],
+        through: { events: ["made-conditional", "refused"] },
+      },
     },
     {
       id: "conditional-by-a-decision",
@@ -213,53 +272,205 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
       holds: { kind: "every-path", to: ["conditional"], through: { events: ["made-conditional"] } },
     },
     {
-      id: "conditional-not-by-refusal",
-      text: { en: "what was refused is made conditional by a new decision only", zh: "拒绝后改为附条件须另行决定" },
-      source: PRATIQUE,
-      holds: { kind: "every-path", from: "refused", to: ["conditional"], through: { events: ["made-conditional"] } },
-    },
-    {
       id: "refused-by-a-decision",
       text: { en: "free pratique is refused by a decision", zh: "拒绝须经决定" },
       source: PRATIQUE,
       holds: { kind: "every-path", to: ["refused"], through: { events: ["refused"] } },
     },
     {
-      id: "decided-again-after-a-risk",
-      text: { en: "a risk that is found is decided on again", zh: "发现风险后须重新决定" },
+      id: "conditional-is-not-refused-in-passing",
+      text: { en: "what is conditional is refused by a new decision only", zh: "附条件后拒绝须另行决定" },
+      source: PRATIQUE,
+      holds: { kind: "every-path", from: "conditional", to: ["refused"], through: { events: ["refused"] } },
+    },
+    {
+      id: "refused-is-not-conditional-in-passing",
+      text: { en: "what was refused is made conditional by a new decision only", zh: "拒绝后改为附条件须另行决定" },
+      source: PRATIQUE,
+      holds: { kind: "every-path", from: "refused", to: ["conditional"], through: { events: ["made-conditional"] } },
+    },
+    {
+      id: "a-new-risk-is-decided-on",
+      text: { en: "a risk that comes again is decided on again", zh: "再次出现风险须重新决定" },
       source: PRATIQUE,
       holds: {
         kind: "every-path",
-        from: "measures-effective",
-        to: ["conditional", "refused"],
+        from: "risk-returned",
+        to: ["conditional", "refused", "under-measures", "departing"],
         through: { statuses: ["affected"] },
       },
     },
     {
-      id: "decided-again-after-a-risk-alone",
+      id: "back-for-a-new-risk-only",
       text: {
-        en: "a risk that is found before measures were effective is decided on again",
-        zh: "措施尚未有效时发现风险的，须重新决定",
+        en: "what is under measures is decided on again for a new risk only",
+        zh: "措施实施中仅因再次出现风险而重新决定",
       },
       source: PRATIQUE,
       holds: {
         kind: "every-path",
+        from: "under-measures",
+        to: ["affected", "conditional", "refused"],
+        through: { events: ["referred-back"] },
+      },
+    },
+    {
+      id: "back-for-a-new-risk-only-when-conditional",
+      text: {
+        en: "what is conditional is decided on again for a new risk only",
+        zh: "附条件后仅因再次出现风险而重新决定",
+      },
+      source: PRATIQUE,
+      holds: {
+        kind: "every-path",
+        from: "conditional",
+        to: ["affected", "refused"],
+        through: { events: ["referred-back"] },
+      },
+    },
+    {
+      id: "back-for-a-new-risk-only-when-refused",
+      text: { en: "what was refused is decided on again for a new risk only", zh: "拒绝后仅因再次出现风险而重新决定" },
+      source: PRATIQUE,
+      holds: {
+        kind: "every-path",
+        from: "refused",
+        to: ["affected", "conditional"],
+        through: { events: ["referred-back"] },
+      },
+    },
+    {
+      id: "under-measures-when-begun",
+      text: { en: "a conveyance is under measures when they were begun", zh: "开始实施后方为措施实施中" },
+      source: PRATIQUE,
+      holds: {
+        kind: "every-path",
+        to: ["under-measures", "measures-effective", "risk-gone", "risk-returned"],
+        through: { events: ["measures-begun"] },
+      },
+    },
+    {
+      id: "measures-begun-when-conditional",
+      text: {
+        en: "where it is conditional, nothing is found of the two conditions before measures were begun",
+        zh: "附条件后未开始实施措施不得认定",
+      },
+      source: LIFTED,
+      holds: {
+        kind: "every-path",
+        from: "conditional",
+        to: ["under-measures", "measures-effective", "risk-gone", "risk-returned"],
+        through: { events: ["measures-begun"] },
+      },
+    },
+    {
+      id: "measures-begun-when-refused",
+      text: {
+        en: "where it was refused, nothing is found of the two conditions before measures were begun",
+        zh: "拒绝后未开始实施措施不得认定",
+      },
+      source: LIFTED,
+      holds: {
+        kind: "every-path",
+        from: "refused",
+        to: ["under-measures", "measures-effective", "risk-gone", "risk-returned"],
+        through: { events: ["measures-begun"] },
+      },
+    },
+    {
+      id: "effective-means-found-so",
+      text: { en: "measures are effective when they were found so", zh: "经确认方为措施有效" },
+      source: LIFTED,
+      holds: { kind: "every-path", to: ["measures-effective"], through: { events: ["measures-effective"] } },
+    },
+    {
+      id: "no-risk-means-found-so",
+      text: { en: "nothing is a risk any more when it was found so", zh: "经确认方为无风险" },
+      source: LIFTED,
+      holds: { kind: "every-path", to: ["risk-gone", "risk-returned"], through: { events: ["risk-gone"] } },
+    },
+    {
+      id: "returned-means-found-so",
+      text: { en: "a risk is there again when it was found so", zh: "经发现方为再次出现风险" },
+      source: LIFTED,
+      holds: { kind: "every-path", to: ["risk-returned"], through: { events: ["risk-returned"] } },
+    },
+    {
+      id: "effective-measures-stay-effective",
+      text: { en: "measures that were effective are not begun again", zh: "已有效的措施不重新开始" },
+      source: LIFTED,
+      holds: {
+        kind: "every-path",
+        from: "measures-effective",
+        to: ["under-measures", "risk-gone", "risk-returned"],
+        through: { statuses: ["granted"] },
+      },
+    },
+    {
+      id: "no-risk-stays-until-it-returns",
+      text: {
+        en: "that nothing is a risk any more stands until a risk is found again",
+        zh: "无风险的认定持续至再次发现风险",
+      },
+      source: LIFTED,
+      holds: {
+        kind: "every-path",
         from: "risk-gone",
-        to: ["conditional", "refused"],
-        through: { statuses: ["affected"] },
+        to: ["under-measures", "measures-effective"],
+        through: { events: ["risk-returned"] },
+      },
+    },
+    {
+      id: "lifted-once-the-risk-is-gone-too",
+      text: {
+        en: "with the second condition, no risk on board, it is lifted at once",
+        zh: "第二项条件（无风险）满足即解除",
+      },
+      source: LIFTED,
+      holds: { kind: "never-after", event: "risk-gone-too", never: "risk-gone-too" },
+    },
+    {
+      id: "lifted-once-measures-are-effective-too",
+      text: {
+        en: "with the second condition, effective measures, it is lifted at once",
+        zh: "第二项条件（措施有效）满足即解除",
+      },
+      source: LIFTED,
+      holds: { kind: "never-after", event: "measures-effective-too", never: "measures-effective-too" },
+    },
+    {
+      id: "not-lifted-and-returned",
+      text: { en: "no risk returns to what was lifted", zh: "解除后不再回到再次出现风险" },
+      source: LIFTED,
+      holds: { kind: "never-after", event: "measures-effective-too", never: "referred-back" },
+    },
+    {
+      id: "departure-is-allowed-first",
+      text: { en: "a conveyance departs untreated when it was allowed to", zh: "获准后方可未经处理离开" },
+      source: DEPARTURE,
+      holds: {
+        kind: "every-path",
+        to: ["departing", "departed-untreated"],
+        through: { events: ["departure-allowed"] },
       },
     },
     {
       id: "departure-is-recorded",
-      text: { en: "a conveyance departs untreated by a departure that was recorded", zh: "未经处理离开须有记录" },
+      text: { en: "a departure is recorded", zh: "离开须有记录" },
       source: DEPARTURE,
       holds: { kind: "every-path", to: ["departed-untreated"], through: { events: ["departed-untreated"] } },
     },
     {
-      id: "departure-only-when-affected",
-      text: { en: "only an affected conveyance departs untreated", zh: "仅受染交通运输工具涉及未经处理离开" },
+      id: "departing-is-departing",
+      text: { en: "who was allowed to depart untreated is not treated here", zh: "获准离开后不再在此处理" },
       source: DEPARTURE,
-      holds: { kind: "every-path", to: ["departed-untreated"], through: { events: ["found-affected"] } },
+      holds: { kind: "never-after", event: "departure-allowed", never: "measures-begun" },
+    },
+    {
+      id: "departing-is-not-decided-again",
+      text: { en: "who was allowed to depart untreated is not decided on again", zh: "获准离开后不再重新决定" },
+      source: DEPARTURE,
+      holds: { kind: "never-after", event: "departure-allowed", never: "departure-allowed" },
     },
     {
       id: "radio-on-information",
@@ -286,16 +497,28 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
       holds: { kind: "carries", event: "made-conditional", particulars: ["measures"] },
     },
     {
-      id: "effect-shown",
-      text: { en: "effective measures come with what shows it", zh: "措施有效须有依据" },
+      id: "shown-by-evidence-measures-effective",
+      text: { en: "what is found of the two conditions comes with its evidence", zh: "两项条件的认定须有依据" },
       source: LIFTED,
       holds: { kind: "carries", event: "measures-effective", particulars: ["evidence"] },
     },
     {
-      id: "absence-of-risk-shown",
-      text: { en: "that nothing is a risk any more comes with what shows it", zh: "无风险须有依据" },
+      id: "shown-by-evidence-measures-effective-too",
+      text: { en: "what is found of the two conditions comes with its evidence", zh: "两项条件的认定须有依据" },
+      source: LIFTED,
+      holds: { kind: "carries", event: "measures-effective-too", particulars: ["evidence"] },
+    },
+    {
+      id: "shown-by-evidence-risk-gone",
+      text: { en: "what is found of the two conditions comes with its evidence", zh: "两项条件的认定须有依据" },
       source: LIFTED,
       holds: { kind: "carries", event: "risk-gone", particulars: ["evidence"] },
+    },
+    {
+      id: "shown-by-evidence-risk-gone-too",
+      text: { en: "what is found of the two conditions comes with its evidence", zh: "两项条件的认定须有依据" },
+      source: LIFTED,
+      holds: { kind: "carries", event: "risk-gone-too", particulars: ["evidence"] },
     },
     {
       id: "next-port-told",
@@ -306,7 +529,7 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
       source: DEPARTURE,
       holds: {
         kind: "carries",
-        event: "departed-untreated",
+        event: "departure-allowed",
         particulars: ["nextPointOfEntry", "sanitationCertificate"],
       },
     },
@@ -321,6 +544,9 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
       refused: { en: "refused", zh: "已拒绝" },
       "measures-effective": { en: "measures effective, risk not yet excluded", zh: "措施有效，风险尚未排除" },
       "risk-gone": { en: "nothing on board a risk, measures not yet effective", zh: "舱内已无风险，措施尚未完成" },
+      "under-measures": { en: "under measures", zh: "措施实施中" },
+      "risk-returned": { en: "a risk again", zh: "再次出现风险" },
+      departing: { en: "allowed to depart untreated", zh: "获准未经处理离开" },
       "affected-no-longer": { en: "not affected any more", zh: "不再受染" },
       granted: { en: "granted", zh: "已准予" },
       "departed-untreated": { en: "departed without the measures", zh: "未实施措施即离开" },
@@ -334,7 +560,12 @@ export const freePratique2007 = /* @__PURE__ */ defineFlow({
       refused: { en: "refused", zh: "拒绝" },
       "measures-effective": { en: "measures found effective", zh: "确认措施有效" },
       "risk-gone": { en: "no condition on board a risk any more", zh: "确认舱内已无构成风险的情况" },
-      "risk-found": { en: "a condition on board found a risk", zh: "发现舱内仍有构成风险的情况" },
+      "measures-begun": { en: "measures begun", zh: "开始实施措施" },
+      "risk-gone-too": { en: "no condition on board a risk any more either", zh: "确认舱内也已无构成风险的情况" },
+      "measures-effective-too": { en: "measures found effective as well", zh: "确认措施也已有效" },
+      "risk-returned": { en: "a condition on board a risk again", zh: "舱内再次出现构成风险的情况" },
+      "referred-back": { en: "referred back to be decided", zh: "退回重新决定" },
+      "departure-allowed": { en: "departure without the measures allowed", zh: "允许未实施措施即离开" },
       granted: { en: "granted", zh: "准予" },
       "departed-untreated": { en: "departed without the measures", zh: "未实施措施即离开" },
     },

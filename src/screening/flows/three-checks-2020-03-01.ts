@@ -6,10 +6,10 @@ import {
   CHECK_EVENTS,
   CHECK_MOVES,
   CHECK_STATUSES,
-  CHECK_STEPS,
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,
   checkPromises,
+  DECLARATION_STEP,
   declarationPromises,
   EXAMINATION_STEP,
   enteredBy,
@@ -18,6 +18,7 @@ import {
   fourGroupPromises,
   LAST_EVENTS,
   LAST_STATUSES,
+  PATROL_STEP,
   RECEIVER,
   RESULT_PARTICULARS,
   reachedFrom,
@@ -30,6 +31,7 @@ import {
   SCREENING_STATUSES,
   SURVEY_STEP,
   screeningPromises,
+  TEMPERATURE_STEP,
 } from "../three-checks.js";
 
 const BRIEFING = {
@@ -122,7 +124,9 @@ export const threeChecks2020 = /* @__PURE__ */ defineFlow({
 
 /** The three checks, owed to everyone, and the three screenings, owed to whoever has a ground. */
 export const threeChecksSteps2020 = /* @__PURE__ */ frozen<readonly ProtocolStep[]>([
-  ...CHECK_STEPS,
+  DECLARATION_STEP,
+  TEMPERATURE_STEP,
+  PATROL_STEP,
   SURVEY_STEP,
   EXAMINATION_STEP,
   SAMPLE_STEP,

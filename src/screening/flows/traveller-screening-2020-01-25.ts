@@ -6,10 +6,10 @@ import {
   CHECK_EVENTS,
   CHECK_MOVES,
   CHECK_STATUSES,
-  CHECK_STEPS,
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,
   checkPromises,
+  DECLARATION_STEP,
   declarationPromises,
   EXAMINATION_MOVES,
   EXAMINATION_STEP,
@@ -18,6 +18,7 @@ import {
   flagPromises,
   LAST_EVENTS,
   LAST_STATUSES,
+  PATROL_STEP,
   RECEIVER,
   RESULT_PARTICULARS,
   reachedFrom,
@@ -25,6 +26,7 @@ import {
   SAMPLE_PARTICULARS,
   SCREENING_EVENTS,
   SCREENING_STATUSES,
+  TEMPERATURE_STEP,
   TREATMENT_CARD_EVENT,
 } from "../three-checks.js";
 
@@ -113,6 +115,8 @@ export const travellerScreening2020January = /* @__PURE__ */ defineFlow({
 
 /** The three checks, owed to everyone, and the medical screening, owed to whoever has a ground. */
 export const travellerScreeningSteps2020January = /* @__PURE__ */ frozen<readonly ProtocolStep[]>([
-  ...CHECK_STEPS,
+  DECLARATION_STEP,
+  TEMPERATURE_STEP,
+  PATROL_STEP,
   EXAMINATION_STEP,
 ]);

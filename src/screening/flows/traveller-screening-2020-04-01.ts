@@ -6,16 +6,17 @@ import {
   CHECK_EVENTS,
   CHECK_MOVES,
   CHECK_STATUSES,
-  CHECK_STEPS,
   CLASSIFICATION_EVENTS,
   checkPromises,
   consentPromises,
+  DECLARATION_STEP,
   declarationPromises,
   EXAMINATION_STEP,
   enteredBy,
   FOUR_GROUP_MOVES,
   flagPromises,
   LAST_STATUSES,
+  PATROL_STEP,
   promise,
   RECEIVER,
   RESULT_PARTICULARS,
@@ -23,12 +24,13 @@ import {
   receiverPromises,
   resultPromises,
   SAMPLE_EVENTS,
+  SAMPLE_OF_EVERYONE_STEP,
   SAMPLE_PARTICULARS,
-  SAMPLE_STEP,
   SCREENING_EVENTS,
   SCREENING_MOVES,
   SCREENING_STATUSES,
   SURVEY_STEP,
+  TEMPERATURE_STEP,
 } from "../three-checks.js";
 
 const CONFERENCE = {
@@ -236,8 +238,10 @@ export const travellerScreening2020April = /* @__PURE__ */ defineFlow({
 
 /** The three checks and the sample, owed to everyone; survey and medical screening, owed to whoever has a ground. */
 export const travellerScreeningSteps2020April = /* @__PURE__ */ frozen<readonly ProtocolStep[]>([
-  ...CHECK_STEPS,
+  DECLARATION_STEP,
+  TEMPERATURE_STEP,
+  PATROL_STEP,
   SURVEY_STEP,
   EXAMINATION_STEP,
-  { ...SAMPLE_STEP, owedTo: "everyone" },
+  SAMPLE_OF_EVERYONE_STEP,
 ]);

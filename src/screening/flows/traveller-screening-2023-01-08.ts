@@ -6,10 +6,10 @@ import {
   CHECK_EVENTS,
   CHECK_MOVES,
   CHECK_STATUSES,
-  CHECK_STEPS,
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,
   checkPromises,
+  DECLARATION_STEP,
   declarationPromises,
   EXAMINATION_MOVES,
   EXCLUDED_ON_EXAMINATION_EVENT,
@@ -19,6 +19,7 @@ import {
   flagPromises,
   LAST_EVENTS,
   LAST_STATUSES,
+  PATROL_STEP,
   promise,
   RECEIVER,
   RESULT_PARTICULARS,
@@ -27,6 +28,7 @@ import {
   SAMPLE_PARTICULARS,
   SCREENING_EVENTS,
   SCREENING_STATUSES,
+  TEMPERATURE_STEP,
   TREATMENT_CARD_EVENT,
 } from "../three-checks.js";
 
@@ -117,11 +119,6 @@ export const travellerScreening2023 = /* @__PURE__ */ defineFlow({
         never: "antigen-negative",
       },
     ),
-    promise("negative-stands", "a negative antigen test takes the traveller on", "抗原阴性即告完成，不重复", NOTICE, {
-      kind: "never-after",
-      event: "antigen-negative",
-      never: "antigen-positive",
-    }),
     promise(
       "no-screening-before-the-test",
       "nobody is screened medically before the antigen test",
@@ -130,13 +127,6 @@ export const travellerScreening2023 = /* @__PURE__ */ defineFlow({
       { kind: "every-path", to: ["examined"], through: { statuses: ["tested-negative"] } },
     ),
     ...examinationPromises(LAW),
-    reachedFrom(
-      "released-when-cleared-or-tested",
-      { en: "nobody is released who was neither cleared nor tested", zh: "未列为可放行且未检测者不得放行" },
-      NOTICE,
-      "released",
-      ["cleared", "tested-negative", "tested-positive"],
-    ),
     reachedFrom(
       "transferred-when-positive-or-a-case",
       { en: "nobody is transferred who was neither positive nor a case", zh: "未检出阳性且未判定为病例不得转运" },
@@ -177,7 +167,9 @@ export const travellerScreening2023 = /* @__PURE__ */ defineFlow({
 
 /** The three checks, owed to everyone, and the antigen test, owed to whoever has a ground. */
 export const travellerScreeningSteps2023 = /* @__PURE__ */ frozen<readonly ProtocolStep[]>([
-  ...CHECK_STEPS,
+  DECLARATION_STEP,
+  TEMPERATURE_STEP,
+  PATROL_STEP,
   {
     step: "antigen-test",
     label: { en: "antigen test", zh: "抗原检测" },

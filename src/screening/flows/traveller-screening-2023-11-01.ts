@@ -5,7 +5,6 @@ import type { ProtocolStep } from "../coverage.js";
 import {
   CHECK_EVENTS,
   CHECK_MOVES,
-  CHECK_STEPS,
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,
   casePromises,
@@ -16,6 +15,7 @@ import {
   flagPromises,
   LAST_EVENTS,
   LAST_STATUSES,
+  PATROL_STEP,
   promise,
   RECEIVER,
   RESULT_PARTICULARS,
@@ -29,6 +29,7 @@ import {
   SCREENING_STATUSES,
   SURVEY_STEP,
   screeningPromises,
+  TEMPERATURE_STEP,
   TREATMENT_CARD_EVENT,
 } from "../three-checks.js";
 
@@ -160,7 +161,8 @@ export const travellerScreening2023November = /* @__PURE__ */ defineFlow({
 
 /** Temperature and patrol, owed to everyone; the three screenings, owed to whoever has a ground. */
 export const travellerScreeningSteps2023November = /* @__PURE__ */ frozen<readonly ProtocolStep[]>([
-  ...CHECK_STEPS.filter(({ step }) => step !== "declaration"),
+  TEMPERATURE_STEP,
+  PATROL_STEP,
   SURVEY_STEP,
   EXAMINATION_STEP,
   SAMPLE_STEP,

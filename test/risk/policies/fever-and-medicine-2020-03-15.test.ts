@@ -70,6 +70,6 @@ describe("a traveller who never declared", () => {
     const undeclared = (celsius: number) =>
       assess(policy, travellerFacts({ on, affectedAreas: [], readings: [reading(celsius)] }));
     expect(undeclared(36.5).decided).toBe(false);
-    expect(undeclared(37.3)).toEqual({ decided: true, grade: "triggered", because: ["fever"] });
+    expect(undeclared(37.3)).toEqual({ decided: true, grade: "triggered", because: ["fever"], fired: ["fever"] });
   });
 });

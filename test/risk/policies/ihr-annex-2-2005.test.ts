@@ -18,18 +18,26 @@ it("names its rules by the boxes of the chart (IHR (2005), Annex 2)", () => {
     decided: true,
     grade: "notify",
     because: ["always-notify"],
+    fired: ["always-notify"],
   });
   expect(assess(eventNotification2005, { ...NO, seriousImpact: "yes", internationalSpread: "yes" })).toEqual({
     decided: true,
     grade: "notify",
     because: ["two-of-four"],
+    fired: ["two-of-four"],
   });
   expect(assess(eventNotification2005, { ...NO, disease: "west-nile-fever" })).toEqual({
     decided: true,
     grade: "not-now-reassess",
     because: ["always-assess"],
+    fired: ["always-assess"],
   });
-  expect(assess(eventNotification2005, NO)).toEqual({ decided: true, grade: "not-now-reassess", because: [] });
+  expect(assess(eventNotification2005, NO)).toEqual({
+    decided: true,
+    grade: "not-now-reassess",
+    because: [],
+    fired: [],
+  });
 });
 
 it("asks for the type of a poliovirus only where there is poliomyelitis", () => {

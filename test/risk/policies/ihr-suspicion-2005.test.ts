@@ -8,8 +8,8 @@ type SuspicionFacts = Facts<typeof ihrSuspicion2005.facts>;
 const unknown = absent("asked-unknown");
 const asked = (signs: SuspicionFacts["signs"], feverDays: SuspicionFacts["feverDays"]) =>
   assess(ihrSuspicion2005, { signs, feverDays });
-const suspected = (...because: string[]) => ({ decided: true, grade: "suspected", because });
-const notSuspected = { decided: true, grade: "not-suspected", because: [] };
+const suspected = (...because: string[]) => ({ decided: true, grade: "suspected", because, fired: because });
+const notSuspected = { decided: true, grade: "not-suspected", because: [], fired: [] };
 
 describe("suspicion without a surgeon (IHR (2005), Annex 8, note to the health questions)", () => {
   it("rests on clause (a): fever of several days, or with one of its signs", () => {

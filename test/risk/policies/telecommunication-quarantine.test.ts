@@ -20,7 +20,7 @@ const asked = (change: Partial<ShipFacts>) => assess(telecommunicationQuarantine
 
 describe("quarantine by telecommunication (Chinese rules; Frontier Health and Quarantine Law (2024 revision), Art. 14)", () => {
   it("is possible where every condition is met", () => {
-    expect(asked({})).toEqual({ decided: true, grade: "eligible", because: [] });
+    expect(asked({})).toEqual({ decided: true, grade: "eligible", because: [], fired: [] });
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe("quarantine by telecommunication (Chinese rules; Frontier Health and Qu
     [{ documentsValid: "no" }, "documents-valid"],
     [{ appliedHoursBeforeEntry: 20 }, "applied-24-hours-before-entry"],
   ] as const)("is not where one is not: %j", (change, rule) => {
-    expect(asked(change)).toEqual({ decided: true, grade: "not-eligible", because: [rule] });
+    expect(asked(change)).toEqual({ decided: true, grade: "not-eligible", because: [rule], fired: [rule] });
   });
 
   it("takes an application of exactly 24 hours before entry", () => {
@@ -54,6 +54,7 @@ describe("quarantine by telecommunication (Chinese rules; Frontier Health and Qu
         atLeast: "eligible",
         atMost: "not-eligible",
         needs: [fact],
+        fired: [],
       });
   });
 });

@@ -1,0 +1,99 @@
+import type { ClosedLoopStage } from "./closed-loop-stage.js";
+import type { CustodyCell, CustodyColumns } from "./custody-columns.js";
+import type { CustodyCode, CustodyFinding } from "./custody-finding.js";
+
+const MILLISECONDS_PER_MINUTE = 60_000;
+
+/**
+ * @internal What is found about one person, added to the findings, and whether the person is accounted for: recorded at
+ * the last stage due to them or later.
+ *
+ * @param place of the person among those of the columns
+ */
+export function custodyOf(
+  place: number,
+  columns: CustodyColumns,
+  stages: readonly ClosedLoopStage[],
+  findings: CustodyFinding[],
+): "accounted" | "unaccounted" | "notExpected" {
+  const person = columns.people[place] as string;
+  const isExpected = columns.isSeen(place, 0);
+  let last = -1;
+  let missing = -1;
+  let isOwed = false;
+  let before: CustodyCell | undefined;
+  for (let stage = 0; stage < stages.length; stage++) {
+    const isDue = stages[stage]?.due === undefined ? isExpected : columns.isOwed(place, stage);
+    isOwed ||= isDue;
+    if (columns.isSeen(place, stage)) {
+      const cell = columns.at(place, stage);
+      recordedAt(person, stages[stage] as ClosedLoopStage, cell, nameOf(stages, last), before, findings);
+      if (!isExpected && last < 0) findings.push(found("not-on-manifest", person, nameOf(stages, stage)));
+      if (isExpected && !isDue) findings.push(found("unexpected", person, nameOf(stages, stage)));
+      last = stage;
+      missing = -1;
+      before = cell;
+    } else if (isDue && missing < 0) missing = stage;
+  }
+  // Whoever is on no list of those expected is named for that, and not for each list besides.
+  if (isExpected) skipped(place, last, columns, stages, findings);
+  if (!isOwed) return "notExpected";
+  if (missing < 0) return "accounted";
+  const after = last < 0 ? undefined : nameOf(stages, last);
+  findings.push({ ...found("unaccounted", person, nameOf(stages, missing)), after, holder: before?.holder });
+  return "unaccounted";
+}
+
+/** What one record says by itself and beside the one before it. */
+function recordedAt(
+  person: string,
+  { stage, withinMinutes, bringsData }: ClosedLoopStage,
+  { times, at, holder, dataHandedOver }: CustodyCell,
+  after: string,
+  before: CustodyCell | undefined,
+  findings: CustodyFinding[],
+): void {
+  if (times > 1) findings.push({ ...found("recorded-twice", person, stage), times });
+  if (bringsData === true && dataHandedOver !== "yes")
+    findings.push(found(dataHandedOver === "no" ? "data-not-handed-over" : "data-not-recorded", person, stage));
+  if (before === undefined) return;
+  const beside = { after, holder: before.holder };
+  const minutes = (at - before.at) / MILLISECONDS_PER_MINUTE;
+  if (minutes < 0) findings.push({ ...found("before-earlier-stage", person, stage), ...beside, minutes });
+  if (withinMinutes === undefined || (holder !== undefined && holder === before.holder)) return;
+  if (Number.isNaN(minutes)) findings.push({ ...found("time-not-recorded", person, stage), ...beside });
+  else if (minutes > withinMinutes)
+    findings.push({ ...found("gap", person, stage), ...beside, minutes, allowedMinutes: withinMinutes });
+}
+
+/** The stages that were due before the last one at which the person was recorded, and have no record. */
+function skipped(
+  place: number,
+  last: number,
+  columns: CustodyColumns,
+  stages: readonly ClosedLoopStage[],
+  findings: CustodyFinding[],
+): void {
+  for (let stage = 1; stage < last; stage++) {
+    const isDue = stages[stage]?.due === undefined || columns.isOwed(place, stage);
+    if (isDue && !columns.isSeen(place, stage))
+      findings.push(found("stage-skipped", columns.people[place] as string, nameOf(stages, stage)));
+  }
+}
+
+function nameOf(stages: readonly ClosedLoopStage[], place: number): string {
+  return stages[place]?.stage ?? "";
+}
+
+function found(code: CustodyCode, person: string, stage: string): CustodyFinding {
+  return {
+    code,
+    person,
+    stage,
+    after: undefined,
+    holder: undefined,
+    minutes: undefined,
+    allowedMinutes: undefined,
+    times: undefined,
+  };
+}

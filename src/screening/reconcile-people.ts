@@ -1,0 +1,129 @@
+import type { Instant } from "../calendar/instant.js";
+import type { ClosedLoopStage } from "./closed-loop-stage.js";
+import { CustodyColumns } from "./custody-columns.js";
+import { CUSTODY_CODES, type CustodyFinding } from "./custody-finding.js";
+import { custodyOf } from "./custody-of.js";
+
+/** One line of one list: somebody was at a stage. */
+export interface CustodyRecord {
+  /** By document number, in its standard form; two ways of writing are two people, whom `nearMisses` proposes as one. */
+  readonly person: string;
+  readonly stage: string;
+  /** Left out where the list does not say when. */
+  readonly at?: Instant | undefined;
+  /** In whose charge the person was from then on. */
+  readonly holder?: string | undefined;
+  /** Whether the person's data went with them; left out where nobody says. */
+  readonly dataHandedOver?: "yes" | "no" | undefined;
+}
+
+/** Records that could not be matched with anybody, by what they lack and where they stood. */
+export interface UnreadRecords {
+  readonly code: "unknown-stage" | "no-person";
+  /** The stage as it was written. */
+  readonly stage: string;
+  readonly records: number;
+}
+
+/** Where everybody is, person by person. */
+export interface PeopleReconciliation {
+  /** Nobody is unaccounted for, unexpected, or without a record of a stage that was due; and every record was read. */
+  readonly complete: boolean;
+  /** To how many people any stage is due. Always as many as accounted and unaccounted together. */
+  readonly expected: number;
+  /** Recorded at the last stage due to them, or at a later one. */
+  readonly accounted: number;
+  /** Due at a stage later than any at which they were recorded. */
+  readonly unaccounted: number;
+  /** Recorded somewhere although no stage is due to them. */
+  readonly notExpected: number;
+  /** By person, then stage, then code. */
+  readonly findings: readonly CustodyFinding[];
+  readonly unread: readonly UnreadRecords[];
+}
+
+/**
+ * Matches people one by one through the stages of the closed loop, each at the stages due to them, and names whoever is
+ * missing, too many, skipped a stage, was recorded twice or before an earlier stage, was in nobody's charge for longer
+ * than allowed, or came without their data.
+ *
+ * People match by document number alone, the order of the records changes nothing, and the cost grows with their number.
+ * Of several records of one person at one stage the earliest counts. What is not recorded is not taken for done: neither
+ * data nor times. Without records and without anybody due there is nobody to account for.
+ *
+ * @param records from any source; read once and not kept
+ * @param stages in the order in which people pass them; the first is the list of the people expected
+ * @example
+ * const people = reconcilePeople(
+ *   [
+ *     { person: "E1", stage: "manifest" },
+ *     { person: "E2", stage: "manifest" },
+ *     { person: "E1", stage: "received" },
+ *     { person: "E3", stage: "received" },
+ *   ],
+ *   CLOSED_LOOP_STAGES.filter(({ stage }) => stage === "manifest" || stage === "received"),
+ * );
+ * [people.expected, people.accounted, people.unaccounted] // => [2, 1, 1]
+ * people.findings.map(({ code, person }) => `${person} ${code}`) // => ["E2 unaccounted", "E3 not-on-manifest"]
+ * @see Joint prevention and control mechanism press conference of 2020-04-06 (GACC): all people and their information are
+ * handed over, closed loop from port to isolation
+ */
+export function reconcilePeople(
+  records: Iterable<CustodyRecord>,
+  stages: readonly ClosedLoopStage[],
+): PeopleReconciliation {
+  const columns = new CustodyColumns(stages.length);
+  const unread = readRecords(records, stages, columns);
+  for (const [place, { due }] of stages.entries())
+    if (due !== undefined) for (const person of due) columns.owe(place, person);
+  const count = { accounted: 0, unaccounted: 0, notExpected: 0 };
+  const findings: CustodyFinding[] = [];
+  for (let place = 0; place < columns.people.length; place++) count[custodyOf(place, columns, stages, findings)]++;
+  return {
+    complete: unread.length === 0 && !findings.some(({ code }) => BREAKS.has(code)),
+    expected: count.accounted + count.unaccounted,
+    ...count,
+    findings: inOrder(findings, stages),
+    unread,
+  };
+}
+
+const BREAKS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "unaccounted",
+  "not-on-manifest",
+  "unexpected",
+  "stage-skipped",
+]);
+
+function readRecords(
+  records: Iterable<CustodyRecord>,
+  stages: readonly ClosedLoopStage[],
+  columns: CustodyColumns,
+): UnreadRecords[] {
+  const placeOf = new Map(stages.map(({ stage }, place) => [stage, place]));
+  const unread = new Map<string, UnreadRecords>();
+  for (const record of records) {
+    const place = placeOf.get(record.stage);
+    const isNobody = record.person.trim() === "";
+    if (place !== undefined && !isNobody) columns.see(place, record);
+    else {
+      const code = isNobody ? "no-person" : "unknown-stage";
+      const key = `${code} ${record.stage}`;
+      unread.set(key, { code, stage: record.stage, records: (unread.get(key)?.records ?? 0) + 1 });
+    }
+  }
+  return [...unread].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
+}
+
+function inOrder(findings: CustodyFinding[], stages: readonly ClosedLoopStage[]): CustodyFinding[] {
+  const stageAt = new Map(stages.map(({ stage }, place) => [stage, place]));
+  const codeAt = new Map<string, number>(CUSTODY_CODES.map((code, place) => [code, place]));
+  const placeIn = (places: ReadonlyMap<string, number>, name: string) => places.get(name) ?? 0;
+  return findings.sort((one, other) => {
+    if (one.person !== other.person) return one.person < other.person ? -1 : 1;
+    return (
+      placeIn(stageAt, one.stage) - placeIn(stageAt, other.stage) ||
+      placeIn(codeAt, one.code) - placeIn(codeAt, other.code)
+    );
+  });
+}

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { connected } from "../../src/risk/connected.js";
+
+it("groups what is paired, directly or by way of others, in the order given", () => {
+  const pairs = [
+    ["e", "b"],
+    ["b", "d"],
+    ["a", "unknown"],
+  ] as const;
+  expect(connected(["a", "b", "c", "d", "e"], pairs)).toEqual([["a"], ["b", "d", "e"], ["c"]]);
+  expect(connected([], [])).toEqual([]);
+});

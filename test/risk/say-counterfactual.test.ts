@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import type { CalendarDate } from "../../src/calendar/calendar-date.js";
+import type { NeededAnswer } from "../../src/risk/needed-answer.js";
+import { sayCounterfactual } from "../../src/risk/say-counterfactual.js";
+import { policyOver } from "./random-policies.js";
+
+const policy = policyOver(
+  { x: { kind: "yes-no", label: { en: "the fact", zh: "事实" } }, y: { kind: "yes-no" } },
+  [],
+  [],
+);
+
+function said(to: NeededAnswer, language: "en" | "zh", from: unknown = absent("not-asked")): string {
+  const change = { fact: "x", label: policy.facts.x.label, from, to, example: undefined };
+  const words = sayCounterfactual(policy, { grade: "high", changes: [change] }, language);
+  return words.replace(/^It would be “high” if: the fact: |^若“事实”/, "").replace(/\.$|，则结论为“high”。$/, "");
+}
+
+const at = "2020-03-04" as CalendarDate;
+
+describe("sayCounterfactual", () => {
+  it.each<[NeededAnswer, string, string]>([
+    [{ kind: "one-of", words: ["yes"] }, "yes", "为是"],
+    [{ kind: "other-than", words: ["ITA", "IRN"] }, "other than ITA, IRN", "为ITA、IRN以外"],
+    [{ kind: "one-of", words: ["ITA"], wordsOf: "y" }, "an answer that agrees with “y”", "与“y”一致"],
+    [{ kind: "number", unit: "hours", atMost: { value: 48 } }, "48 hours or less", "不高于48小时"],
+    [
+      { kind: "number", unit: "celsius", atLeast: { value: 36 }, below: { value: 37.3 } },
+      "36 °C or more, below 37.3 °C",
+      "不低于36℃，低于37.3℃",
+    ],
+    [{ kind: "number", unit: "persons", above: { value: 3, answerTo: "y" } }, "above “y”", "高于“y”"],
+    [{ kind: "moment", from: { at } }, "2020-03-04 or later", "不早于2020-03-04"],
+    [
+      { kind: "moment", until: { at, measuredFrom: { fact: "y", days: -14 } } },
+      "14 days before “y” or earlier",
+      "不晚于“y”前14天",
+    ],
+    [
+      { kind: "moment", from: { at, measuredFrom: { fact: "y", hours: 0 } } },
+      "the time of “y” or later",
+      "不早于“y”之时",
+    ],
+    [
+      { kind: "moment", from: { at, measuredFrom: { fact: "y" } } },
+      "late enough after what “y” holds",
+      "较“y”所列日期足够晚",
+    ],
+    [{ kind: "moment" }, "any answer", "有任一答案"],
+    [{ kind: "options", with: ["cough"], without: [] }, "also cough", "另有cough"],
+    [{ kind: "options", with: ["cough"], without: [], withAnyOther: true }, "1 more", "增加1项"],
+    [{ kind: "options", with: [], without: [] }, "none", "为空"],
+    [{ kind: "elements", with: [{}], without: [] }, "1 more", "增加1条"],
+  ])("%j", (to, en, zh) => {
+    expect([said(to, "en"), said(to, "zh")]).toEqual([en, zh]);
+  });
+
+  it("counts what is taken from what there is, and does not say which", () => {
+    expect(said({ kind: "options", with: [], without: ["a"] }, "en", ["a", "b"])).toBe("without 1 of those there are");
+    expect(said({ kind: "elements", with: [], without: [1] }, "zh", [{}, {}])).toBe("去除原有2条中的1条");
+  });
+});

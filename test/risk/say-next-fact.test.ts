@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
+import { nextFacts } from "../../src/risk/next-facts.js";
+import { sayNextFact } from "../../src/risk/say-next-fact.js";
+import { policyOver } from "./random-policies.js";
+
+it("says what became of the question, what its answer settles, and the grades it can lead to", () => {
+  const table = { x: { kind: "yes-no", label: { en: "contact", zh: "接触史" } } } as const;
+  const policy = policyOver(table, [{ fact: "x", is: "yes" }], ["high"]);
+  const [next] = nextFacts(policy, { x: absent("asked-declined") });
+  if (next === undefined) throw new Error("expected a next fact");
+  expect(sayNextFact(policy, next, "en")).toEqual([
+    "Ask for: contact (asked before, declined).",
+    "It can settle: rule 1.",
+    "The grade can then be: low; high.",
+    "One answer is enough for: low; high.",
+  ]);
+  expect(sayNextFact(policy, next, "zh")[0]).toBe("请询问：接触史（已询问，拒答）。");
+});
