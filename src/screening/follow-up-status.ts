@@ -1,8 +1,8 @@
 import type { Text } from "../text.js";
 
 /**
- * What came of a follow-up visit on its day, as Go.Data has it. Missed: somebody went and did not find the person. Not
- * attempted: nobody went. Not performed: the day is past and the visit was struck off the list, whatever the reason.
+ * What came of a follow-up visit on its day, in the five words of Go.Data. Missed: somebody tried and did not find the
+ * person. Not attempted: nobody tried. Not performed: the visit did not take place, and nobody says why.
  */
 export const FOLLOW_UP_STATUSES = {
   "seen-ill": { en: "seen, with symptoms", zh: "已随访，有症状" },
@@ -14,7 +14,7 @@ export const FOLLOW_UP_STATUSES = {
 /** What came of a follow-up visit. */
 export type FollowUpStatus = keyof typeof FOLLOW_UP_STATUSES;
 
-/** Whether the person was seen, well or ill. */
+/** @internal Whether the person was seen, well or ill. */
 export function isSeen(status: FollowUpStatus): boolean {
   return status === "seen-ill" || status === "seen-well";
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../../src/calendar/calendar-date.js";
 import { instant } from "../../../src/calendar/instant.js";
+import { editionsOf } from "../../../src/edition/editions-of.js";
 import { inForceOn } from "../../../src/edition/in-force-on.js";
 import { advance } from "../../../src/flow/advance.js";
 import { defineFlow, type EventOf, type Flow, type FlowDefinition, type StatusOf } from "../../../src/flow/flow.js";
 import { deadEnds, everyPath, neverAfter, staysReachable, unreachable } from "../../../src/flow/proofs.js";
 import { replay } from "../../../src/flow/replay.js";
+import * as flows from "../../../src/screening/flows/index.js";
 import { threeChecks2020 } from "../../../src/screening/flows/three-checks-2020-03-01.js";
+import { CHECKS_LEFT_OUT, expectSound, FLAGGED_CHECKS, follow, refusedIn, uncaught } from "../traveller-logs.js";
 
 type Table = (typeof threeChecks2020)["moves"];
 type Status = StatusOf<Table>;
@@ -30,7 +33,7 @@ const PUBLISHED = {
   cleared: { released: "released" },
   referred: { "survey-completed": "surveyed" },
   surveyed: { "examination-completed": "examined" },
-  examined: { "sample-taken": "sampled" },
+  examined: { "sample-taken": "sampled", "sample-compelled": "sampled" },
   sampled: {
     excluded: "cleared",
     confirmed: "awaiting-transfer",
@@ -50,7 +53,11 @@ const CHECKS: Record<string, readonly Event[]> = {
   temperature: ["temperature-normal", "temperature-raised"],
   patrol: ["patrol-clear", "patrol-flagged"],
 };
-const SCREENINGS: readonly Event[] = ["survey-completed", "examination-completed", "sample-taken"];
+const SCREENINGS: readonly (readonly Event[])[] = [
+  ["survey-completed"],
+  ["examination-completed"],
+  ["sample-taken", "sample-compelled"],
+];
 const FLAGGED: readonly Status[] = ["declared-flagged", "measured-flagged", "referred"];
 
 /** What is proved of the flow; each is the shortest path that breaks it, or nothing. */
@@ -58,7 +65,7 @@ function broken(flow: Flow<Table>): string[][] {
   const proofs = [
     ...Object.values(CHECKS).map((events) => everyPath(flow, { to: "released", through: { events } })),
     ...FLAGGED.flatMap((from) =>
-      SCREENINGS.map((event) => everyPath(flow, { from, to: "released", through: { events: [event] } })),
+      SCREENINGS.map((events) => everyPath(flow, { from, to: "released", through: { events } })),
     ),
     neverAfter(flow, { event: "transferred", never: "released" }),
   ];
@@ -79,19 +86,27 @@ describe("three checks, three screenings, one transfer", () => {
   });
 
   it("accepts exactly the events of the table and leads where it says", () => {
-    const everything = { particulars: { consent: "obtained", receiver: "Ditan Hospital, Dr Li" } };
+    const carried = { consent: "obtained", imminentRisk: "three cases aboard", receiver: "Ditan Hospital, Dr Li" };
     for (const status of STATUSES)
       for (const event of EVENTS) {
         const next = (PUBLISHED[status] as Record<string, string>)[event];
-        const outcome = advance(threeChecks2020, status, event, everything);
+        const laboratoryResult = event === "excluded" ? "negative" : "positive";
+        const outcome = advance(threeChecks2020, status, event, { particulars: { ...carried, laboratoryResult } });
         if (next !== undefined) expect(outcome).toBe(next);
         else expect(outcome).toMatchObject({ status, event, accepted: Object.keys(PUBLISHED[status]) });
       }
   });
 
   it("was in force in March 2020: from 2020-04-01 every entrant is sampled and handed over", () => {
-    const inForce = (date: string) => "edition" in inForceOn([threeChecks2020], calendarDate(date));
-    expect(["2020-02-29", "2020-03-01", "2020-03-31", "2020-04-01"].map(inForce)).toEqual([false, true, true, false]);
+    const series = editionsOf(flows, "cn-traveller-screening");
+    const inForce = (date: string, asKnownOn: string) => {
+      const found = inForceOn(series, calendarDate(date), { asKnownOn: calendarDate(asKnownOn) });
+      return "edition" in found && found.edition.edition.id === threeChecks2020.edition.id;
+    };
+    const onTheDay = (date: string) => inForce(date, date);
+    expect(["2020-02-29", "2020-03-01", "2020-03-31", "2020-04-01"].map(onTheDay)).toEqual([false, true, true, false]);
+    // On 31 March nobody knew what would begin on 1 April.
+    expect(inForce("2020-04-01", "2020-03-31")).toBe(true);
   });
 
   it("names every status and every event in both languages", () => {
@@ -116,14 +131,12 @@ describe("proofs", () => {
   });
 
   it.each(FLAGGED)("nobody is released from %s without survey, examination and sample", (from) => {
-    for (const event of SCREENINGS)
-      expect(everyPath(threeChecks2020, { from, to: "released", through: { events: [event] } })).toEqual({
-        holds: true,
-      });
+    for (const events of SCREENINGS)
+      expect(everyPath(threeChecks2020, { from, to: "released", through: { events } })).toEqual({ holds: true });
   });
 
   it("nobody is transferred without the three checks and the three screenings", () => {
-    for (const events of [...Object.values(CHECKS), ...SCREENINGS.map((event) => [event])])
+    for (const events of [...Object.values(CHECKS), ...SCREENINGS])
       expect(everyPath(threeChecks2020, { to: "transferred", through: { events } })).toEqual({ holds: true });
   });
 
@@ -198,6 +211,17 @@ describe("broken copies are caught, with a path that breaks them", () => {
   });
 });
 
+describe("what it promises", () => {
+  it("is kept", () => expectSound(threeChecks2020));
+
+  it("catches every mutant in one move but those that leave out one outcome of a check", () => {
+    expect(uncaught(threeChecks2020)).toEqual({
+      of: 286,
+      names: ["arrived: declaration-returned -> nowhere", ...CHECKS_LEFT_OUT],
+    });
+  });
+});
+
 describe("following a traveller", () => {
   const logOf = (...events: Event[]) =>
     events.map((event, index) => ({
@@ -226,12 +250,40 @@ describe("following a traveller", () => {
     expect(advance(threeChecks2020, "released", "transferred")).not.toHaveProperty("way");
   });
 
-  it("takes a sample with consent: obtained, of a guardian, or compelled (IHR (2005), Articles 23.3 and 31.2)", () => {
-    const sample = (consent?: string) =>
-      advance(threeChecks2020, "examined", "sample-taken", { particulars: consent === undefined ? {} : { consent } });
-    expect(["obtained", "guardian", "compelled"].map(sample)).toEqual(["sampled", "sampled", "sampled"]);
-    expect(sample()).toMatchObject({ code: "particulars-missing", missing: ["consent"] });
-    expect(sample("refused")).toMatchObject({ code: "particulars-missing", missing: ["consent"] });
+  const toTheSample = [...FLAGGED_CHECKS, "survey-completed", "examination-completed"];
+
+  it("takes a sample with consent, or by compulsion with evidence (IHR (2005), Articles 23.3 and 31.2)", () => {
+    const sample = (event: Event, particulars: Record<string, unknown>) =>
+      advance(threeChecks2020, "examined", event, { particulars });
+    expect(sample("sample-taken", { consent: "obtained" })).toBe("sampled");
+    expect(sample("sample-taken", { consent: "guardian" })).toBe("sampled");
+    for (const consent of [undefined, "refused", "compelled"])
+      expect(sample("sample-taken", { consent })).toMatchObject({ code: "particulars-missing", missing: ["consent"] });
+    expect(sample("sample-compelled", { imminentRisk: "three cases in the same cabin" })).toBe("sampled");
+    for (const imminentRisk of [undefined, false, ""])
+      expect(sample("sample-compelled", { imminentRisk, consent: "obtained" })).toMatchObject({
+        missing: ["imminentRisk"],
+      });
+  });
+
+  it("excludes and confirms by the laboratory's result, and waits for none with symptoms, suspicion or contact", () => {
+    const run = follow(threeChecks2020, [...toTheSample, "sample-taken", ["excluded", {}], ["confirmed", {}]]);
+    expect(refusedIn(run)).toEqual([
+      ["excluded", "particulars-missing", ["laboratoryResult"]],
+      ["confirmed", "particulars-missing", ["laboratoryResult"]],
+    ]);
+    const wrong = follow(threeChecks2020, [
+      ...toTheSample,
+      "sample-taken",
+      ["excluded", { laboratoryResult: "positive" }],
+      ["confirmed", { laboratoryResult: "negative" }],
+    ]);
+    expect(wrong.refused).toHaveLength(2);
+    for (const group of ["suspected", "symptomatic", "close-contact"])
+      expect(follow(threeChecks2020, [...toTheSample, "sample-taken", [group, {}], "transferred"]).status).toBe(
+        "transferred",
+      );
+    expect(follow(threeChecks2020, [...toTheSample, "sample-taken", "excluded", "released"]).status).toBe("released");
   });
 
   it("transfers to a named receiver only", () => {
