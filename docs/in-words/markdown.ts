@@ -11,6 +11,11 @@ export function sideBySide({ en, zh }: Text): [en: string, zh: string] {
   return [escaped(en), escaped(zh)];
 }
 
+/** The two languages in one cell, one below the other; what reads the same in both stands there once. */
+export function stacked(text: Text): string {
+  return [...new Set(sideBySide(text))].join("<br>");
+}
+
 /** Text that Markdown must show as it stands, also within a cell; what stands between backticks is code already. */
 export function escaped(text: string): string {
   return text

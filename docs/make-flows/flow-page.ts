@@ -1,16 +1,13 @@
 import type { Text } from "pratique";
 import { type Flow, type Invariant, proveInvariants } from "pratique/flow";
-import { BOTH, editionRows } from "../in-words/edition-rows.ts";
+import { editionPage } from "../in-words/edition-page.ts";
 import { code, escaped, sideBySide, table } from "../in-words/markdown.ts";
 import { diagram } from "./diagram.ts";
 import { promiseInWords } from "./promise-in-words.ts";
 
 /** The page of one flow: its diagram, its table, what its events must bring, its deadlines and what it promises. */
 export function flowPage(flow: Flow, all: readonly Flow[]): string {
-  const { edition } = flow;
-  const blocks = [
-    `# ${escaped(edition.title.en)} · ${escaped(edition.title.zh)}`,
-    table(BOTH, editionRows(edition, all)),
+  return editionPage(flow.edition, all, [
     "## Diagram · 流程图",
     diagram(flow, "en"),
     diagram(flow, "zh"),
@@ -18,8 +15,7 @@ export function flowPage(flow: Flow, all: readonly Flow[]): string {
     ...broughtBy(flow),
     ...deadlinesOf(flow),
     ...promisesOf(flow),
-  ];
-  return `${blocks.join("\n\n")}\n`;
+  ]);
 }
 
 function tableOfMoves({ moves, labels, initial, outcomes }: Flow): string[] {

@@ -1,7 +1,8 @@
 import { addDays } from "pratique/calendar";
 import { amendedOn, FINDING_SEVERITIES, type Form, type FormRule, itemAt } from "pratique/declaration";
 import { conditionInWords } from "../in-words/condition-in-words.ts";
-import { BOTH, both, editionRows } from "../in-words/edition-rows.ts";
+import { editionPage } from "../in-words/edition-page.ts";
+import { BOTH, both } from "../in-words/edition-rows.ts";
 import { Anchors, code, escaped, sideBySide, table } from "../in-words/markdown.ts";
 import { phrase } from "../in-words/phrase.ts";
 import { differenceRows } from "./difference-rows.ts";
@@ -12,19 +13,15 @@ import { hasText, type KnownForm } from "./known-forms.ts";
 
 /** The page of one edition: what it is, what it asks item by item, its rules, and what it asks differently. */
 export function formPage(form: KnownForm, all: readonly KnownForm[]): string {
-  const { title } = form.edition;
-  const blocks = hasText(form) ? textOf(form, all) : WITHOUT_TEXT;
-  return `${[`# ${escaped(title.en)} · ${escaped(title.zh)}`, editionTable(form, all), ...blocks].join("\n\n")}\n`;
+  return hasText(form)
+    ? editionPage(form.edition, all, textOf(form, all), validityRows(form))
+    : editionPage(form.edition, all, WITHOUT_TEXT);
 }
 
 const WITHOUT_TEXT = [
   "The text of this edition was not found: what it asked is not known, and no declaration can be examined by it.",
   "未找到本版文本：所列项目不详，不能据此审核申报。",
 ];
-
-function editionTable(form: KnownForm, all: readonly KnownForm[]): string {
-  return table(BOTH, editionRows(form.edition, all, hasText(form) ? validityRows(form) : []));
-}
 
 function validityRows({ items, declaredAt, validForHours }: Form): string[][] {
   const item = declaredAt === undefined ? undefined : itemAt(items, declaredAt);

@@ -1,5 +1,6 @@
 import type { Edition } from "pratique";
-import { code, sideBySide, table } from "../in-words/markdown.ts";
+import { titleCells } from "../in-words/index-rows.ts";
+import { table } from "../in-words/markdown.ts";
 import { placedItems } from "./item-section.ts";
 import { hasText, type KnownForm } from "./known-forms.ts";
 
@@ -17,13 +18,7 @@ export function indexPage(forms: readonly KnownForm[]): string {
 function row(form: KnownForm): string[] {
   const { edition } = form;
   const items = hasText(form) ? placedItems(form.items).filter(({ item }) => item.kind !== "group").length : "–";
-  return [
-    `[${code(edition.id)}](${edition.id}.md)`,
-    ...sideBySide(edition.title),
-    spanOf(edition),
-    STATUSES[edition.status],
-    String(items),
-  ];
+  return [...titleCells(edition), spanOf(edition), STATUSES[edition.status], String(items)];
 }
 
 function spanOf({ from, until }: Edition): string {

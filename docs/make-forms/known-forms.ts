@@ -1,6 +1,7 @@
 import type { Edition } from "pratique";
 import type { Form } from "pratique/declaration";
 import * as declaration from "pratique/declaration";
+import { inOrder } from "../in-words/in-order.ts";
 
 /** An edition of a form whose text nobody has found: that there was one is all that is known. */
 export interface FormWithoutText {
@@ -16,7 +17,7 @@ export function knownForms(): readonly KnownForm[] {
   for (const value of Object.values(declaration).flat() as unknown[]) {
     if (isEdition(value)) known.set(value.edition.id, value);
   }
-  return [...known.values()].sort((one, other) => compare(placeOf(one), placeOf(other)));
+  return inOrder([...known.values()]);
 }
 
 export function hasText(form: KnownForm): form is Form {
@@ -25,14 +26,4 @@ export function hasText(form: KnownForm): form is Form {
 
 function isEdition(value: unknown): value is KnownForm {
   return typeof value === "object" && value !== null && "edition" in value;
-}
-
-/** What comes later in a series stands below; of two that began on the same day, by the number in the id. */
-function placeOf({ edition: { series, from, id } }: KnownForm): string {
-  const first = typeof from === "string" ? from : from.notBefore;
-  return `${series} ${first} ${id.replace(/\d+/g, (digits) => digits.padStart(8, "0"))}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,12 +1,14 @@
 import type { Text } from "pratique";
-import type { Edition } from "pratique/edition";
+import type { Editioned } from "pratique/edition";
 import type { AnyCondition, FactTable } from "pratique/logic";
 import type { Overlay, Policy, PolicyRule } from "pratique/risk";
 import { conditionInWords } from "../in-words/condition-in-words.ts";
-import { BOTH, both, editionRows } from "../in-words/edition-rows.ts";
-import { code, escaped, sideBySide, table } from "../in-words/markdown.ts";
+import { editionPage } from "../in-words/edition-page.ts";
+import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
+import { phrase, same } from "../in-words/phrase.ts";
 import { FactNames, kindInWords, placedFacts } from "./fact-names.ts";
-import { isOverlay, type KnownPolicy } from "./known-policies.ts";
+import { isOverlay, isPolicy, type KnownPolicy } from "./known-editions.ts";
+import { jurisdictionRow, overlaysOf, overRow, replacesRows } from "./place-rows.ts";
 
 /** What a rule is written in: the facts it reads and the grades it gives, of the policy or of the one it is laid over. */
 interface Terms {
@@ -15,47 +17,36 @@ interface Terms {
 }
 
 /** The page of one policy, or of the rules laid over one, as a decision table. */
-export function policyPage(policy: KnownPolicy, all: readonly KnownPolicy[]): string {
+export function policyPage(policy: KnownPolicy, all: readonly Editioned[]): string {
   const { edition, rules } = policy;
   const terms = termsOf(policy, all);
-  const blocks = [
-    `# ${escaped(edition.title.en)} · ${escaped(edition.title.zh)}`,
-    table(BOTH, editionRows(edition, all, placeRows(policy, all))),
-    ...(isOverlay(policy) ? [] : gradesOf(terms)),
+  if (isOverlay(policy))
+    return editionPage(edition, all, decisionTable(rules, terms), [
+      overRow(policiesUnder(policy, all)),
+      jurisdictionRow(policy.jurisdiction),
+      ...replacesRows(policy.replaces),
+    ]);
+  const over = all.filter(isOverlay).filter((overlay) => overlay.over === edition.series);
+  return editionPage(edition, all, [
+    ...gradesOf(terms),
     ...decisionTable(rules, terms),
-    ...(isOverlay(policy) ? [] : [...factsOf(terms, rules), ...monotoneOf(policy, terms), ...overlaysOf(edition, all)]),
-  ];
-  return `${blocks.join("\n\n")}\n`;
+    ...factsOf(terms, rules),
+    ...monotoneOf(policy, terms),
+    ...overlaysOf(over),
+  ]);
 }
 
 /** An overlay is written in the terms of the latest policy of the series that it is laid over. */
-function termsOf(policy: KnownPolicy, all: readonly KnownPolicy[]): Terms {
+function termsOf(policy: KnownPolicy, all: readonly Editioned[]): Terms {
   const written = isOverlay(policy) ? policiesUnder(policy, all).at(-1) : policy;
   if (written === undefined) throw new TypeError("policyPage: expected a policy under an overlay, got none");
   return written;
 }
 
-function policiesUnder({ over, rules }: Overlay, all: readonly KnownPolicy[]) {
+function policiesUnder({ over, rules }: Overlay, all: readonly Editioned[]): Policy[] {
   return all
-    .filter((policy): policy is Policy => !isOverlay(policy))
+    .filter(isPolicy)
     .filter(({ edition, grades }) => edition.series === over && rules.every(({ grade }) => grade in grades));
-}
-
-const LEVELS: Readonly<Record<Overlay["jurisdiction"]["level"], Text>> = {
-  nation: { en: "nation", zh: "国家" },
-  province: { en: "province", zh: "省（自治区、直辖市）" },
-  port: { en: "port", zh: "口岸" },
-};
-
-function placeRows(policy: KnownPolicy, all: readonly KnownPolicy[]): string[][] {
-  if (!isOverlay(policy)) return [];
-  const { level, place } = policy.jurisdiction;
-  const below = policiesUnder(policy, all).map(({ edition }) => `[${code(edition.id)}](${edition.id}.md)`);
-  return [
-    both("Laid over · 叠加于", below.join("<br>")),
-    ["Jurisdiction · 适用地域", `${LEVELS[level].en} ${code(place)}`, `${LEVELS[level].zh} ${code(place)}`],
-    ...(policy.replaces === undefined ? [] : [both("Replaces · 替代规则", policy.replaces.map(code).join(", "))]),
-  ];
 }
 
 function gradesOf({ grades }: Terms): string[] {
@@ -75,15 +66,8 @@ function decisionTable(rules: readonly PolicyRule[], { facts, grades }: Terms): 
     // The types of the rules are those of a table that is not known here; the data are the same.
     const [en, zh] = sideBySide(conditionInWords(rule.when as AnyCondition, names));
     const [ground, lead] = sideBySide(rule.text);
-    const [clause, clausula] = sideBySide(rule.source);
-    const { en: grade = rule.grade, zh: dengji = rule.grade } = grades[rule.grade] ?? {};
-    return [
-      code(rule.id),
-      `${escaped(grade)}<br>${escaped(dengji)}`,
-      `${ground}: ${en}`,
-      `${lead}：${zh}`,
-      `${clause}<br>${clausula}`,
-    ];
+    const grade = stacked(grades[rule.grade] ?? same(rule.grade));
+    return [code(rule.id), grade, `${ground}: ${en}`, `${lead}：${zh}`, stacked(rule.source)];
   });
   return [
     "## Rules, severest first · 规则（由重到轻）",
@@ -124,14 +108,4 @@ function monotoneOf(
     "An answer moved this way never lowers the grade. · 答案朝此方向变化，等级只升不降。",
     table(["Fact · 事实", "English", "中文", "Riskier · 风险更高"], rows),
   ];
-}
-
-function overlaysOf({ series }: Edition, all: readonly KnownPolicy[]): string[] {
-  const over = all.filter(isOverlay).filter((overlay) => overlay.over === series);
-  if (over.length === 0) return [];
-  const rows = over.map(({ edition: { id, title }, jurisdiction }) => {
-    const [en, zh] = sideBySide(title);
-    return [`[${code(id)}](${id}.md)`, code(jurisdiction.place), en, zh];
-  });
-  return ["## Laid over it · 叠加规则", table(["Overlay · 叠加规则", "Place · 地域", "English", "中文"], rows)];
 }

@@ -1,35 +1,85 @@
-import { firstDayInWords, STATUSES } from "../in-words/edition-in-words.ts";
-import { code, sideBySide, table } from "../in-words/markdown.ts";
-import { type KnownPolicy, knownPolicies } from "./known-policies.ts";
+import type { Text } from "pratique";
+import type { Editioned } from "pratique/edition";
+import * as risk from "pratique/risk";
+import { inOrder } from "../in-words/in-order.ts";
+import { INDEX_HEADING, indexCells } from "../in-words/index-rows.ts";
+import { table } from "../in-words/markdown.ts";
+import { areaOverlayPage, areaPage, responseLevelPage } from "./area-page.ts";
+import { exitPage } from "./exit-page.ts";
+import {
+  isAreaOverlay,
+  isAreaRegime,
+  isExits,
+  isKnownPolicy,
+  isLanes,
+  isLoop,
+  isPostTest,
+  isResponseLevel,
+  isSchedule,
+  isSeatGuide,
+} from "./known-editions.ts";
+import { lanePage } from "./lane-page.ts";
 import { policyPage } from "./policy-page.ts";
+import { loopPage, postTestPage } from "./post-page.ts";
+import { schedulePage } from "./schedule-page.ts";
+import { seatPage } from "./seat-page.ts";
+
+/** One kind of pages: what it is called, and the page of an edition; `undefined` of an edition of another kind. */
+interface Kind {
+  readonly title: Text;
+  readonly page: (known: Editioned, all: readonly Editioned[]) => string | undefined;
+}
+
+const KINDS: readonly Kind[] = [
+  kind({ en: "Decision tables", zh: "决策表" }, isKnownPolicy, policyPage),
+  kind({ en: "Areas", zh: "风险区域" }, isAreaRegime, areaPage),
+  kind({ en: "Local rules on areas", zh: "地方区域规则" }, isAreaOverlay, areaOverlayPage),
+  kind({ en: "Levels of response", zh: "响应级别" }, isResponseLevel, responseLevelPage),
+  kind({ en: "Contacts on conveyances", zh: "交通工具上的接触者" }, isSeatGuide, seatPage),
+  kind({ en: "Quarantine and tests", zh: "隔离与检测" }, isSchedule, schedulePage),
+  kind({ en: "Testing of high-risk posts", zh: "高风险岗位检测" }, isPostTest, postTestPage),
+  kind({ en: "Closed loops", zh: "闭环管理" }, isLoop, loopPage),
+  kind({ en: "Lanes", zh: "分流通道" }, isLanes, lanePage),
+  kind({ en: "Exits from closed areas", zh: "封闭区域人员外出" }, isExits, exitPage),
+];
+
+function kind<Known extends Editioned>(
+  title: Text,
+  is: (known: Editioned) => known is Known,
+  page: (known: Known, all: readonly Editioned[]) => string,
+): Kind {
+  return { title, page: (known, all) => (is(known) ? page(known, all) : undefined) };
+}
 
 /** Every page of `docs/policies` with its text, by file name. */
 export function policyPages(): ReadonlyMap<string, string> {
-  const policies = knownPolicies();
+  const all = inOrder(Object.values(risk as Readonly<Record<string, unknown>>).filter(isEditioned));
+  const sections = KINDS.map(({ title, page }) => ({
+    title,
+    pages: all.flatMap((known) => {
+      const text = page(known, all);
+      return text === undefined ? [] : [{ edition: known.edition, text }];
+    }),
+  }));
+  const index = sections.flatMap(({ title, pages }) => [
+    `## ${title.en} · ${title.zh}`,
+    table(
+      INDEX_HEADING,
+      pages.map(({ edition }) => indexCells(edition)),
+    ),
+  ]);
   return new Map([
-    ["README.md", indexPage(policies)],
-    ...policies.map((policy): [string, string] => [`${policy.edition.id}.md`, policyPage(policy, policies)]),
+    ["README.md", `${[...INTRODUCTION, ...index].join("\n\n")}\n`],
+    ...sections.flatMap(({ pages }) => pages.map(({ edition, text }): [string, string] => [`${edition.id}.md`, text])),
   ]);
 }
 
-function indexPage(policies: readonly KnownPolicy[]): string {
-  const rows = policies.map(({ edition, rules }) => {
-    const [en, zh] = sideBySide(edition.title);
-    const [since, zi] = sideBySide(firstDayInWords(edition));
-    const [status, xingzhi] = sideBySide(STATUSES[edition.status]);
-    return [
-      `[${code(edition.id)}](${edition.id}.md)`,
-      en,
-      zh,
-      `${since}<br>${zi}`,
-      `${status}<br>${xingzhi}`,
-      String(rules.length),
-    ];
-  });
-  return `${[
-    "# Policies · 风险分级规则",
-    "Every policy, and every set of rules laid over one, as a decision table. These pages are made from the policies themselves by `npm run docs:policies`.",
-    "各项分级规则及其叠加规则，均以决策表列出。本目录各页由规则数据生成：`npm run docs:policies`。",
-    table(["Edition · 版本", "English", "中文", "From · 施行", "Status · 性质", "Rules · 规则数"], rows),
-  ].join("\n\n")}\n`;
+const INTRODUCTION = [
+  "# Policies · 风险分级规则",
+  "Every policy, and every set of rules laid over one, as a decision table; and what the editions of areas, contacts on conveyances, schedules, posts, lanes and exits say. These pages are made from the editions themselves by `npm run docs:policies`.",
+  "各项分级规则及其叠加规则均以决策表列出；区域、交通工具接触者、隔离安排、岗位、通道和外出各版本逐项列明。本目录各页由规则数据生成：`npm run docs:policies`。",
+];
+
+function isEditioned(value: unknown): value is Editioned {
+  return typeof value === "object" && value !== null && "edition" in value;
 }

@@ -16,7 +16,7 @@ export function checkPatterns(caller: string, patterns: number): void {
 }
 
 /** What stands for a fact of which nothing is known. */
-export const UNKNOWN = absent("asked-unknown");
+export const UNKNOWN = /* @__PURE__ */ absent("asked-unknown");
 
 /** For each of some facts, the answers that it may have. */
 export type AnswersByFact = ReadonlyMap<string, readonly unknown[]>;

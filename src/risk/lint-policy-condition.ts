@@ -162,13 +162,32 @@ export function partOfElements({
   return count?.of === undefined ? undefined : { place: ["count", "of"], condition: count.of };
 }
 
-const REFERENCE = ["fact", "item", "previous"] as const;
 /** What may stand in a leaf, and in the objects within it: anything else would be passed over. */
 const KEYS = {
   leaf: [
-    ...REFERENCE,
-    ...["known", "is", "in", "includes", "overlaps", "atLeast", "above", "atMost", "below", "before", "after"],
-    ...["onOrBefore", "onOrAfter", "within", "since", "some", "every", "count", "overlap", "covers"],
+    "fact",
+    "item",
+    "previous",
+    "known",
+    "is",
+    "in",
+    "includes",
+    "overlaps",
+    "atLeast",
+    "above",
+    "atMost",
+    "below",
+    "before",
+    "after",
+    "onOrBefore",
+    "onOrAfter",
+    "within",
+    "since",
+    "some",
+    "every",
+    "count",
+    "overlap",
+    "covers",
   ],
   count: ["atLeast", "atMost", "of"],
   within: ["days", "dayCount", "hours", "upTo"],

@@ -5,8 +5,8 @@ import { isRecord, lintPolicyText, partsOf } from "./lint-policy-texts.js";
 import { DEEPEST, type ReportProblem } from "./policy-problem.js";
 
 const KINDS = ["yes-no", "text", "date", "instant", "choice", "choices", "number", "list"] as const;
-const A_KIND: Text = { en: `a kind, one of ${KINDS.join(", ")}`, zh: `kind为${KINDS.join("、")}之一` };
-const A_UNIT: Text = { en: `a unit, one of ${UNITS.join(", ")}`, zh: `unit为${UNITS.join("、")}之一` };
+const A_KIND = (): Text => ({ en: `a kind, one of ${KINDS.join(", ")}`, zh: `kind为${KINDS.join("、")}之一` });
+const A_UNIT = (): Text => ({ en: `a unit, one of ${UNITS.join(", ")}`, zh: `unit为${UNITS.join("、")}之一` });
 const OPTIONS: Text = { en: "options, each a word of its own", zh: "options为各不相同的选项" };
 const A_TABLE: Text = { en: "facts by name", zh: "按名称列出的事实" };
 const LABEL: Text = { en: "a label, since it is shown by its name without one", zh: "label，否则只能显示其名称" };
@@ -47,8 +47,8 @@ function factOf(written: unknown, path: Path, names: readonly string[], report: 
   else lintPolicyText(label, [...path, "label"], report);
   for (const [option, name] of Object.entries(partsOf(optionNames)))
     lintPolicyText(name, [...path, "names", option], report);
-  if (!KINDS.some((known) => known === kind)) return wrong("kind", A_KIND);
-  if (kind === "number" && !UNITS.some((known) => known === unit)) return wrong("unit", A_UNIT);
+  if (!KINDS.some((known) => known === kind)) return wrong("kind", A_KIND());
+  if (kind === "number" && !UNITS.some((known) => known === unit)) return wrong("unit", A_UNIT());
   if ((kind === "choice" || kind === "choices") && !areOptions(options)) return wrong("options", OPTIONS);
   if (kind !== "list") return written;
   if (names.length > DEEPEST) report("too-deep", path, { fact });

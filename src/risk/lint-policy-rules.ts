@@ -48,7 +48,10 @@ export interface SoundPolicy {
 const RULES: Text = { en: "a list of rules", zh: "规则列表" };
 const OVERLAYS: Text = { en: "a list of overlays", zh: "叠加规则列表" };
 const REPLACED: Text = { en: "a list of ids of rules", zh: "规则编号列表" };
-const LEVEL: Text = { en: `one of ${JURISDICTION_LEVELS.join(", ")}`, zh: `${JURISDICTION_LEVELS.join("、")}之一` };
+const LEVEL = (): Text => ({
+  en: `one of ${JURISDICTION_LEVELS.join(", ")}`,
+  zh: `${JURISDICTION_LEVELS.join("、")}之一`,
+});
 
 /** Reports what is wrong with the rules of a policy and of its overlays by themselves, and gives those that can be read. */
 export function lintRules(
@@ -103,7 +106,7 @@ function inOrderLaid(overlays: unknown): { overlay: Readonly<Record<string, unkn
 function lintJurisdiction(jurisdiction: unknown, path: Path, report: ReportProblem): void {
   const { level, place } = partsOf(jurisdiction);
   if (!JURISDICTION_LEVELS.some((known) => known === level))
-    report("malformed", [...path, "level"], { expected: LEVEL });
+    report("malformed", [...path, "level"], { expected: LEVEL() });
   lintPolicyWord(place, [...path, "place"], report);
 }
 

@@ -6,7 +6,7 @@ import type { ReportProblem } from "./policy-problem.js";
 
 const ENGLISH: Text = { en: "a text in English under en", zh: "en为英文文字" };
 const CHINESE: Text = { en: "a text in Chinese under zh", zh: "zh为中文文字" };
-const STATUS: Text = { en: `one of ${EDITION_STATUSES.join(", ")}`, zh: `${EDITION_STATUSES.join("、")}之一` };
+const STATUS = (): Text => ({ en: `one of ${EDITION_STATUSES.join(", ")}`, zh: `${EDITION_STATUSES.join("、")}之一` });
 
 /** Reports a text that is missing or blank in one of the languages, or is not in that language. */
 export function lintPolicyText(text: unknown, path: Path, report: ReportProblem): void {
@@ -32,7 +32,7 @@ export function lintPolicyEdition(edition: unknown, path: Path, report: ReportPr
   for (const [key, word] of Object.entries({ id, series, source })) lintPolicyWord(word, [...path, key], report);
   for (const [key, text] of Object.entries({ title, authority })) lintPolicyText(text, [...path, key], report);
   if (!EDITION_STATUSES.some((known) => known === status))
-    report("malformed", [...path, "status"], { expected: STATUS });
+    report("malformed", [...path, "status"], { expected: STATUS() });
   const { notBefore, notAfter } = isRecord(from) ? partsOf<UncertainDate>(from) : { notBefore: from, notAfter: from };
   lintDay(notBefore, isRecord(from) ? [...path, "from", "notBefore"] : [...path, "from"], report);
   if (isRecord(from)) lintDay(notAfter, [...path, "from", "notAfter"], report, notBefore);

@@ -24,16 +24,19 @@ const LIKELY_NUMBERS: Readonly<Record<Unit, LikelyNumbers>> = {
     expected: { en: "30 to 45 °C (100 °F are 37.8 °C)", zh: "30至45℃（100℉为37.8℃）" },
   },
   years: {
-    isLikely: upTo(150),
+    isLikely: /* @__PURE__ */ upTo(150),
     expected: { en: "at most 150 years, and no calendar year", zh: "不超过150年，且非年份" },
   },
   days: {
     isLikely: (value) => upTo(3_660)(value) && !DAYS_IN_HOURS.includes(value),
     expected: { en: "at most ten years in days, and no weeks in hours", zh: "不超过10年的日数，且非以小时计的周数" },
   },
-  hours: { isLikely: upTo(720), expected: { en: "at most 720 hours (30 days)", zh: "不超过720小时（30日）" } },
+  hours: {
+    isLikely: /* @__PURE__ */ upTo(720),
+    expected: { en: "at most 720 hours (30 days)", zh: "不超过720小时（30日）" },
+  },
   minutes: {
-    isLikely: upTo(2_880),
+    isLikely: /* @__PURE__ */ upTo(2_880),
     expected: { en: "at most 2880 minutes (48 hours)", zh: "不超过2880分钟（48小时）" },
   },
   persons: { isLikely: isNumberOf, expected: { en: "a whole number of persons", zh: "整数人数" } },

@@ -1,6 +1,6 @@
 import { calendarDate } from "../calendar/calendar-date.js";
 import type { Edition } from "../edition/edition.js";
-import { defineFlow, type Flow } from "../flow/flow.js";
+import { defineFlow, type Flow, type Moves } from "../flow/flow.js";
 import type { Invariant } from "../flow/invariants.js";
 import type { Text } from "../text.js";
 
@@ -43,7 +43,7 @@ export function exitRequestFlow(
     const { en, zh } = nameOf(level);
     return [approvals[index] ?? level, { en: `approved by ${en}`, zh: `${zh}批准` }];
   });
-  return defineFlow({
+  return defineFlow<Moves>({
     edition,
     initial: "to-be-requested",
     outcomes: ["returned", "rejected"],

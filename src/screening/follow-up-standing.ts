@@ -50,7 +50,8 @@ export interface FollowUpStanding {
  * const visits = [{ on: calendarDate("2022-07-01"), status: "seen-well" }, { on: calendarDate("2022-07-02"), status: "missed" }];
  * const standing = followUpStanding(followUpSchedule(plan), visits, calendarDate("2022-07-04"), 3);
  * standing.notSeen.map(({ on, status }) => `${on} ${status}`) // => ["2022-07-02 missed", "2022-07-03 not-recorded"]
- * [standing.daysNotSeen, standing.isLost] // => [3, true]
+ * standing.daysNotSeen // => 3
+ * standing.isLost // => true
  * @see Go.Data, daily follow-up: contacts not seen in a number of days, contacts lost to follow-up
  */
 export function followUpStanding(

@@ -161,6 +161,11 @@ export function observationFlow({ edition, source, under, begun, absent }: Obser
           through: { events: ["release-ordered"] },
         },
       ),
+      promise("withdrawn-by-record", "a withdrawal is recorded", "撤回须有记录", source, {
+        kind: "every-path",
+        to: ["release-withdrawn"],
+        through: { events: ["release-withdrawn"] },
+      }),
       promise(
         "withdrawn-is-ordered-again",
         "a release that was withdrawn is ordered again before anybody is released",

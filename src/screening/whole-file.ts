@@ -102,7 +102,7 @@ function whySetAside(file: CaseFile, subject: string, { flows }: FlowLibrary): C
   return (flows as readonly Flow[]).some(({ edition }) => edition.id === file.flow) ? undefined : "unknown-flow";
 }
 
-/** The file as it was at an instant: a line is known from when it was written. */
+/** The file without the lines of what came after an instant. */
 function knownAt(file: CaseFile, at: Instant): CaseFile {
   const limit = epochMilliseconds(at);
   return { ...file, log: file.log.filter((entry) => epochMilliseconds(entry.at) <= limit) };

@@ -90,7 +90,7 @@ describe("a promise of the new edition", () => {
   });
 
   it("of what an event carries, or requires, is broken by an edition that did not ask for it", () => {
-    const bare = defineFlow(triageWith({ particulars: {}, requires: {}, invariants: [] }));
+    const bare = defineFlow(triageWith({ particulars: {}, invariants: [] }));
     expect(broken(check(careful, bare))).toEqual({ consent: ["check-flagged", "sample-taken", "@migrated"] });
     // The transfer led to an outcome of the old edition; it is opened again and then moved.
     const reopened = defineFlow(triageWith({ requires: {}, invariants: triageDefinition.invariants.slice(0, 4) }));
@@ -105,12 +105,12 @@ describe("a promise of the new edition", () => {
     // From `checked` nobody comes to be sampled, and the new edition alone leads there only by a sample.
     const to = defineFlow({ ...secondDefinition, moves, invariants: [promise] } as never);
     expect(broken(check(careful, triage, to))).toEqual({
-      way: ["check-flagged", "sample-taken", "@migrated", "excluded"],
+      way: ["check-clear", "@migrated", "sample-taken", "excluded"],
     });
     const from = { ...promise, holds: { kind: "stays-reachable", status: "checked" } };
     const other = defineFlow({ ...secondDefinition, moves, invariants: [from] } as never);
     expect(broken(check(careful, triage, other))).toEqual({
-      way: ["check-flagged", "sample-taken", "suspected", "@migrated"],
+      way: ["check-clear", "@migrated", "sample-taken", "suspected"],
     });
   });
 

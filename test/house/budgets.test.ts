@@ -49,8 +49,9 @@ describe("what is loaded", () => {
 describe("how much is loaded, in kilobytes of minified and gzipped code", () => {
   it.each([
     ["examining one form", `export { examine, exitEntryCard5 } from "pratique/declaration"`, 20],
+    ["grading by one policy", `export { assess, travellerTrigger2020 } from "pratique/risk"`, 9],
     [
-      "grading by one policy",
+      "grading by one policy, proved and in words",
       `export { prove, explain, travellerTrigger2020, travellerFacts } from "pratique/risk"`,
       9,
     ],

@@ -3,10 +3,12 @@ import type { Editioned } from "../../src/edition/index.js";
 import * as risk from "../../src/risk/index.js";
 import * as screening from "../../src/screening/index.js";
 
-/** Everything that the rooms export and that is an edition: forms, policies, overlays, flows. */
-export function editions(): (Editioned & Readonly<Record<string, unknown>>)[] {
-  return [declaration, risk, screening]
-    .flatMap((room) => Object.values(room as Record<string, unknown>))
+/** Everything that these rooms export and that is an edition: forms, policies, overlays, flows. */
+export function editions(
+  rooms: readonly object[] = [declaration, risk, screening],
+): (Editioned & Readonly<Record<string, unknown>>)[] {
+  return rooms
+    .flatMap((room): unknown[] => Object.values(room))
     .filter(
       (value): value is Editioned & Readonly<Record<string, unknown>> =>
         typeof value === "object" && value !== null && "edition" in value,

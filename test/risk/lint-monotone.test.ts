@@ -4,7 +4,6 @@ import { codes, coughs, found, lintable, one, policyWith, rankOf, table } from "
 import type { RandomGrade } from "./random-policies.js";
 import { completionsOf, DOSES, smallPolicy, truthsFor, WORLDS, type World } from "./small-world.js";
 
-
 describe("lintMonotone", () => {
   const held = (monotone: object, ...rules: (readonly [unknown, string])[]) => policyWith(table, rules, { monotone });
 

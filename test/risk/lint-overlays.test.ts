@@ -3,7 +3,6 @@ import { portContactAndTest2020 } from "../../src/risk/policies/index.js";
 import { definePolicy, type Overlay, withOverlays } from "../../src/risk/policy.js";
 import { codes, coughs, high, one } from "./linted.js";
 
-
 describe("lintOverlays", () => {
   const overlay = (changed: object = {}): Overlay =>
     ({

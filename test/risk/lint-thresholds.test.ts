@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { high, one } from "./linted.js";
 
-
 describe("lintThresholds", () => {
   it.each([
     [{ fact: "celsius", atLeast: 99.5 }, ["when", "atLeast"], 99.5, "celsius"],

@@ -5,7 +5,6 @@ import { sayPolicyProblem } from "../../src/risk/policy-problem.js";
 import { codes, coughs, high, idsWith, lintable, one } from "./linted.js";
 import { completionsOf, PARTIAL_WORLDS, smallPolicy, truthsFor } from "./small-world.js";
 
-
 describe("lintOpenFacts", () => {
   it("finds rules that are decided while a fact is open that would decide them otherwise", () => {
     const measured = {

@@ -46,7 +46,7 @@ async function checked(who, { inputOf, assess }) {
     const { grade, fired } = await assess(inputOf(text));
     check(who, { grade, fired }, handWritten(JSON.parse(text)), text);
   }
-  return { inputs: texts.map(inputOf), run: assess };
+  return { inputs: texts.map((text) => inputOf(text)), run: assess };
 }
 
 /** Of each rule that fired, its clause, and every fact that is proved is the one that was given. */

@@ -1,7 +1,7 @@
 // The floor: the 25 rules as somebody would write them out, one after another.
 import { CHOLERA, OUTBREAK_A, OUTBREAK_B, YELLOW_FEVER } from "./travellers.js";
 
-export const inputOf = JSON.parse;
+export const inputOf = (text) => JSON.parse(text);
 
 const GRADES = ["low", "moderate", "high", "critical"];
 const [A, B, Y, C] = [OUTBREAK_A, OUTBREAK_B, YELLOW_FEVER, CHOLERA].map((countries) => new Set(countries));

@@ -5,7 +5,7 @@ import { graded } from "./rule-set.js";
 const engine = new LogicEngine();
 const rules = jsonLogicRules().map(([id, when]) => [id, engine.build(when)]);
 
-export const inputOf = JSON.parse;
+export const inputOf = (text) => JSON.parse(text);
 
 /** Compiled: the engine writes code of each rule and has it evaluated. */
 export function assess(facts) {

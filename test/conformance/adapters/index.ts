@@ -13,7 +13,10 @@ import { postsAndClosedLoop } from "./posts-and-closed-loop.ts";
 import { quarantineSchedule } from "./quarantine-schedule.ts";
 import { reports } from "./reports.ts";
 import { sanitationCertificate } from "./sanitation-certificate.ts";
+import { screeningExitRequest } from "./screening-exit-request.ts";
+import { screeningHandOver } from "./screening-hand-over.ts";
 import { screeningPaths } from "./screening-paths.ts";
+import { screeningRoadCheckpoint } from "./screening-road-checkpoint.ts";
 import { shipDeclaration } from "./ship-declaration.ts";
 import { travellerTrigger } from "./traveller-trigger.ts";
 import { vaccinationCertificate } from "./vaccination-certificate.ts";
@@ -34,7 +37,12 @@ export const adapters: Readonly<Record<string, Asks>> = {
   "quarantine-schedule": quarantineSchedule,
   reports,
   "sanitation-certificate": sanitationCertificate,
-  "screening-paths": screeningPaths,
+  "screening-paths": {
+    ...screeningPaths,
+    ...screeningHandOver,
+    ...screeningRoadCheckpoint,
+    ...screeningExitRequest,
+  },
   "ship-declaration": shipDeclaration,
   "traveller-trigger": travellerTrigger,
   "vaccination-certificate": vaccinationCertificate,

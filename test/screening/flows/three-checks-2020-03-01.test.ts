@@ -203,7 +203,7 @@ describe("broken copies are caught, with a path that breaks them", () => {
     ],
     [
       "examined and sampled in one",
-      { surveyed: { "sample-taken": "sampled" }, sampled: { ...sampled } },
+      { surveyed: { ...PUBLISHED.surveyed, "sample-taken": "sampled" }, sampled: { ...sampled } },
       ["survey-completed", "sample-taken", "excluded", "released"],
     ],
   ] as [string, Partial<Record<Status, Record<string, string>>>, string[]][])("%s", (_, row, witness) => {

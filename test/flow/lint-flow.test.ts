@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { FLOW_EXPECTATIONS, lintFlow } from "../../src/flow/lint-flow.js";
+import { text, triage, triageDefinition, triageWith } from "./triage.js";
+
+const { moves, invariants, reopenings, deadlines, labels, particulars, requires } = triageDefinition;
+const found = (change: Parameters<typeof triageWith>[0]) =>
+  lintFlow(triageWith(change)).map(({ code, path }) => `${code} ${path.join(".")}`);
+const { arrived: _, ...unlabelled } = (labels as { statuses: Record<string, object> }).statuses;
+
+describe("lintFlow", () => {
+  it("finds nothing in a sound flow, made or defined, and does not touch what it looks at", () => {
+    expect(lintFlow(triage)).toEqual([]);
+    const definition = structuredClone(triageWith({}));
+    expect(lintFlow(definition)).toEqual([]);
+    expect(Object.isFrozen(definition.moves)).toBe(false);
+  });
+
+  it.each([
+    [
+      "names",
+      { initial: "nowhere", outcomes: ["lost"], reopenings: {} },
+      ["unknown-status initial", "unknown-status outcomes.0"],
+    ],
+    [
+      "labels",
+      {
+        labels: {
+          ...(labels as object),
+          statuses: { ...unlabelled, held: { en: "held", zh: " " }, gone: text("gone") },
+        },
+      },
+      ["no-text labels.statuses.arrived", "no-text labels.statuses.held", "unknown-status labels.statuses.gone"],
+    ],
+    [
+      "texts",
+      {
+        particulars: { "sample-taken": [{ name: " ", label: { en: "", zh: "" } }, ...particulars["sample-taken"]] },
+        requires: { transferred: [{ ...requires.transferred[0], label: { en: "bed", zh: "" } }] },
+        deadlines: { held: { ...deadlines.held, owedBy: { en: "", zh: "" }, hours: 0 } },
+        reopenings: { released: { ...reopenings.released, source: { en: "", zh: "" } } },
+      },
+      [
+        "no-text particulars.sample-taken.0.label",
+        "no-text requires.transferred.0.label",
+        "no-text deadlines.held.owedBy",
+        "no-text reopenings.released.source",
+        "blank particulars.sample-taken.0.name",
+        "wrong-hours deadlines.held.hours",
+      ],
+    ],
+    [
+      "promises",
+      { invariants: [...invariants, { ...invariants[0], text: { en: " ", zh: "" } }, { ...invariants[0], id: "" }] },
+      ["no-text invariants.5.text", "duplicate-promise invariants.5.id", "blank invariants.6.id"],
+    ],
+    [
+      "an island and a dead end",
+      { moves: { ...moves, island: { found: "arrived" }, sampled: { ...moves.sampled, mislaid: "lost" }, lost: {} } },
+      ["unreachable moves.island", "dead-end moves.lost"],
+    ],
+    [
+      "a needless suspension",
+      { reopenings: { ...reopenings, released: { ...reopenings.released, suspends: ["bed"] } } },
+      ["needless-suspension reopenings.released.suspends.0"],
+    ],
+  ] as [string, Parameters<typeof triageWith>[0], string[]][])("%s", (_name, change, wrong) => {
+    expect(found(change)).toEqual(wrong);
+  });
+
+  it("shows the path that breaks a promise", () => {
+    const [problem, ...others] = lintFlow(
+      triageWith({ moves: { ...moves, flagged: { ...moves.flagged, waved: "checked" } } }),
+    );
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: "promise-broken", path: ["invariants", 1] });
+    expect(problem?.witness?.map(({ event }) => event)).toEqual(["waved", "released"]);
+    expect(problem?.expectation).toEqual(FLOW_EXPECTATIONS["promise-broken"]);
+  });
+
+  it("needs the suspension of what a reopening would break", () => {
+    const home = { ...reopenings.transferred, to: ["checked"], suspends: ["no-suspect-goes-home"] };
+    expect(found({ reopenings: { ...reopenings, transferred: home } })).toEqual([]);
+    const { suspends, ...silent } = home;
+    expect(suspends).toHaveLength(1);
+    expect(found({ reopenings: { ...reopenings, transferred: silent } })).toEqual(["promise-broken invariants.2"]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../src/calendar/calendar-date.js";
+import { followUpSchedule } from "../../src/screening/follow-up-schedule.js";
+
+const startOn = calendarDate("2022-07-01");
+
+describe("followUpSchedule", () => {
+  it("counts as it is told to", () => {
+    const days = (dayCount: "start-is-day-0" | "start-is-day-1") =>
+      followUpSchedule({ startOn, dayCount, days: [1, 2, 3, 5, 7] }).days.map(({ on }) => on.slice(5));
+    expect(days("start-is-day-1")).toEqual(["07-01", "07-02", "07-03", "07-05", "07-07"]);
+    expect(days("start-is-day-0")).toEqual(["07-02", "07-03", "07-04", "07-06", "07-08"]);
+  });
+
+  it("takes the days in any order and each once, and shows its working", () => {
+    expect(followUpSchedule({ startOn, dayCount: "start-is-day-0", days: [7, 1, 7] })).toEqual({
+      days: [
+        { day: 1, on: "2022-07-02" },
+        { day: 7, on: "2022-07-08" },
+      ],
+      ends: "2022-07-08",
+      working: {
+        en: "day 0 = 2022-07-01; day 7 = 2022-07-08, inclusive",
+        zh: "第0天＝2022-07-01；第7天＝2022-07-08（含当日）",
+      },
+    });
+  });
+
+  it("has no end without days", () => {
+    expect(followUpSchedule({ startOn, dayCount: "start-is-day-1", days: [] })).toMatchObject({
+      days: [],
+      ends: undefined,
+    });
+  });
+
+  it.each([[-1], [1.5], [Number.NaN]])("throws at day %s", (day) => {
+    expect(() => followUpSchedule({ startOn, dayCount: "start-is-day-1", days: [day] })).toThrow(RangeError);
+  });
+});
