@@ -67,7 +67,7 @@ export function responseLevelPage(
   return editionPage(edition, all, ["## Levels · 响应级别", levels], [jurisdictionRow(jurisdiction)]);
 }
 
-const DAY_ZERO: Readonly<Record<number, Text>> = {
+const DAY_ZERO: Readonly<Record<0 | 1, Text>> = {
   0: { en: "the day of the last new infection is day 0", zh: "最后一例新增感染者当日为第0天" },
   1: { en: "the day of the last new infection is day 1", zh: "最后一例新增感染者当日为第1天" },
 };

@@ -5,7 +5,7 @@ import type { Overlay, Policy, PolicyRule } from "pratique/risk";
 import { conditionInWords } from "../in-words/condition-in-words.ts";
 import { editionPage } from "../in-words/edition-page.ts";
 import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { phrase, same } from "../in-words/phrase.ts";
+import { joined, same } from "../in-words/phrase.ts";
 import { FactNames, kindInWords, placedFacts } from "./fact-names.ts";
 import { isOverlay, isPolicy, type KnownPolicy } from "./known-editions.ts";
 import { jurisdictionRow, overlaysOf, overRow, replacesRows } from "./place-rows.ts";
@@ -93,6 +93,16 @@ function factsIn(condition: unknown): string[] {
   return Object.entries(condition).flatMap(([key, part]) => (key === "fact" ? [String(part)] : factsIn(part)));
 }
 
+/** Which way an answer moves. */
+const DIRECTIONS: Readonly<Record<string, Text>> = {
+  yes: { en: "yes", zh: "是" },
+  no: { en: "no", zh: "否" },
+  more: { en: "more, or higher", zh: "更多或更高" },
+  less: { en: "fewer, or lower", zh: "更少或更低" },
+  later: { en: "later", zh: "更晚" },
+  earlier: { en: "earlier", zh: "更早" },
+};
+
 function monotoneOf(
   { monotone }: { readonly monotone?: Readonly<Record<string, unknown>> },
   { facts }: Terms,
@@ -100,8 +110,13 @@ function monotoneOf(
   if (monotone === undefined) return [];
   const names = new FactNames(facts);
   const rows = Object.entries(monotone).map(([fact, way]) => {
-    const [en, zh] = sideBySide(names.name(fact));
-    return [code(fact), en, zh, code(Array.isArray(way) ? way.join(" < ") : String(way))];
+    const riskier = Array.isArray(way)
+      ? joined(
+          way.map((option) => names.option(fact, String(option))),
+          { en: " < ", zh: " < " },
+        )
+      : (DIRECTIONS[String(way)] ?? same(String(way)));
+    return [code(fact), ...sideBySide(names.name(fact)), stacked(riskier)];
   });
   return [
     "## Where risk lies · 风险方向",

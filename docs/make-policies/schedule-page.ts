@@ -71,7 +71,7 @@ function withInference({ text, inferred }: { readonly text: Text; readonly infer
   return phrase({ en: "{text} (inferred: {inferred})", zh: "{text}（推断：{inferred}）" }, { text, inferred });
 }
 
-function phaseRows(subject: QuarantineSubject, { phases, spacedTests, instead = [] }: Rule): string[][] {
+function phaseRows(subject: QuarantineSubject, { phases, spacedTests, instead }: Rule): string[][] {
   const spaced =
     spacedTests === undefined
       ? []
@@ -93,7 +93,7 @@ function phaseRows(subject: QuarantineSubject, { phases, spacedTests, instead = 
   return [
     ...phases.map((phase, index) => [who, String(index + 1), ...sideBySide(phaseInWords(phase))]),
     ...spaced.map((text) => [who, "–", ...sideBySide(text)]),
-    ...instead.flatMap(({ circumstance, phases: others }) =>
+    ...(instead ?? []).flatMap(({ circumstance, phases: others }) =>
       others.map((phase, index) => [
         `${who}<br>${stacked(phrase({ en: "where {it}", zh: "若{it}" }, { it: QUARANTINE_CIRCUMSTANCES[circumstance] }))}`,
         String(index + 1),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { policyPages } from "../../docs/make-policies/policy-pages.ts";
+import * as risk from "../../src/risk/index.js";
 import { editions } from "./editions.js";
 import { ROOT } from "./sources.js";
 
@@ -12,10 +13,16 @@ const FOLDER = join(ROOT, "docs/policies");
 const pages = policyPages();
 
 describe("the pages of the policies", () => {
-  it("are those of every policy and every overlay, and no other", () => {
+  it("are those of every edition of the risk room but the clauses on liability, and no other", () => {
     expect(readdirSync(FOLDER).sort(), AGAIN).toEqual([...pages.keys()].sort());
-    const policies = editions().filter((edition) => "rules" in edition && !("items" in edition));
-    for (const { edition } of policies) expect(pages.has(`${edition.id}.md`), `${edition.id}: ${AGAIN}`).toBe(true);
+    const known = editions([risk]).filter((edition) => !("clauses" in edition));
+    const files = known.map(({ edition }) => `${edition.id}.md`);
+    expect([...pages.keys()].sort(), AGAIN).toEqual(["README.md", ...new Set(files)].sort());
+  });
+
+  it("are all in the list of pages", () => {
+    for (const file of pages.keys())
+      expect(file === "README.md" || pages.get("README.md")?.includes(`(${file})`), file).toBe(true);
   });
 
   it.each([...pages.keys()])("%s says what the policy says", (file) => {
@@ -26,5 +33,10 @@ describe("the pages of the policies", () => {
     for (const [, page = ""] of text.matchAll(/\]\(([^)#]+)\)/g))
       expect(pages.has(page), `${file} leads to ${page}`).toBe(true);
     expect(text.replace(/`[^`]*`/g, "")).not.toMatch(/\{\w+\}|undefined|\[object/);
+  });
+
+  it.each([...pages])("%s calls every option and every fact by a name", (_file, text) => {
+    const facts = text.replace(/[^]*## Facts it reads/, "").replace(/\n## [^]*/, "");
+    expect(facts).not.toMatch(/“[a-z]+(?:-[a-z]+)+”|\| `\w+`: | “[a-z][a-zA-Z-]*”、/);
   });
 });
