@@ -12,7 +12,7 @@ try {
   const contests = wanted.map((name) => prepared[name]);
   const figures =
     contests[0].figure === undefined ? await pairedRounds(contests) : contests.map(({ figure }) => figure());
-  for (const [place, { ratio, ours, theirs }] of figures.entries()) {
+  for (const [place, { ratio, ours, theirs, unit }] of figures.entries()) {
     const figure = {
       name: wanted[place],
       against,
@@ -20,7 +20,7 @@ try {
       ours: rounded(ours),
       theirs: rounded(theirs),
     };
-    console.log(JSON.stringify({ ...figure, unit: "ns/op, CPU time" }));
+    console.log(JSON.stringify({ ...figure, unit: unit ?? "ns/op, CPU time" }));
   }
 } catch (error) {
   if (!(error instanceof Disagreement)) throw error;

@@ -2,6 +2,7 @@ import { declarationContests } from "./declaration/contests.js";
 import { documentsContests } from "./documents/contests.js";
 import { flowContests } from "./flow/contests.js";
 import { riskContests } from "./risk/contests.js";
+import { screeningContests } from "./screening/contests.js";
 
 /**
  * Everything that can be measured. Each entry gets a process of its own, with ours beside one contender: in one
@@ -10,9 +11,15 @@ import { riskContests } from "./risk/contests.js";
  * An entry is `{ names, against, prepare }`; `prepare` imports the contender, makes sure that both sides say the same
  * (it throws a `Disagreement` otherwise), and returns for each name `{ operations, ours, theirs }`: two passes over
  * the same inputs, and how many operations a pass is. A name whose figure is not one of passes returns `{ figure }`, which
- * takes it.
+ * takes it, and may bear another `unit`.
  */
-export const CONTESTS = [...declarationContests, ...documentsContests, ...flowContests, ...riskContests];
+export const CONTESTS = [
+  ...declarationContests,
+  ...documentsContests,
+  ...flowContests,
+  ...riskContests,
+  ...screeningContests,
+];
 
 /** Whether one of the words of the command line occurs in what a figure is called; without words, everything is wanted. */
 export function isWanted(name, against, words) {

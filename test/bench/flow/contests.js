@@ -14,11 +14,21 @@ const CONTENDERS = {
   "xstate-transition": async () => (await import("./xstate.js")).byTransition,
   "xstate-actor": async () => (await import("./xstate.js")).byActor,
   robot3: () => import("./robot3.js"),
+  "javascript-state-machine": () => import("./javascript-state-machine.js"),
 };
+/** Replayed is a log too long for any cache: these walks one after the other so many times. */
+const REPEATED = 200;
+const PROOFS_MILLISECONDS = 50;
 
 export const flowContests = [
   ...Object.keys(CONTENDERS).map((against) => ({ names: ["advance"], against, prepare: () => prepareWalks(against) })),
   { names: ["advance table only"], against: "nested switch", prepare: prepareTable },
+  ...["switch", "nested switch"].map((against) => ({
+    names: ["replay"],
+    against,
+    prepare: () => prepareReplay(against),
+  })),
+  { names: ["proofs of the largest flow"], against: `${PROOFS_MILLISECONDS} ms`, prepare: prepareProofs },
 ];
 
 async function prepareWalks(against) {
@@ -41,6 +51,59 @@ async function prepareTable() {
     checkEnd("nested switch", theirs.look(walk), walk.end.status, walk);
   }
   return { "advance table only": contest(walked, ours.look, theirs.look) };
+}
+
+/** A log in integer columns against the same events followed one by one; the nested switch needs no context for it either. */
+async function prepareReplay(against) {
+  const walked = walks(COUNT, SEED).map((walk) => ({ ...walk, outcomes: outcomesOf(walk) }));
+  const many = Array.from({ length: REPEATED }, () => walked).flat();
+  const { columnsOf, inWords, replayAll } = await import("./pratique.js");
+  const { finish, look } = await import(against === "switch" ? "./switch.js" : "./table-switch.js");
+  const follow = against === "switch" ? finish : look;
+  const columns = columnsOf(many);
+  const { statuses, refused } = inWords(replayAll(columns));
+  for (const [index, walk] of many.entries()) checkEnd("pratique", statuses[index], walk.end.status, walk);
+  if (refused > 0) throw new Disagreement("pratique", `${refused} lines refused instead of none`);
+  return {
+    replay: {
+      operations: columns.event.length,
+      ours: () => do_not_optimize(replayAll(columns)),
+      theirs: () => {
+        for (let index = 0; index < many.length; index++) do_not_optimize(follow(many[index]));
+      },
+    },
+  };
+}
+
+/** Everything that is proved of the flow that takes longest, in milliseconds. */
+async function prepareProofs() {
+  const [{ deadEnds, proveInvariants, unreachable }, screening] = await Promise.all([
+    import("pratique/flow"),
+    import("pratique/screening"),
+  ]);
+  const flows = Object.values(screening).filter((value) => value?.edition !== undefined && value.moves !== undefined);
+  const proved = flows.map((flow) => {
+    const sizes = Object.values(flow.moves).map((row) => Object.keys(row).length);
+    const size = sizes.reduce((sum, one) => sum + one, 0) * (flow.invariants?.length ?? 0);
+    return { flow, size };
+  });
+  const [{ flow }] = proved.toSorted((one, other) => other.size - one.size);
+  const prove = () => {
+    const { user, system } = process.cpuUsage();
+    if (unreachable(flow).length + deadEnds(flow).length > 0 || proveInvariants(flow).some(({ proof }) => !proof.holds))
+      throw new Disagreement("pratique", `${flow.edition.id} does not keep what it promises`);
+    const after = process.cpuUsage();
+    return (after.user + after.system - user - system) / 1000;
+  };
+  return {
+    "proofs of the largest flow": {
+      // The first time, as a reader of a received flow has it.
+      figure: () => {
+        const ours = prove();
+        return { ratio: ours / PROOFS_MILLISECONDS, ours, theirs: PROOFS_MILLISECONDS, unit: "ms, CPU time" };
+      },
+    },
+  };
 }
 
 /** What each event of a walk came to, in the words of the flow without guards. */

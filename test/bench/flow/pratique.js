@@ -1,6 +1,6 @@
 // What a caller of this library writes for the same flow: the decisions and the context are the caller's, and where
 // each outcome leads is looked up by `advance`.
-import { advance, isRefusal } from "pratique/flow";
+import { advance, flowCodes, isRefusal, replayColumns } from "pratique/flow";
 import {
   initialContext,
   withAttempt,
@@ -15,72 +15,108 @@ import { benchFlow } from "./table.js";
 
 /** Decides what an event comes to, and follows it; where the decision is that nothing happens, nothing is recorded. */
 function step(snapshot, event) {
-  const { context } = snapshot;
+  let { context } = snapshot;
+  let outcome;
   switch (event.type) {
     case "ARRIVE":
-      return follow(snapshot, "arrived", context);
+      outcome = "arrived";
+      break;
     case "TEMP":
-      if (event.celsius < 38) return follow(snapshot, "temperature-normal", withTemperature(context, event));
-      return context.retries >= 1
-        ? follow(snapshot, "temperature-fever-again", withTemperature(context, event))
-        : follow(snapshot, "temperature-fever-first", withRetry(context, event));
+      if (event.celsius < 38) {
+        outcome = "temperature-normal";
+        context = withTemperature(context, event);
+      } else if (context.retries >= 1) {
+        outcome = "temperature-fever-again";
+        context = withTemperature(context, event);
+      } else {
+        outcome = "temperature-fever-first";
+        context = withRetry(context, event);
+      }
+      break;
     case "DECL_OK":
-      return follow(snapshot, "declaration-clear", context);
+      outcome = "declaration-clear";
+      break;
     case "DECL_FLAG":
-      return follow(snapshot, "declaration-flagged", withScore(context, event));
+      outcome = "declaration-flagged";
+      context = withScore(context, event);
+      break;
     case "DECL_INCOMPLETE":
-      return context.attempts < 2
-        ? follow(snapshot, "declaration-returned", withAttempt(context))
-        : follow(snapshot, "declaration-never-complete", context);
+      if (context.attempts < 2) {
+        outcome = "declaration-returned";
+        context = withAttempt(context);
+      } else outcome = "declaration-never-complete";
+      break;
     case "DOC_OK":
-      return follow(snapshot, context.score < 20 ? "documents-clear-low-score" : "documents-clear-high-score", context);
+      outcome = context.score < 20 ? "documents-clear-low-score" : "documents-clear-high-score";
+      break;
     case "DOC_FAIL":
-      return follow(snapshot, context.isCitizen ? "documents-failed-citizen" : "documents-failed-foreigner", context);
+      outcome = context.isCitizen ? "documents-failed-citizen" : "documents-failed-foreigner";
+      break;
     case "ESCALATE":
-      return follow(snapshot, "escalated", context);
+      outcome = "escalated";
+      break;
     case "INTERVIEW_OK":
-      return follow(snapshot, "interview-clear", context);
+      outcome = "interview-clear";
+      break;
     case "INTERVIEW_FLAG":
-      return follow(snapshot, "interview-flagged", withScore(context, event));
+      outcome = "interview-flagged";
+      context = withScore(context, event);
+      break;
     case "EXAM_OK":
-      return follow(snapshot, "examination-clear", context);
+      outcome = "examination-clear";
+      break;
     case "EXAM_SUSPECT":
-      return follow(snapshot, "examination-suspect", context);
+      outcome = "examination-suspect";
+      break;
     case "EXAM_SEVERE":
-      return follow(snapshot, "examination-severe", context);
+      outcome = "examination-severe";
+      break;
     case "SAMPLE_TAKEN":
-      return follow(snapshot, "sample-taken", withSample(context));
+      outcome = "sample-taken";
+      context = withSample(context);
+      break;
     case "SAMPLE_SPOILT":
-      return context.samples < 3 ? follow(snapshot, "sample-spoilt", withSample(context)) : snapshot;
+      if (context.samples >= 3) return snapshot;
+      outcome = "sample-spoilt";
+      context = withSample(context);
+      break;
     case "RESULT_NEG":
-      return follow(
-        snapshot,
-        context.score < 50 ? "result-negative-middle-score" : "result-negative-high-score",
-        context,
-      );
+      outcome = context.score < 50 ? "result-negative-middle-score" : "result-negative-high-score";
+      break;
     case "RESULT_POS":
-      return follow(snapshot, "result-positive", context);
+      outcome = "result-positive";
+      break;
     case "RESULT_UNCLEAR":
-      return follow(snapshot, context.samples < 2 ? "result-unclear-repeated" : "result-unclear-for-good", context);
+      outcome = context.samples < 2 ? "result-unclear-repeated" : "result-unclear-for-good";
+      break;
     case "MOVE_QUARANTINE":
-      return follow(snapshot, "moved-to-quarantine", context);
+      outcome = "moved-to-quarantine";
+      break;
     case "RELEASE":
-      return context.days >= 2 ? follow(snapshot, "released", context) : snapshot;
+      if (context.days < 2) return snapshot;
+      outcome = "released";
+      break;
     case "TRANSFER":
-      return follow(snapshot, "transferred", context);
+      outcome = "transferred";
+      break;
     case "REFUSE":
-      return context.isCitizen ? snapshot : follow(snapshot, "refused", context);
+      if (context.isCitizen) return snapshot;
+      outcome = "refused";
+      break;
     case "DAY_PASSED":
-      return follow(snapshot, "day-passed", withDay(context));
+      outcome = "day-passed";
+      context = withDay(context);
+      break;
     case "WITHDRAW":
-      return follow(snapshot, "withdrawn", context);
+      outcome = "withdrawn";
+      break;
     case "NOTE":
-      return follow(snapshot, "noted", withNote(context));
+      outcome = "noted";
+      context = withNote(context);
+      break;
+    default:
+      return snapshot;
   }
-  return snapshot;
-}
-
-function follow(snapshot, outcome, context) {
   const status = advance(benchFlow, snapshot.status, outcome);
   return isRefusal(status) ? snapshot : { status, context };
 }
@@ -99,4 +135,28 @@ export function look({ outcomes }) {
     if (!isRefusal(next)) status = next;
   }
   return status;
+}
+
+/** The logs of many walks in columns, one line after the other; nothing in this flow has to bring anything. */
+export function columnsOf(walked) {
+  const { events } = flowCodes(benchFlow);
+  const codes = new Map(events.map((event, code) => [event, code]));
+  return {
+    subjects: walked.length,
+    subject: Int32Array.from(walked.flatMap(({ outcomes }, subject) => outcomes.map(() => subject))),
+    event: Uint8Array.from(walked.flatMap(({ outcomes }) => outcomes.map((outcome) => codes.get(outcome)))),
+  };
+}
+
+export function replayAll(columns) {
+  return replayColumns(benchFlow, columns);
+}
+
+/** What a replay of columns came to, in words. */
+export function inWords({ status, refused }) {
+  const { statuses } = flowCodes(benchFlow);
+  return {
+    statuses: Array.from(status, (code) => statuses[code]),
+    refused: refused.reduce((sum, one) => sum + one, 0),
+  };
 }
