@@ -17,6 +17,11 @@ export function joined(texts: readonly Text[], between: Text): Text {
   return { en: texts.map(({ en }) => en).join(between.en), zh: texts.map(({ zh }) => zh).join(between.zh) };
 }
 
+/** What a rule says in words, and below it what is asked for it. */
+export function saidAndAsked(text: Text, when: Text): Text {
+  return phrase({ en: "{text}:\n{when}", zh: "{text}：\n{when}" }, { text, when });
+}
+
 /** Alternatives and enumerations. */
 export const COMMA: Text = { en: ", ", zh: "、" };
 

@@ -14,11 +14,11 @@ import {
   RESPONSE_LEVELS,
   type ResponseLevelEdition,
 } from "pratique/risk";
-import { conditionInWords } from "../in-words/condition-in-words.ts";
+import { conditionInLines, conditionInWords } from "../in-words/condition-in-words.ts";
 import { editionPage } from "../in-words/edition-page.ts";
 import { BOTH } from "../in-words/edition-rows.ts";
 import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { joined, phrase, same } from "../in-words/phrase.ts";
+import { joined, phrase, saidAndAsked, same } from "../in-words/phrase.ts";
 import { withUnit } from "../in-words/units.ts";
 import { FactNames } from "./fact-names.ts";
 import { isAreaOverlay, isAreaRegime } from "./known-editions.ts";
@@ -96,23 +96,17 @@ function stepsOf(steps: readonly AreaStep[]): string[] {
     stacked(AREA_STANDINGS[step.to]),
     ...sideBySide(joined([step.text, ...limitsOf(step)], SEMICOLON)),
   ]);
-  const asked = steps.flatMap(({ id, requires }) =>
-    requires.map(({ text, when, after, source }) => {
-      const condition = conditionInWords(when as AnyCondition, NAMES);
-      const due: readonly Text[] =
+  const asked = steps.flatMap((step) =>
+    step.requires.map(({ id, text, when, after, source }) => {
+      const said = saidAndAsked(text, conditionInLines(when as AnyCondition, NAMES));
+      const due =
         after === undefined
-          ? []
-          : [
-              phrase(
-                { en: "looked at once {after} is met", zh: "{after}满足后方予审核" },
-                { after: same(`\`${after}\``) },
-              ),
-            ];
-      const said = joined(
-        [phrase({ en: "{text}: {condition}", zh: "{text}：{condition}" }, { text, condition }), ...due],
-        SEMICOLON,
-      );
-      return [code(id), ...sideBySide(said), stacked(source)];
+          ? said
+          : phrase(
+              { en: "{said}\nlooked at once {after} is met", zh: "{said}\n{after}满足后方予审核" },
+              { said, after: same(`\`${after}\``) },
+            );
+      return [code(step.id), code(id), ...sideBySide(due), stacked(source)];
     }),
   );
   return [
@@ -120,7 +114,7 @@ function stepsOf(steps: readonly AreaStep[]): string[] {
     "The class changes on the day after all that a step requires is met. · 全部条件满足之次日调整类别。",
     table(["Step · 调整", "From · 自", "To · 至", "English", "中文"], ways),
     "## What each step requires · 调整条件",
-    table(["Step · 调整", "What must be so", "条件", "Clause · 依据"], asked),
+    table(["Step · 调整", "Requirement · 条件", "What must be so", "内容", "Clause · 依据"], asked),
   ];
 }
 
@@ -143,8 +137,8 @@ function afterInfectionOf({ notCounted }: AreaRegime, becomes: AreaRegime["after
     stacked(source),
   ]);
   if (notCounted !== undefined) {
-    const when = conditionInWords(notCounted.when as AnyCondition, new FactNames(AREA_INFECTION_FACTS));
-    const said = phrase({ en: "{text}: {when}", zh: "{text}：{when}" }, { text: notCounted.text, when });
+    const when = conditionInLines(notCounted.when as AnyCondition, new FactNames(AREA_INFECTION_FACTS));
+    const said = saidAndAsked(notCounted.text, when);
     rows.push(["–", "–", ...sideBySide(said), stacked(notCounted.source)]);
   }
   if (rows.length === 0) return [];

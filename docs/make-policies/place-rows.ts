@@ -20,7 +20,7 @@ export function overRow(below: readonly Editioned[]): string[] {
 
 /** Whose rules they are. */
 export function jurisdictionRow({ level, place }: Jurisdiction): string[] {
-  return ["Jurisdiction · 适用地域", ...sideBySide(phrase(LEVELS[level], { place: same(` \`${place}\``) }))];
+  return ["Jurisdiction · 适用地域", ...sideBySide(phrase(LEVELS[level], { place: same(`\`${place}\``) }))];
 }
 
 /** What no longer holds where the overlay does; none where nothing is replaced. */

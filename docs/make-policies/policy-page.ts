@@ -2,10 +2,10 @@ import type { Text } from "pratique";
 import type { Editioned } from "pratique/edition";
 import type { AnyCondition, FactTable } from "pratique/logic";
 import type { Overlay, Policy, PolicyRule } from "pratique/risk";
-import { conditionInWords } from "../in-words/condition-in-words.ts";
+import { conditionInLines } from "../in-words/condition-in-words.ts";
 import { editionPage } from "../in-words/edition-page.ts";
 import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { joined, same } from "../in-words/phrase.ts";
+import { joined, saidAndAsked, same } from "../in-words/phrase.ts";
 import { FactNames, kindInWords, placedFacts } from "./fact-names.ts";
 import { isOverlay, isPolicy, type KnownPolicy } from "./known-editions.ts";
 import { jurisdictionRow, overlaysOf, overRow, replacesRows } from "./place-rows.ts";
@@ -64,10 +64,9 @@ function decisionTable(rules: readonly PolicyRule[], { facts, grades }: Terms): 
   const severestFirst = [...rules].sort((one, other) => order.indexOf(other.grade) - order.indexOf(one.grade));
   const rows = severestFirst.map((rule) => {
     // The types of the rules are those of a table that is not known here; the data are the same.
-    const [en, zh] = sideBySide(conditionInWords(rule.when as AnyCondition, names));
-    const [ground, lead] = sideBySide(rule.text);
+    const when = conditionInLines(rule.when as AnyCondition, names);
     const grade = stacked(grades[rule.grade] ?? same(rule.grade));
-    return [code(rule.id), grade, `${ground}: ${en}`, `${lead}：${zh}`, stacked(rule.source)];
+    return [code(rule.id), grade, ...sideBySide(saidAndAsked(rule.text, when)), stacked(rule.source)];
   });
   return [
     "## Rules, severest first · 规则（由重到轻）",

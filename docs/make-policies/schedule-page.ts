@@ -11,7 +11,7 @@ import {
 } from "pratique/risk";
 import { editionPage } from "../in-words/edition-page.ts";
 import { sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { joined, phrase, same } from "../in-words/phrase.ts";
+import { joined, phrase } from "../in-words/phrase.ts";
 import { SPECIMENS } from "../in-words/specimens.ts";
 import { withUnit } from "../in-words/units.ts";
 import { placesRows } from "./place-rows.ts";
@@ -68,7 +68,7 @@ function provisionRow(subject: QuarantineSubject, rule: Provision): string[] {
 
 function withInference({ text, inferred }: { readonly text: Text; readonly inferred?: Text }): Text {
   if (inferred === undefined) return text;
-  return phrase({ en: "{text} (inferred: {inferred})", zh: "{text}（推断：{inferred}）" }, { text, inferred });
+  return phrase({ en: "{text}\nInferred: {inferred}", zh: "{text}\n推断说明：{inferred}" }, { text, inferred });
 }
 
 function phaseRows(subject: QuarantineSubject, { phases, spacedTests, instead }: Rule): string[][] {
@@ -122,19 +122,22 @@ function phaseInWords({ measures, days, tests }: QuarantinePhase): Text {
 }
 
 function testsInWords({ kind, days, specimen, doubledOn = [], positiveBelowCycle, standing }: TestDays): Text {
-  const listed = (numbers: readonly number[]) => joined(numbers.map(same), { en: ", ", zh: "、" });
+  const listed = (numbers: readonly number[]) => ({
+    en: `${numbers.length === 1 ? "day" : "days"} ${numbers.join(", ")}`,
+    zh: numbers.join("、"),
+  });
   const details = [
     ...(specimen === undefined ? [] : [SPECIMENS[specimen]]),
     ...(doubledOn.length === 0
       ? []
-      : [phrase({ en: "two samples on day {days}", zh: "第{days}天双采双检" }, { days: listed(doubledOn) })]),
+      : [phrase({ en: "two samples on {days}", zh: "第{days}天双采双检" }, { days: listed(doubledOn) })]),
     ...(positiveBelowCycle === undefined
       ? []
       : [phrase({ en: "positive below Ct {cycle}", zh: "Ct值<{cycle}为阳性" }, { cycle: positiveBelowCycle })]),
     ...(standing === undefined ? [] : [{ en: "a local example", zh: "地方实例" }]),
   ];
   const said = phrase(
-    { en: "{kind} on day {days}", zh: "第{days}天{kind}" },
+    { en: "{kind} on {days}", zh: "第{days}天{kind}" },
     { kind: TEST_KINDS[kind], days: listed(days) },
   );
   if (details.length === 0) return said;

@@ -42,10 +42,10 @@ function reachInWords(reach: SeatReach): Text {
   return joined(
     [
       rowsEachSide === 0
-        ? { en: "the case's own row or compartment", zh: "病例所在排（包厢）" }
+        ? { en: "the case's own row, compartment or cabin", zh: "病例所在排、包厢或舱室" }
         : phrase(
             {
-              en: "{rows} rows (compartments) each side and the case's own",
+              en: "the case's own row (bay) and {rows} on each side",
               zh: "病例所在排（格）及前后各{rows}排（格）",
             },
             { rows: rowsEachSide },

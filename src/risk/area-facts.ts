@@ -15,11 +15,10 @@ export const AREA_CLASSES = {
 export type AreaClassName = keyof typeof AREA_CLASSES;
 
 /** An area's class, or that it has none: not yet drawn, or lifted. */
-export const AREA_STANDINGS = {
-  "not-drawn": { en: "not drawn", zh: "未划定" },
-  lifted: { en: "lifted", zh: "已解除" },
-  ...AREA_CLASSES,
-} as const satisfies Readonly<Record<string, Text>>;
+export const AREA_STANDINGS = /* @__PURE__ */ Object.assign(
+  { "not-drawn": { en: "not drawn", zh: "未划定" }, lifted: { en: "lifted", zh: "已解除" } } as const,
+  AREA_CLASSES,
+) satisfies Readonly<Record<string, Text>>;
 /** An area's class, or that it has none. */
 export type AreaStanding = keyof typeof AREA_STANDINGS;
 

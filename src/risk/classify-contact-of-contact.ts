@@ -7,17 +7,19 @@ import type { Policy } from "./policy.js";
 import { type AssessmentProof, prove } from "./prove.js";
 
 /** The facts about one encounter with one close contact that the definitions of contacts of contacts read. */
-export const CONTACT_OF_CONTACT_FACTS = {
-  firstExposureOn: {
-    kind: "date",
-    label: { en: "day on which the close contact first met the case", zh: "密切接触者与病例首次接触日期" },
-  },
-  isolatedOn: {
-    kind: "date",
-    label: { en: "day on which the close contact was isolated", zh: "密切接触者被隔离管理日期" },
-  },
-  ...ENCOUNTER_FACTS,
-} as const satisfies FactTable;
+export const CONTACT_OF_CONTACT_FACTS = /* @__PURE__ */ Object.assign(
+  {
+    firstExposureOn: {
+      kind: "date",
+      label: { en: "day on which the close contact first met the case", zh: "密切接触者与病例首次接触日期" },
+    },
+    isolatedOn: {
+      kind: "date",
+      label: { en: "day on which the close contact was isolated", zh: "密切接触者被隔离管理日期" },
+    },
+  } as const,
+  ENCOUNTER_FACTS,
+) satisfies FactTable;
 
 /** What a person who met a close contact may be. */
 export const CONTACT_OF_CONTACT_GRADES = {

@@ -47,11 +47,9 @@ export const SHARED_CONTACT_SETTINGS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Where people met, in the words of the definitions of 2022; `elsewhere` is no setting that they name. */
-export const CONTACT_SETTINGS = {
-  ...LISTED_CONTACT_SETTINGS,
-  ...SHARED_CONTACT_SETTINGS,
+export const CONTACT_SETTINGS = /* @__PURE__ */ Object.assign({}, LISTED_CONTACT_SETTINGS, SHARED_CONTACT_SETTINGS, {
   elsewhere: { en: "another place", zh: "其他场所" },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const) satisfies Readonly<Record<string, Text>>;
 /** Where people met. */
 export type ContactSetting = keyof typeof CONTACT_SETTINGS;
 
@@ -66,25 +64,32 @@ export const ENCOUNTER_FACTS = {
   },
 } as const satisfies FactTable;
 
-/** The facts about one encounter with one case that the definitions of contacts read. */
-export const CONTACT_FACTS = {
+const INDEX_CASE_FACTS = {
   indexCaseKind: {
     kind: "choice",
-    options: Object.keys(INDEX_CASE_KINDS) as IndexCaseKind[],
+    options: /* @__PURE__ */ Object.keys(INDEX_CASE_KINDS) as IndexCaseKind[],
     names: INDEX_CASE_KINDS,
     label: { en: "kind of case", zh: "病例类型" },
   },
   onsetOn: { kind: "date", label: { en: "day of onset of the case", zh: "病例发病日期" } },
   sampledOn: { kind: "date", label: { en: "day of sampling of the infection", zh: "标本采样日期" } },
   isolatedOn: { kind: "date", label: { en: "day on which the case was isolated", zh: "病例隔离日期" } },
-  ...ENCOUNTER_FACTS,
+} as const satisfies FactTable;
+const SETTING_FACTS = {
   setting: {
     kind: "choice",
-    options: Object.keys(CONTACT_SETTINGS) as ContactSetting[],
+    options: /* @__PURE__ */ Object.keys(CONTACT_SETTINGS) as ContactSetting[],
     names: CONTACT_SETTINGS,
     label: { en: "setting of the encounter", zh: "接触场景" },
   },
 } as const satisfies FactTable;
+/** The facts about one encounter with one case that the definitions of contacts read. */
+export const CONTACT_FACTS = /* @__PURE__ */ Object.assign(
+  {},
+  INDEX_CASE_FACTS,
+  ENCOUNTER_FACTS,
+  SETTING_FACTS,
+) satisfies FactTable;
 /** The facts about one encounter with one case. */
 export type ContactFacts = Facts<typeof CONTACT_FACTS>;
 

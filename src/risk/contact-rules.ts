@@ -40,10 +40,9 @@ type Rule = PolicyRule<typeof CONTACT_FACTS, ContactGrade>;
 type ContactCondition = Condition<typeof CONTACT_FACTS>;
 
 const LISTED = /* @__PURE__ */ Object.keys(LISTED_CONTACT_SETTINGS) as readonly ContactSetting[];
-const NAMED = /* @__PURE__ */ Object.keys({
-  ...LISTED_CONTACT_SETTINGS,
-  ...SHARED_CONTACT_SETTINGS,
-}) as readonly ContactSetting[];
+const NAMED = /* @__PURE__ */ Object.keys(
+  /* @__PURE__ */ Object.assign({}, LISTED_CONTACT_SETTINGS, SHARED_CONTACT_SETTINGS),
+) as readonly ContactSetting[];
 
 /**
  * The rules of a definition of contacts: a close contact met the case from the look-back on and before it was isolated,

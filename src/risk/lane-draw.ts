@@ -4,7 +4,7 @@ import { inLane, type LaneState, subjectToDraw } from "./lane-state.js";
 import { sha256 } from "./sha-256.js";
 
 /** How many numbers there are to draw: whole numbers from 0 to one less. */
-export const LANE_DRAW_NUMBERS = 2 ** 32;
+export const LANE_DRAW_NUMBERS = 4_294_967_296;
 
 /** The numbers that lead into one lane: from `from`, included, to `below`, not included. */
 export interface DrawRange<Lane extends string = string> {

@@ -31,7 +31,7 @@ export interface CrewMember {
   readonly symptomatic: Answer<"yes" | "no">;
 }
 
-const NOT_APPLICABLE = absent("not-applicable");
+const NOT_APPLICABLE = /* @__PURE__ */ absent("not-applicable");
 
 /**
  * The facts for the measures of a port: those of a traveller together with what the policy on grounds came to. A ground

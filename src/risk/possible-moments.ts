@@ -5,11 +5,11 @@ import type { AnyLeaf, AnyWindow, Shift } from "../logic/condition.js";
 import { below, type ComparisonAt, type Path, type Place } from "./comparisons.js";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const EARLIEST = dayNumber("0001-01-01" as CalendarDate);
-const LATEST = dayNumber("9998-12-31" as CalendarDate);
+const EARLIEST = /* @__PURE__ */ dayNumber("0001-01-01" as CalendarDate);
+const LATEST = /* @__PURE__ */ dayNumber("9998-12-31" as CalendarDate);
 
 /** The day on which whatever is compared with no given day is laid. */
-const ANCHOR = dayNumber("2020-03-01" as CalendarDate);
+const ANCHOR = /* @__PURE__ */ dayNumber("2020-03-01" as CalendarDate);
 
 /** Days and instants that are compared with each other, with all that is asked of them. */
 export interface MomentGroup {

@@ -46,9 +46,9 @@ export function responseLevelAt({ before, changes }: ResponseLevels, at: Instant
   return past.at(-1)?.level ?? before;
 }
 
-const GRAVEST_LAST = Object.keys(RESPONSE_LEVELS).reverse();
+const GRAVEST_FIRST = /* @__PURE__ */ Object.keys(RESPONSE_LEVELS);
 
 function inOrder(one: ResponseLevelChange, other: ResponseLevelChange): number {
   const between = epochMilliseconds(one.at) - epochMilliseconds(other.at);
-  return between === 0 ? GRAVEST_LAST.indexOf(one.level) - GRAVEST_LAST.indexOf(other.level) : between;
+  return between === 0 ? GRAVEST_FIRST.indexOf(other.level) - GRAVEST_FIRST.indexOf(one.level) : between;
 }

@@ -103,8 +103,8 @@ const WORDS: [AnyCondition, string, string][] = [
         ],
       },
     },
-    "it is not so that (“Ill” is “no” and “Date of birth” bears an answer)",
-    "以下不成立：（“患病”为“否”，且“出生日期”已作答）",
+    "“Ill” is not “no” or “Date of birth” bears no answer",
+    "“患病”不为“否”，或“出生日期”未作答",
   ],
   [
     {

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONTACT_FACTS } from "../contact-facts.js";
 import { CONTACT_GRADES, CONTACT_MONOTONE, contactRules } from "../contact-rules.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const PLANS = {
   en: "Prevention plans, first editions of January and February 2020, as remembered",
@@ -14,7 +14,7 @@ const PLANS = {
  *
  * @see Prevention plans of the National Health Commission, early 2020
  */
-export const contactsSinceOnset2020 = /* @__PURE__ */ definePolicy({
+export const contactsSinceOnset2020 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-2020-01",
     series: "cn-contacts",

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONTACT_FACTS } from "../contact-facts.js";
 import { CONTACT_GRADES, CONTACT_MONOTONE, contactRules } from "../contact-rules.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const PLANS = {
   en: "Prevention plans, editions 5 to 7 (2020), as remembered",
@@ -15,7 +15,7 @@ const PLANS = {
  *
  * @see Prevention plans of the National Health Commission, editions 5 (2020-02-21), 6 (2020-03-07) and 7 (2020-09)
  */
-export const contactsLookBack2020 = /* @__PURE__ */ definePolicy({
+export const contactsLookBack2020 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-2020-look-back",
     series: "cn-contacts",

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONTACT_FACTS } from "../contact-facts.js";
 import { CONTACT_GRADES, CONTACT_MONOTONE, contactRules } from "../contact-rules.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const PLAN = {
   en: "Prevention plan, edition 8 (published 2021-05-14), determination of close contacts",
@@ -14,7 +14,7 @@ const PLAN = {
  *
  * @see Prevention plan of the National Health Commission, edition 8 (2021-05-14)
  */
-export const contacts8 = /* @__PURE__ */ definePolicy({
+export const contacts8 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-8",
     series: "cn-contacts",

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONTACT_FACTS } from "../contact-facts.js";
 import { CONTACT_GRADES, CONTACT_MONOTONE, contactRules } from "../contact-rules.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const PLAN = {
   en: "Prevention plan, edition 9 (published 2022-06-28), determination of close contacts and other people at risk",
@@ -14,7 +14,7 @@ const PLAN = {
  *
  * @see Prevention plan of the National Health Commission, edition 9 (2022-06-28)
  */
-export const contacts9 = /* @__PURE__ */ definePolicy({
+export const contacts9 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-9",
     series: "cn-contacts",

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONTACT_FACTS } from "../contact-facts.js";
 import { CONTACT_GRADES } from "../contact-rules.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Contacts under Class B management: close contacts are no longer determined, and nobody is one. It has no rules, which
@@ -9,7 +9,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see General plan for managing the infection as Class B, in force from 2023-01-08
  */
-export const contactsClassB2023 = /* @__PURE__ */ definePolicy({
+export const contactsClassB2023 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-class-b",
     series: "cn-contacts",

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONTACT_OF_CONTACT_FACTS, CONTACT_OF_CONTACT_GRADES } from "../classify-contact-of-contact.js";
 import { CONTACT_OF_CONTACT_MONOTONE, contactOfContactRules } from "../contact-of-contact-rules.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const PLAN = {
   en: "Prevention plan, edition 8 (published 2021-05-14), determination of contacts of contacts",
@@ -14,7 +14,7 @@ const PLAN = {
  *
  * @see Prevention plan of the National Health Commission, edition 8 (2021-05-14)
  */
-export const contactsOfContacts8 = /* @__PURE__ */ definePolicy({
+export const contactsOfContacts8 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-of-contacts-8",
     series: "cn-contacts-of-contacts",

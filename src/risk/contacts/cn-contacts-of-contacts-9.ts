@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONTACT_OF_CONTACT_FACTS, CONTACT_OF_CONTACT_GRADES } from "../classify-contact-of-contact.js";
 import { CONTACT_OF_CONTACT_MONOTONE, contactOfContactRules } from "../contact-of-contact-rules.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const PLAN = {
   en: "Prevention plan, edition 9 (published 2022-06-28), determination of contacts of contacts",
@@ -14,7 +14,7 @@ const PLAN = {
  *
  * @see Prevention plan of the National Health Commission, edition 9 (2022-06-28)
  */
-export const contactsOfContacts9 = /* @__PURE__ */ definePolicy({
+export const contactsOfContacts9 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-of-contacts-9",
     series: "cn-contacts-of-contacts",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONTACT_OF_CONTACT_FACTS, CONTACT_OF_CONTACT_GRADES } from "../classify-contact-of-contact.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Contacts of contacts under the twenty measures: they are no longer determined, and nobody is one. It has no rules, which
@@ -8,7 +8,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see Twenty measures of the Joint Prevention and Control Mechanism, 2022-11-11
  */
-export const contactsOfContacts20 = /* @__PURE__ */ definePolicy({
+export const contactsOfContacts20 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-of-contacts-twenty-measures",
     series: "cn-contacts-of-contacts",

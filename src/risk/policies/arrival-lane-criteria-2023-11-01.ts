@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 import { NOTICE_SYMPTOMS } from "./self-declaration-2023-11-01.js";
 
 const EXAMPLE = {
@@ -13,7 +13,7 @@ const EXAMPLE = {
  *
  * @see GACC notice of 2023-10-26, in force from 2023-11-01 00:00 (the symptoms and the diagnosis)
  */
-export const arrivalLaneCriteria = /* @__PURE__ */ definePolicy({
+export const arrivalLaneCriteria = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "arrival-lane-criteria-2023-11-01",
     series: "port-arrival-lane-criteria",

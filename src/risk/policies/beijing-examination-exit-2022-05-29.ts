@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const CONFERENCE = {
   en: "Beijing, press conference no. 349 on epidemic prevention and control, 2022-05-29",
@@ -11,7 +11,7 @@ const CONFERENCE = {
  *
  * @see Beijing, press conference no. 349 on epidemic prevention and control, 2022-05-29
  */
-export const beijingExaminationExit2022 = /* @__PURE__ */ definePolicy({
+export const beijingExaminationExit2022 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "beijing-examination-exit-2022-05-29",
     series: "cn-beijing-examination-exit",

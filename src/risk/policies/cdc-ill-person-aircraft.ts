@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const DEFINITION = { en: '42 CFR 71.1(b), "ill person"', zh: "《美国联邦法规》第42编71.1(b)条“患病者”" } as const;
 
@@ -14,7 +14,7 @@ const DEFINITION = { en: '42 CFR 71.1(b), "ill person"', zh: "《美国联邦法
  * @see 42 CFR 71.1(b) as amended by 82 FR 6890 of 2017-01-19, whose effective date 82 FR 10718 put off to 2017-03-21;
  * CDC, Definitions of Symptoms for Reportable Illnesses
  */
-export const cdcIllPersonAircraft = /* @__PURE__ */ definePolicy({
+export const cdcIllPersonAircraft = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cdc-ill-person-aircraft",
     series: "cdc-ill-person-aircraft",

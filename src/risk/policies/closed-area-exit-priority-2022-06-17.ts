@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { EXIT_PURPOSES } from "../closed-area-exit.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const EXAMPLE = {
   en: "example of a command's order of exits; that they are approved level by level and go point to point is reported of Zhangzhou, June 2022",
@@ -11,7 +11,7 @@ const EXAMPLE = {
  * An example of the order in which a command sees to requests to leave a closed area: an emergency first, then an examination,
  * whose hour is fixed, then treatment that can be arranged, then the rest.
  */
-export const closedAreaExitPriority2022 = /* @__PURE__ */ definePolicy({
+export const closedAreaExitPriority2022 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "closed-area-exit-priority-2022-06-17",
     series: "cn-closed-area-exit-priority",

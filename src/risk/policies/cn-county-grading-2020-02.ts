@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { COUNTY_CASE_FACTS } from "../county-case-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const GUIDANCE = {
   en: "Guidance on zoning and grading by county, joint prevention and control mechanism of the State Council, February 2020",
@@ -15,7 +15,7 @@ const GUIDANCE = {
  *
  * @see Guidance on zoning and grading by county, joint prevention and control mechanism of the State Council, February 2020
  */
-export const countyGrading2020 = /* @__PURE__ */ definePolicy({
+export const countyGrading2020 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-county-grading-2020-02",
     series: "cn-county-grading",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const MEASURES = {
   en: "Ten key measures against the epidemic at the college entrance examination of 2020, National Health Commission, 2020-06-24",
@@ -13,7 +13,7 @@ const MEASURES = {
  *
  * @see Ten key measures at the college entrance examination of 2020, National Health Commission, 2020-06-24
  */
-export const examinationGate2020 = /* @__PURE__ */ definePolicy({
+export const examinationGate2020 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "examination-gate-2020-06-24",
     series: "cn-examination-gate",

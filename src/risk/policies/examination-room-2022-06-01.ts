@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const HANDBOOK = {
   en: "example after an undated handbook for candidates in isolation, which names no authority",
@@ -10,7 +10,7 @@ const HANDBOOK = {
  * An example of which kind of room a candidate sits in. Who is positive, a contact, or cut off from the site first meant for
  * them is evaluated by experts before sitting: until then it is undecided. The gate is another policy.
  */
-export const examinationRoom2022 = /* @__PURE__ */ definePolicy({
+export const examinationRoom2022 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "examination-room-2022-06-01",
     series: "cn-examination-room",

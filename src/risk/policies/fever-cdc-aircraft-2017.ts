@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { FEVER_FACTS, FEVER_GRADES } from "../fever-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Measured fever in the definition of an ill person on board an aircraft: 38 °C (100.4 °F), 38.0 included, wherever it was
@@ -8,7 +8,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see 42 CFR 71.1(b) as amended by 82 FR 6890
  */
-export const feverCdcAircraft2017 = /* @__PURE__ */ definePolicy({
+export const feverCdcAircraft2017 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "fever-cdc-aircraft-2017",
     series: "fever-cdc-aircraft",

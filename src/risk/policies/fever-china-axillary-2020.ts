@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { FEVER_FACTS, FEVER_GRADES } from "../fever-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Fever in the daily reports of Chinese customs: 37.3 °C under the arm, 37.3 included. A reading taken elsewhere decides
@@ -8,7 +8,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see Guangzhou Customs daily report template, January to March 2020
  */
-export const feverChinaAxillary2020 = /* @__PURE__ */ definePolicy({
+export const feverChinaAxillary2020 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "fever-china-axillary-2020",
     series: "fever-china-axillary",

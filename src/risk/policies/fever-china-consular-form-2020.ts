@@ -1,13 +1,13 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { FEVER_FACTS, FEVER_GRADES } from "../fever-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Fever in a health form of a Chinese consulate: 37.3 °C, 37.3 included, wherever it was taken, as no site is named.
  *
  * @see Consulate General of China in Lahore, notice of 2020-07-27
  */
-export const feverChinaConsularForm2020 = /* @__PURE__ */ definePolicy({
+export const feverChinaConsularForm2020 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "fever-china-consular-form-2020",
     series: "fever-china-consular-form",

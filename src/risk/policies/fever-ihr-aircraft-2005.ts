@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { FEVER_FACTS, FEVER_GRADES } from "../fever-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Fever in the guide of the Aircraft General Declaration: 38 °C, 38.0 included, wherever it was taken, as no site is named.
@@ -9,7 +9,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see WHO, International Health Regulations (2005), Annex 9
  */
-export const feverIhrAircraft2005 = /* @__PURE__ */ definePolicy({
+export const feverIhrAircraft2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "fever-ihr-aircraft-2005",
     series: "fever-ihr-aircraft",

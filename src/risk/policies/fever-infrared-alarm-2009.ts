@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { FEVER_FACTS, FEVER_GRADES } from "../fever-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * When the infrared cameras of one airport sounded during the influenza of 2009: above 37 °C, 37.0 excluded. It is an alarm
@@ -8,7 +8,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see Report of 2009-05-26 on Hangzhou Xiaoshan airport
  */
-export const feverInfraredAlarm2009 = /* @__PURE__ */ definePolicy({
+export const feverInfraredAlarm2009 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "fever-infrared-alarm-2009",
     series: "fever-infrared-alarm",

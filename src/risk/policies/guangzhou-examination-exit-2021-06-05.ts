@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const NOTICE = {
   en: "Guangzhou epidemic command, document (2021) no. 27 on passage through controlled areas during the college entrance examination, part 1",
@@ -12,7 +12,7 @@ const NOTICE = {
  *
  * @see Guangzhou epidemic command, document (2021) no. 27, part 1 (7 to 9 June 2021)
  */
-export const guangzhouExaminationExit2021 = /* @__PURE__ */ definePolicy({
+export const guangzhouExaminationExit2021 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "guangzhou-examination-exit-2021-06-05",
     series: "cn-guangzhou-examination-exit",

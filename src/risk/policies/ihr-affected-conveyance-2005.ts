@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Whether a conveyance is affected: clinical signs on board together with evidence, based on facts, of a public health
@@ -8,7 +8,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see IHR (2005), Article 27
  */
-export const affectedConveyance2005 = /* @__PURE__ */ definePolicy({
+export const affectedConveyance2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-affected-conveyance-2005",
     series: "ihr-affected-conveyance",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * When a communicable disease is more likely in a person on board: with a fever of 38 °C or more (38.0 included) and at
@@ -12,7 +12,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see WHO, International Health Regulations (2005), Annex 9
  */
-export const aircraftFeverGuide2005 = /* @__PURE__ */ definePolicy({
+export const aircraftFeverGuide2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-aircraft-fever-guide-2005",
     series: "ihr-aircraft-fever-guide",

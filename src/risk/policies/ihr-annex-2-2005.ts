@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { ALWAYS_ASSESSED, ALWAYS_NOTIFIED, EVENT_FACTS, EVENT_GRADES, TWO_OF_FOUR } from "../event-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const ANNEX = { en: "IHR (2005), Article 6 and Annex 2", zh: "《国际卫生条例（2005）》第6条和附件2" } as const;
 
@@ -11,7 +11,7 @@ const ANNEX = { en: "IHR (2005), Article 6 and Annex 2", zh: "《国际卫生条
  *
  * @see WHO, International Health Regulations (2005), Article 6 and Annex 2
  */
-export const eventNotification2005 = /* @__PURE__ */ definePolicy({
+export const eventNotification2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-annex-2-2005",
     series: "ihr-annex-2",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { ALWAYS_ASSESSED, ALWAYS_NOTIFIED, EVENT_FACTS, EVENT_GRADES, TWO_OF_FOUR } from "../event-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const ANNEX = {
   en: "IHR (2005) as amended in 2024, Article 6 and Annex 2",
@@ -14,7 +14,7 @@ const ANNEX = {
  *
  * @see WHO, International Health Regulations (2005), consolidated edition of 2025, Article 6 and Annex 2
  */
-export const eventNotification2024 = /* @__PURE__ */ definePolicy({
+export const eventNotification2024 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-annex-2-2024",
     series: "ihr-annex-2",

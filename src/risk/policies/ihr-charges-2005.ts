@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CHARGE_FACTS } from "../charge-facts.js";
 import { PERMISSION_GRADES } from "../permission.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const CHARGES = { en: "IHR (2005), Article 40", zh: "《国际卫生条例（2005）》第40条" } as const;
 
@@ -15,7 +15,7 @@ const CHARGES = { en: "IHR (2005), Article 40", zh: "《国际卫生条例（200
  *
  * @see IHR (2005), Article 40
  */
-export const travellerCharges2005 = /* @__PURE__ */ definePolicy({
+export const travellerCharges2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-charges-2005",
     series: "ihr-charges",

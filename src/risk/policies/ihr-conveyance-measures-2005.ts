@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CONVEYANCE_MEASURE_FACTS } from "../conveyance-measure-facts.js";
 import { PERMISSION_GRADES } from "../permission.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const DEPARTURE = { en: "IHR (2005), Article 27.2", zh: "《国际卫生条例（2005）》第27.2条" } as const;
 const CALLING = { en: "IHR (2005), Article 28.1", zh: "《国际卫生条例（2005）》第28.1条" } as const;
@@ -16,7 +16,7 @@ const CALLING = { en: "IHR (2005), Article 28.1", zh: "《国际卫生条例（2
  *
  * @see IHR (2005), Articles 25 to 28 and Annex 5
  */
-export const conveyanceMeasures2005 = /* @__PURE__ */ definePolicy({
+export const conveyanceMeasures2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-conveyance-measures-2005",
     series: "ihr-conveyance-measures",

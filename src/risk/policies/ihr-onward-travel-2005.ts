@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { PERMISSION_GRADES } from "../permission.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const ONWARD = { en: "IHR (2005), Article 30", zh: "《国际卫生条例（2005）》第30条" } as const;
 
@@ -11,7 +11,7 @@ const ONWARD = { en: "IHR (2005), Article 30", zh: "《国际卫生条例（2005
  *
  * @see IHR (2005), Article 30
  */
-export const onwardTravel2005 = /* @__PURE__ */ definePolicy({
+export const onwardTravel2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-onward-travel-2005",
     series: "ihr-onward-travel",

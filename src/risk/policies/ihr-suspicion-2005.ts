@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { SUSPICION_SIGNS, suspicionOfInfection } from "../../declaration/suspicion-of-infection.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const NOTE = {
   en: "IHR (2005), Annex 8, note to the health questions",
@@ -16,7 +16,7 @@ const SUSPICION = /* @__PURE__ */ suspicionOfInfection("fact");
  *
  * @see IHR (2005), Annex 8
  */
-export const ihrSuspicion2005 = /* @__PURE__ */ definePolicy({
+export const ihrSuspicion2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-suspicion-2005",
     series: "ihr-ship-suspicion",

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import type { Condition } from "../../logic/condition.js";
 import { PERMISSION_GRADES } from "../permission.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 import { TRAVELLER_MEASURE_FACTS } from "../traveller-measure-facts.js";
 
 const SUSPECT_OR_AFFECTED_ON_EVIDENCE = {
@@ -35,7 +35,7 @@ const SUSPECT_OR_AFFECTED_ON_EVIDENCE = {
  *
  * @see IHR (2005), Articles 1, 23, 31, 35 and 36
  */
-export const travellerMeasures2005 = /* @__PURE__ */ definePolicy({
+export const travellerMeasures2005 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "ihr-traveller-measures-2005",
     series: "ihr-traveller-measures",

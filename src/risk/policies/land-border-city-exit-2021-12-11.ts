@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CHECKPOINT_FACTS } from "../checkpoint-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Whoever leaves a land-border port city shows a negative nucleic acid test of the last 48 hours. It holds in the cities that
@@ -11,7 +11,7 @@ import { definePolicy } from "../policy.js";
  * @see Joint prevention and control mechanism, notice on epidemic control in port cities (State Council General Office,
  * urgent telegram 14 of 2021)
  */
-export const landBorderCityExit2021 = /* @__PURE__ */ definePolicy({
+export const landBorderCityExit2021 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "land-border-city-exit-2021-12-11",
     series: "cn-land-border-city-exit",

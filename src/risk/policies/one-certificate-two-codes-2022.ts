@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CHECKPOINT_FACTS } from "../checkpoint-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * One certificate, two codes: a negative nucleic acid test of the last 48 hours, a green health code and a green trip card.
@@ -10,7 +10,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see What drivers of goods were told in 2022; joint prevention and control mechanism, ten measures of 2022-12-07
  */
-export const oneCertificateTwoCodes2022 = /* @__PURE__ */ definePolicy({
+export const oneCertificateTwoCodes2022 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "one-certificate-two-codes-2022",
     series: "cn-one-certificate-two-codes",

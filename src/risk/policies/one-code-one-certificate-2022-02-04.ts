@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { CHECKPOINT_FACTS } from "../checkpoint-facts.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * One code, one certificate: whoever passes shows a green health code and a negative nucleic acid test of the last 48
@@ -10,7 +10,7 @@ import { definePolicy } from "../policy.js";
  *
  * @see Report on Erenhot of 2022-02-04; joint prevention and control mechanism, ten measures of 2022-12-07
  */
-export const oneCodeOneCertificate2022 = /* @__PURE__ */ definePolicy({
+export const oneCodeOneCertificate2022 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "one-code-one-certificate-2022-02-04",
     series: "cn-one-code-one-certificate",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { MEDICAL_SCREENING, NO_FURTHER_MEASURE, PORT_MEASURE_FACTS } from "../port-measures.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const NOTICES = {
   en: "GACC and National Health Commission, Notice 15 of 2020, item 1; GACC Notice 16 of 2020",
@@ -13,7 +13,7 @@ const NOTICES = {
  *
  * @see GACC and National Health Commission, Notice 15 of 2020 (2020-01-24); GACC Notice 16 of 2020 (2020-01-25)
  */
-export const portMeasures2020January = /* @__PURE__ */ definePolicy({
+export const portMeasures2020January = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "port-measures-2020-01-25",
     series: "cn-port-measures",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { NO_FURTHER_MEASURE, PORT_MEASURE_FACTS, THREE_SCREENINGS } from "../port-measures.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const BRIEFING = {
   en: "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)",
@@ -13,7 +13,7 @@ const BRIEFING = {
  *
  * @see GACC press briefing of 2020-03-01
  */
-export const portMeasures2020March = /* @__PURE__ */ definePolicy({
+export const portMeasures2020March = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "port-measures-2020-03-01",
     series: "cn-port-measures",

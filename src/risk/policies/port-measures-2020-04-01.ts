@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { NO_FURTHER_MEASURE, PORT_MEASURE_FACTS, SAMPLING_AND_HAND_OVER, THREE_SCREENINGS } from "../port-measures.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const CONFERENCE = {
   en: "Joint prevention and control mechanism press conference of 2020-04-06 (GACC)",
@@ -16,7 +16,7 @@ const CONFERENCE = {
  * @see Joint prevention and control mechanism press conference of 2020-04-06 (GACC); for those who leave the country, GACC
  * press briefing of 2020-03-01
  */
-export const portMeasures2020April = /* @__PURE__ */ definePolicy({
+export const portMeasures2020April = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "port-measures-2020-04-01",
     series: "cn-port-measures",

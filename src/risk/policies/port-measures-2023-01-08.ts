@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { ANTIGEN_TEST, MEDICAL_SCREENING, NO_FURTHER_MEASURE, PORT_MEASURE_FACTS } from "../port-measures.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const NOTICE = {
   en: "GACC Notice 131 of 2022 (2022-12-28), item 1; joint mechanism notice on travel between China and abroad of December 2022, as told by the Ministry of Foreign Affairs on 2023-01-04",
@@ -15,7 +15,7 @@ const NOTICE = {
  * @see GACC Notice 131 of 2022 (2022-12-28); Ministry of Foreign Affairs, press conference of 2023-01-04; GACC Notice 16 of
  * 2020
  */
-export const portMeasures2023 = /* @__PURE__ */ definePolicy({
+export const portMeasures2023 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "port-measures-2023-01-08",
     series: "cn-port-measures",

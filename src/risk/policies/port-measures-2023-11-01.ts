@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { NO_FURTHER_MEASURE, PORT_MEASURE_FACTS, THREE_SCREENINGS } from "../port-measures.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const NOTICE = {
   en: "GACC notice of 2023-10-26, in force from 2023-11-01 00:00",
@@ -13,7 +13,7 @@ const NOTICE = {
  *
  * @see GACC notice of 2023-10-26, in force from 2023-11-01 00:00
  */
-export const portMeasures2023November = /* @__PURE__ */ definePolicy({
+export const portMeasures2023November = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "port-measures-2023-11-01",
     series: "cn-port-measures",

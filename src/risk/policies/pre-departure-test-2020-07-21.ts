@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * The test before a flight to China from July 2020: one negative nucleic acid test, completed in the 5 days before boarding.
@@ -9,7 +9,7 @@ import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
  *
  * @see CAAC, GACC and Ministry of Foreign Affairs, Notice 9 of 2020 (2020-07-20)
  */
-export const preDepartureTest2020 = /* @__PURE__ */ definePolicy({
+export const preDepartureTest2020 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "pre-departure-test-2020-07-21",
     series: "cn-pre-departure-test",

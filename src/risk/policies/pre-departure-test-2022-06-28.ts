@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * The tests before a journey to China in the time of edition 9 of the prevention plan: two negative nucleic acid tests in
@@ -12,7 +12,7 @@ import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
  *
  * @see Twenty measures of 2022-11-11, on what they replace
  */
-export const preDepartureTest2022June = /* @__PURE__ */ definePolicy({
+export const preDepartureTest2022June = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "pre-departure-test-2022-06-28",
     series: "cn-pre-departure-test",

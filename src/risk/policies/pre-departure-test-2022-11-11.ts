@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * The test before a journey to China since the twenty measures: one negative nucleic acid test in the 48 hours before
@@ -11,7 +11,7 @@ import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
  *
  * @see Joint prevention and control mechanism, twenty measures of 2022-11-11
  */
-export const preDepartureTest2022November = /* @__PURE__ */ definePolicy({
+export const preDepartureTest2022November = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "pre-departure-test-2022-11-11",
     series: "cn-pre-departure-test",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * The test before a journey to China since COVID-19 is managed as a Class B disease: one negative nucleic acid test in the
@@ -11,7 +11,7 @@ import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
  *
  * @see GACC Notice 131 of 2022 (2022-12-28); Ministry of Foreign Affairs, press conference of 2023-01-04
  */
-export const preDepartureTest2023 = /* @__PURE__ */ definePolicy({
+export const preDepartureTest2023 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "pre-departure-test-2023-01-08",
     series: "cn-pre-departure-test",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * The test before a journey to China since an antigen test may replace the nucleic acid test: one negative test of either
@@ -11,7 +11,7 @@ import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
  *
  * @see Ministry of Foreign Affairs, press conference of 2023-04-25
  */
-export const preDepartureTest2023April = /* @__PURE__ */ definePolicy({
+export const preDepartureTest2023April = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "pre-departure-test-2023-04-29",
     series: "cn-pre-departure-test",

@@ -1,13 +1,13 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
 import { PRE_DEPARTURE_TEST_FACTS } from "../pre-departure-test-facts.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 /**
  * Since 30 August 2023 nobody who enters declares a test before the journey: whatever is given, none is required.
  *
  * @see GACC notice of 2023-08-29, in force from 2023-08-30 00:00
  */
-export const preDepartureTest2023August = /* @__PURE__ */ definePolicy({
+export const preDepartureTest2023August = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "pre-departure-test-2023-08-30",
     series: "cn-pre-departure-test",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import type { Text } from "../../text.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const NOTICE = {
   en: "GACC notice of 2023-10-26, in force from 2023-11-01 00:00",
@@ -25,7 +25,7 @@ export const NOTICE_SYMPTOMS = {
  *
  * @see GACC notice of 2023-10-26, in force from 2023-11-01 00:00
  */
-export const selfDeclaration2023 = /* @__PURE__ */ definePolicy({
+export const selfDeclaration2023 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "self-declaration-2023-11-01",
     series: "cn-self-declaration-duty",

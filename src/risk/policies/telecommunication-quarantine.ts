@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 
 const RULES = {
   en: "Chinese rules on the quarantine of ships by telecommunication; Frontier Health and Quarantine Law (2024 revision), Article 14",
@@ -17,7 +17,7 @@ const RULES = {
  *
  * @see Frontier Health and Quarantine Law of China (2024 revision), Article 14; IHR (2005), Article 28.3
  */
-export const telecommunicationQuarantine = /* @__PURE__ */ definePolicy({
+export const telecommunicationQuarantine = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "telecommunication-quarantine",
     series: "cn-telecommunication-quarantine",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 import { TRAVELLER_FACTS } from "../traveller-facts.js";
 import { HAS_FEVER, HAS_SYMPTOMS, TRIGGER_GRADES } from "../traveller-grounds.js";
 
@@ -12,7 +12,7 @@ import { HAS_FEVER, HAS_SYMPTOMS, TRIGGER_GRADES } from "../traveller-grounds.js
  * @see GACC and National Health Commission, Notice 15 of 2020 (2020-01-24); GACC Notice 16 of 2020 (2020-01-25), in force
  * on publication
  */
-export const travellerTrigger2020January = /* @__PURE__ */ definePolicy({
+export const travellerTrigger2020January = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "traveller-trigger-2020-01-25",
     series: "cn-traveller-trigger",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 import { TRAVELLER_FACTS } from "../traveller-facts.js";
 import { HAD_CONTACT, HAS_SYMPTOMS, TRIGGER_GRADES, WAS_IN_AFFECTED_AREA } from "../traveller-grounds.js";
 
@@ -19,7 +19,7 @@ const BRIEFING = {
  *
  * @see Joint prevention and control mechanism press conference of 2020-04-06 (GACC); GACC press briefing of 2020-03-01
  */
-export const travellerTrigger2020April = /* @__PURE__ */ definePolicy({
+export const travellerTrigger2020April = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "traveller-trigger-2020-04-01",
     series: "cn-traveller-trigger",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 import { TRAVELLER_FACTS } from "../traveller-facts.js";
 import { HAS_SYMPTOMS, TRIGGER_GRADES } from "../traveller-grounds.js";
 
@@ -15,7 +15,7 @@ const NOTICE = {
  *
  * @see GACC Notice 131 of 2022 (2022-12-28), in force from 2023-01-08
  */
-export const travellerTrigger2023 = /* @__PURE__ */ definePolicy({
+export const travellerTrigger2023 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "traveller-trigger-2023-01-08",
     series: "cn-traveller-trigger",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { definePolicy } from "../policy.js";
+import { editionPolicy } from "../prepare-policy.js";
 import { TRAVELLER_FACTS } from "../traveller-facts.js";
 import { HAS_SYMPTOMS, TRIGGER_GRADES } from "../traveller-grounds.js";
 
@@ -15,7 +15,7 @@ const NOTICE = {
  *
  * @see GACC notice of 2023-10-26, in force from 2023-11-01 00:00
  */
-export const travellerTrigger2023November = /* @__PURE__ */ definePolicy({
+export const travellerTrigger2023November = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "traveller-trigger-2023-11-01",
     series: "cn-traveller-trigger",
