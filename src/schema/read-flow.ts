@@ -26,7 +26,7 @@ export type ReceivedFlowIssue = ReceivedIssue | FlowProblem | FormIssue;
  * read.ok && advance(read.value, "measured", "patrol-clear") // => "cleared"
  * const hasty = published.replace('"temperature-normal":"measured"', '"temperature-normal":"cleared"');
  * const received = readFlow(JSON.parse(hasty));
- * received.ok ? [] : received.issues.map(({ code }) => code) // => ["unreachable", "promise-broken"]
+ * received.ok ? "" : received.issues.at(-1)?.code // => "promise-broken"
  */
 export function readFlow(input: unknown): Result<Flow, ReceivedFlowIssue> {
   const { value, issues } = plainJson(input);
