@@ -48,23 +48,42 @@ function compound(
   list: string | undefined,
   isDenied: boolean,
 ): Text {
-  const isAll = "all" in condition !== isDenied;
-  const parts = "all" in condition ? condition.all : condition.any;
+  const isAll = isSaidOfAll(condition, isDenied);
+  const parts = partsIn(condition, isDenied, isAll);
   const [only, second] = parts;
   if (only === undefined) return isAll ? ALWAYS : NEVER;
-  if (second === undefined) return conditionInWords(only, names, list, isDenied);
+  if (second === undefined) return conditionInWords(only.condition, names, list, only.isDenied);
   const clauses = parts.map((part) => {
-    const inner = conditionInWords(part, names, list, isDenied);
-    return mustBeEnclosed(part) ? phrase({ en: "({inner})", zh: "（{inner}）" }, { inner }) : inner;
+    const inner = conditionInWords(part.condition, names, list, part.isDenied);
+    return mustBeEnclosed(part.condition) ? phrase({ en: "({inner})", zh: "（{inner}）" }, { inner }) : inner;
   });
   return joined(clauses, isAll ? joints.and : joints.or);
 }
 
-/** Whether words alone do not show where it ends among others. */
-function mustBeEnclosed(condition: AnyCondition): boolean {
-  if ("all" in condition) return condition.all.length > 1;
-  if ("any" in condition) return condition.any.length > 1;
-  return isLeaf(condition) ? hasInner(condition) : mustBeEnclosed(condition.not);
+/** Part of a compound condition, and whether it is denied there. */
+interface Part {
+  readonly condition: AnyCondition;
+  readonly isDenied: boolean;
+}
+
+/** The parts of which all must be so, or any may: those of a part that is joined in the same way are among them. */
+function partsIn(condition: AnyCondition, isDenied: boolean, isAll: boolean): readonly Part[] {
+  if ("not" in condition) return partsIn(condition.not, !isDenied, isAll);
+  if (isLeaf(condition)) return [{ condition, isDenied }];
+  const inner = "all" in condition ? condition.all : condition.any;
+  if (inner.length !== 1 && isSaidOfAll(condition, isDenied) !== isAll) return [{ condition, isDenied }];
+  return inner.flatMap((part) => partsIn(part, isDenied, isAll));
+}
+
+function isSaidOfAll(condition: Compound, isDenied: boolean): boolean {
+  return "all" in condition !== isDenied;
+}
+
+/** Whether words alone do not show where a part ends among others. */
+function mustBeEnclosed(part: AnyCondition): boolean {
+  if ("all" in part) return part.all.length > 1;
+  if ("any" in part) return part.any.length > 1;
+  return isLeaf(part) && hasInner(part);
 }
 
 function isLeaf(condition: AnyCondition): condition is AnyLeaf {
