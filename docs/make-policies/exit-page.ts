@@ -37,7 +37,7 @@ function arrangementInWords({
   seating,
 }: Arrangement): Text {
   const parts: readonly (Text | undefined)[] = [
-    phrase({ en: "by {transport}", zh: "{transport}" }, { transport: EXIT_TRANSPORTS[transport] }),
+    EXIT_TRANSPORTS[transport],
     phrase({ en: "to {destination}", zh: "前往{destination}" }, { destination }),
     isPointToPoint ? { en: "point to point", zh: "点对点" } : undefined,
     isBothWays ? { en: "there and back", zh: "往返" } : { en: "there only", zh: "单程" },

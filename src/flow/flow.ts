@@ -187,7 +187,7 @@ function freeMoves(table: ReadonlyMap<string, ReadonlyMap<string, Move>>): FreeM
 
 /** @internal Where a free move stands among as many places. */
 export function placeOf(status: string, event: string, size: number): number {
-  return (status.length * 29 + event.length) & (size - 1);
+  return (status.length * 31 + event.length) & (size - 1);
 }
 
 /** An event may be named like a method of objects. */

@@ -68,8 +68,8 @@ export const EVENT_FACTS = {
     kind: "choice",
     options: ["wild-type", "other"],
     names: {
-      "wild-type": { en: "wild-type", zh: "野生型" },
-      other: { en: "another type", zh: "其他类型" },
+      "wild-type": { en: "wild-type", zh: "野毒株" },
+      other: { en: "another type", zh: "其他毒株" },
     },
     label: { en: "type of poliovirus", zh: "脊髓灰质炎病毒类型" },
   },

@@ -25,6 +25,7 @@ export class CustodyColumns {
   readonly #stages: number;
   readonly #holders: string[] = [];
   readonly #holderOf = new Map<string, number>();
+  #last = 0;
   #times = new Uint32Array();
   #at = new Float64Array();
   #holder = new Int32Array();
@@ -95,13 +96,21 @@ export class CustodyColumns {
   }
 
   #cell(person: string, stage: number): number {
+    return this.#place(person) * this.#stages + stage;
+  }
+
+  /** Lists mostly name the same person again or the next one in the order of the last: then nothing need be looked up. */
+  #place(person: string): number {
+    if (this.people[this.#last] === person) return this.#last;
+    if (this.people[this.#last + 1] === person) return ++this.#last;
     let place = this.#placeOf.get(person);
     if (place === undefined) {
       place = this.people.push(person) - 1;
       this.#placeOf.set(person, place);
       if (this.people.length * this.#stages > this.#times.length) this.#grow(2 * place);
     }
-    return place * this.#stages + stage;
+    this.#last = place;
+    return place;
   }
 
   #grow(people: number): void {

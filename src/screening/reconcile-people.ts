@@ -77,13 +77,20 @@ export function reconcilePeople(
   for (const [place, { due }] of stages.entries())
     if (due !== undefined) for (const person of due) columns.owe(place, person);
   const count = { accounted: 0, unaccounted: 0, notExpected: 0 };
-  const findings: CustodyFinding[] = [];
-  for (let place = 0; place < columns.people.length; place++) count[custodyOf(place, columns, stages, findings)]++;
+  const byPerson: CustodyFinding[][] = [];
+  let found: CustodyFinding[] = [];
+  for (let place = 0; place < columns.people.length; place++) {
+    count[custodyOf(place, columns, stages, found)]++;
+    if (found.length === 0) continue;
+    byPerson.push(found);
+    found = [];
+  }
+  const findings = inOrder(byPerson, stages);
   return {
     complete: unread.length === 0 && !findings.some(({ code }) => BREAKS.has(code)),
     expected: count.accounted + count.unaccounted,
     ...count,
-    findings: inOrder(findings, stages),
+    findings,
     unread,
   };
 }
@@ -115,15 +122,14 @@ function readRecords(
   return [...unread].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
 }
 
-function inOrder(findings: CustodyFinding[], stages: readonly ClosedLoopStage[]): CustodyFinding[] {
+/** Each list has the findings about one person, and at least one. */
+function inOrder(byPerson: CustodyFinding[][], stages: readonly ClosedLoopStage[]): CustodyFinding[] {
   const stageAt = new Map(stages.map(({ stage }, place) => [stage, place]));
   const codeAt = new Map<string, number>(CUSTODY_CODES.map((code, place) => [code, place]));
-  const placeIn = (places: ReadonlyMap<string, number>, name: string) => places.get(name) ?? 0;
-  return findings.sort((one, other) => {
-    if (one.person !== other.person) return one.person < other.person ? -1 : 1;
-    return (
-      placeIn(stageAt, one.stage) - placeIn(stageAt, other.stage) ||
-      placeIn(codeAt, one.code) - placeIn(codeAt, other.code)
-    );
-  });
+  const rank = ({ stage, code }: CustodyFinding) =>
+    (stageAt.get(stage) ?? 0) * CUSTODY_CODES.length + (codeAt.get(code) ?? 0);
+  for (const found of byPerson) if (found.length > 1) found.sort((one, other) => rank(one) - rank(other));
+  const people = byPerson.map((found) => ({ person: found[0]?.person ?? "", found }));
+  // Nobody stands here twice.
+  return people.sort((one, other) => (one.person < other.person ? -1 : 1)).flatMap(({ found }) => found);
 }

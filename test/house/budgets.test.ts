@@ -55,6 +55,7 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
       `export { prove, explain, travellerTrigger2020, travellerFacts } from "pratique/risk"`,
       10,
     ],
+    ["one flow", `export { isolation2020 } from "pratique/screening"`, 4],
     [
       "following one flow",
       `export { replay } from "pratique/flow"; export { threeChecks2020 } from "pratique/screening"`,

@@ -56,6 +56,22 @@ describe("sayCounterfactual", () => {
     expect([said(to, "en"), said(to, "zh")]).toEqual([en, zh]);
   });
 
+  it("calls options by their names, and by their codes where they have none", () => {
+    const names = { red: { en: "a red code", zh: "红码" } };
+    const colours = policyOver({ x: { kind: "choice", options: ["red", "blue"], names } }, [], []);
+    const label = { en: "the code", zh: "健康码" };
+    const change = {
+      fact: "x",
+      label,
+      from: "blue",
+      to: { kind: "one-of", words: ["red", "blue"] },
+      example: "red",
+    } as const;
+    const words = (language: "en" | "zh") => sayCounterfactual(colours, { grade: "high", changes: [change] }, language);
+    expect(words("en")).toBe("It would be “high” if: the code: a red code or blue.");
+    expect(words("zh")).toBe("若“健康码”为红码或blue，则结论为“high”。");
+  });
+
   it("counts what is taken from what there is, and does not say which", () => {
     expect(said({ kind: "options", with: [], without: ["a"] }, "en", ["a", "b"])).toBe("without 1 of those there are");
     expect(said({ kind: "elements", with: [], without: [1] }, "zh", [{}, {}])).toBe("去除原有2条中的1条");

@@ -105,7 +105,8 @@ describe("travellerFacts", () => {
     expect(given.ownTest).toEqual(absent("not-applicable"));
   });
 
-  it("lists the symptoms that the card lists", () => {
+  it("lists the symptoms that the card lists, in its words", () => {
     expect(TRAVELLER_FACTS.symptomsListed.options).toEqual(Object.keys(exitEntryCard5.items.symptomsListed.options));
+    expect(TRAVELLER_FACTS.symptomsListed.names).toEqual(exitEntryCard5.items.symptomsListed.options);
   });
 });

@@ -54,7 +54,7 @@ const THREE_CONDITIONS: readonly [AreaRequirement, ...AreaRequirement[]] = [
  * Lockdown, control and precaution zones. A lockdown and a control zone are lifted when all three conditions are met, a
  * precaution zone when no other zone is left in the county, and a positive makes a lockdown zone of a control zone at
  * once. From which day of the edition's life the zones were drawn was not found: they are dated with the edition. A
- * local text counts the second condition from the last contact's transfer: `cn-contact-transfer-clock` is laid over.
+ * local text counts the second condition from the last contact's transfer: `cn-areas-transfer-clock` is laid over.
  *
  * @see COVID-19 prevention and control plan, edition 8, published 2021-05-14, community control
  */

@@ -12,14 +12,17 @@ const PLAN = {
  * Close and general contacts under edition 8: from 2 days before onset or, of an asymptomatic infection, before sampling.
  * The settings are those of the list in use until edition 9.
  *
- * @see Prevention plan of the National Health Commission, edition 8 (2021-05-14)
+ * @see Prevention and control plan for COVID-19 of China, edition 8 (2021-05-14)
  */
 export const contacts8 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-8",
     series: "cn-contacts",
     title: { en: "Contacts of a case, edition 8", zh: "密切接触者判定（第八版）" },
-    authority: { en: "National Health Commission of China", zh: "国家卫生健康委员会" },
+    authority: {
+      en: "Joint prevention and control mechanism of the State Council of China",
+      zh: "国务院联防联控机制",
+    },
     status: "published",
     from: calendarDate("2021-05-14"),
     publishedOn: calendarDate("2021-05-14"),

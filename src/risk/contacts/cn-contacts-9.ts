@@ -12,14 +12,17 @@ const PLAN = {
  * Close and general contacts under edition 9: from 2 days before onset or, of an asymptomatic infection, before sampling.
  * The twenty measures and the ten measures left the definition as it was.
  *
- * @see Prevention plan of the National Health Commission, edition 9 (2022-06-28)
+ * @see Prevention and control plan for COVID-19 of China, edition 9 (2022-06-28)
  */
 export const contacts9 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-9",
     series: "cn-contacts",
     title: { en: "Contacts of a case, edition 9", zh: "密切接触者判定（第九版）" },
-    authority: { en: "National Health Commission of China", zh: "国家卫生健康委员会" },
+    authority: {
+      en: "Joint prevention and control mechanism of the State Council of China",
+      zh: "国务院联防联控机制",
+    },
     status: "published",
     from: calendarDate("2022-06-28"),
     publishedOn: calendarDate("2022-06-28"),

@@ -14,7 +14,10 @@ export const contactsClassB2023 = /* @__PURE__ */ editionPolicy({
     id: "cn-contacts-class-b",
     series: "cn-contacts",
     title: { en: "Contacts of a case under Class B management", zh: "“乙类乙管”下的密切接触者（不再判定）" },
-    authority: { en: "Joint Prevention and Control Mechanism of the State Council", zh: "国务院联防联控机制" },
+    authority: {
+      en: "Joint prevention and control mechanism of the State Council of China",
+      zh: "国务院联防联控机制",
+    },
     status: "published",
     from: calendarDate("2023-01-08"),
     source: "General plan for managing the infection as Class B, in force from 2023-01-08",

@@ -12,14 +12,17 @@ const PLAN = {
  * Contacts of contacts under edition 8: from the day on which the close contact first met the case up to the day on which
  * the close contact was isolated. This class came in with edition 8.
  *
- * @see Prevention plan of the National Health Commission, edition 8 (2021-05-14)
+ * @see Prevention and control plan for COVID-19 of China, edition 8 (2021-05-14)
  */
 export const contactsOfContacts8 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-of-contacts-8",
     series: "cn-contacts-of-contacts",
     title: { en: "Contacts of contacts, edition 8", zh: "密接的密接判定（第八版）" },
-    authority: { en: "National Health Commission of China", zh: "国家卫生健康委员会" },
+    authority: {
+      en: "Joint prevention and control mechanism of the State Council of China",
+      zh: "国务院联防联控机制",
+    },
     status: "published",
     from: calendarDate("2021-05-14"),
     publishedOn: calendarDate("2021-05-14"),

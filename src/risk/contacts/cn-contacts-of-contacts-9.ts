@@ -12,14 +12,17 @@ const PLAN = {
  * Contacts of contacts under edition 9: from the day on which the close contact first met the case up to the day on which
  * the close contact was isolated. The class was given up by the twenty measures.
  *
- * @see Prevention plan of the National Health Commission, edition 9 (2022-06-28)
+ * @see Prevention and control plan for COVID-19 of China, edition 9 (2022-06-28)
  */
 export const contactsOfContacts9 = /* @__PURE__ */ editionPolicy({
   edition: {
     id: "cn-contacts-of-contacts-9",
     series: "cn-contacts-of-contacts",
     title: { en: "Contacts of contacts, edition 9", zh: "密接的密接判定（第九版）" },
-    authority: { en: "National Health Commission of China", zh: "国家卫生健康委员会" },
+    authority: {
+      en: "Joint prevention and control mechanism of the State Council of China",
+      zh: "国务院联防联控机制",
+    },
     status: "published",
     from: calendarDate("2022-06-28"),
     publishedOn: calendarDate("2022-06-28"),

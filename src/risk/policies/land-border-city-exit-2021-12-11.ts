@@ -16,7 +16,10 @@ export const landBorderCityExit2021 = /* @__PURE__ */ editionPolicy({
     id: "land-border-city-exit-2021-12-11",
     series: "cn-land-border-city-exit",
     title: { en: "Leaving a land-border port city", zh: "离开陆地边境口岸城市" },
-    authority: { en: "Joint prevention and control mechanism of the State Council", zh: "国务院联防联控机制" },
+    authority: {
+      en: "Joint prevention and control mechanism of the State Council of China",
+      zh: "国务院联防联控机制",
+    },
     status: "published",
     from: calendarDate("2021-12-11"),
     until: calendarDate("2022-03-15"),

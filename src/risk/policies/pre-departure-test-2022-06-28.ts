@@ -17,7 +17,10 @@ export const preDepartureTest2022June = /* @__PURE__ */ editionPolicy({
     id: "pre-departure-test-2022-06-28",
     series: "cn-pre-departure-test",
     title: { en: "Two nucleic acid tests in the 48 hours before boarding", zh: "登机前48小时内2次核酸检测" },
-    authority: { en: "Joint prevention and control mechanism of the State Council", zh: "国务院联防联控机制" },
+    authority: {
+      en: "Joint prevention and control mechanism of the State Council of China",
+      zh: "国务院联防联控机制",
+    },
     status: "published",
     from: { notBefore: calendarDate("2022-05-20"), notAfter: calendarDate("2022-06-28") },
     source:

@@ -16,7 +16,10 @@ export const preDepartureTest2022November = /* @__PURE__ */ editionPolicy({
     id: "pre-departure-test-2022-11-11",
     series: "cn-pre-departure-test",
     title: { en: "One nucleic acid test in the 48 hours before boarding", zh: "登机前48小时内1次核酸检测" },
-    authority: { en: "Joint prevention and control mechanism of the State Council", zh: "国务院联防联控机制" },
+    authority: {
+      en: "Joint prevention and control mechanism of the State Council of China",
+      zh: "国务院联防联控机制",
+    },
     status: "published",
     from: calendarDate("2022-11-11"),
     publishedOn: calendarDate("2022-11-11"),

@@ -4,7 +4,7 @@ import type { PostTestEdition } from "../post-test-due.js";
 
 /**
  * The testing of people in the closed loop at the points of entry of Erenhot in October 2021, as reported: every other day.
- * On 12 October a pool with somebody of 32 was positive. Since when, and until when, the source does not say; the month is
+ * On 12 October a positive pool was found among 32 people. Since when, and until when, the source does not say; the month is
  * all that is known.
  *
  * @see Report on Erenhot, 2021-10-22

@@ -23,6 +23,7 @@ export const riskContests = [
     prepare: () => prepareAssessment(against),
   })),
   { names: ["prove fired 25 rules"], against: "hand-written", prepare: prepareProof },
+  { names: ["replay 2 policies over 1000000 travellers"], against: "100000 travellers", prepare: prepareReplay },
 ];
 
 async function prepareAssessment(against) {
@@ -37,6 +38,33 @@ async function prepareProof() {
   for (const facts of inputs) checkProof(pratique.proved(facts), facts);
   const theirs = await checked("hand-written", await import("./hand-written.js"));
   return { "prove fired 25 rules": contest({ inputs, run: pratique.proved }, theirs) };
+}
+
+/** A ratio of 1 is a cost that grows in proportion; what is held afterwards is said on stderr. */
+async function prepareReplay() {
+  const { feverAndMedicine2020, replayPolicies, travellerTrigger2020, withOverlays } = await import("pratique/risk");
+  const { portTravellers } = await import("./port-travellers.js");
+  const after = withOverlays(travellerTrigger2020, [feverAndMedicine2020]);
+  const timed = (count) => {
+    globalThis.gc?.();
+    const [begun, clock] = [process.cpuUsage(), performance.now()];
+    const replayed = replayPolicies(travellerTrigger2020, after, portTravellers(count));
+    const { user, system } = process.cpuUsage(begun);
+    if (replayed.travellers !== count)
+      throw new Disagreement("pratique", `${replayed.travellers} travellers, not ${count}`);
+    const megabytes = Math.round(process.memoryUsage().rss / 1e6);
+    console.error(`  ${count}: ${((performance.now() - clock) / 1000).toFixed(2)} s, ${megabytes} MB resident`);
+    return ((user + system) * 1000) / count;
+  };
+  return {
+    "replay 2 policies over 1000000 travellers": {
+      figure: () => {
+        timed(100_000);
+        const [theirs, ours] = [timed(100_000), timed(1_000_000)];
+        return { ratio: ours / theirs, ours, theirs };
+      },
+    },
+  };
 }
 
 /** One side with its own inputs, of which each is graded as the ifs grade it, by the same rules. */

@@ -1,12 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
 import { Disagreement } from "../disagreement.js";
 import { median } from "../rounds.js";
 
+const MEMORY_PROCESS = fileURLToPath(new URL("memory-process.js", import.meta.url));
 const MANY = 1_000_000;
 const FEWER = 100_000;
 const NEAR = 20_000;
 const NEAR_FEWER = 2_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Each compares many with fewer, for each person: a ratio of 1 is a cost that grows in proportion. */
 export const screeningContests = [
@@ -24,25 +27,22 @@ export const screeningContests = [
 
 async function prepareReconciliation() {
   const { CLOSED_LOOP_STAGES, reconcilePeople } = await import("pratique/screening");
-  const { found, records } = await import("./people.js");
+  const { found, lists, records } = await import("./people.js");
   const stages = CLOSED_LOOP_STAGES.slice(0, 6).map((stage) => ({ ...stage, withinMinutes: 24 * 60 }));
   const names = stages.map(({ stage }) => stage);
-  const run = (count) => {
-    const reconciled = reconcilePeople(records(count, names), stages);
+  const input = { [MANY]: lists(MANY, names), [FEWER]: lists(FEWER, names) };
+  const reconcile = (count) => {
+    const reconciled = reconcilePeople(records(input[count]), stages);
     for (const [what, wanted] of Object.entries(found(count)))
       if (reconciled[what] !== wanted) throw new Disagreement("pratique", `${reconciled[what]} ${what}, not ${wanted}`);
     return reconciled;
   };
-  // What the records cost by themselves is taken off: in a port they come from a file or a database.
-  const nothing = (count) => {
-    let length = 0;
-    for (const { person } of records(count, names)) length += person.length;
-    return length;
-  };
   const [time, memory] = screeningContests[0].names;
   return {
-    [time]: { figure: () => compared((count) => timeOf(run, count) - timeOf(nothing, count), MANY, FEWER) },
-    [memory]: { figure: () => ({ ...compared((count) => memoryOf(run, count), MANY, FEWER), unit: "bytes/person" }) },
+    [time]: { figure: () => compared((count) => timeOf(reconcile, count), MANY, FEWER) },
+    [memory]: {
+      figure: () => ({ ...compared(memoryOf, MANY, FEWER), unit: "bytes/person" }),
+    },
   };
 }
 
@@ -82,14 +82,15 @@ function timeOf(run, count) {
   return taken;
 }
 
-/** What is held at the end, in and beside the heap, while the result is still there. */
-function memoryOf(run, count) {
-  globalThis.gc?.();
-  const before = process.memoryUsage();
-  const reconciled = run(count);
-  const after = process.memoryUsage();
-  if (reconciled.expected !== count) throw new Disagreement("pratique", "nobody to account for");
-  return after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+/** The highest point of a process of its own, above what the lists take. */
+function memoryOf(count) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", MEMORY_PROCESS, String(count)], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`a process of ${count} people failed: ${stderr}`);
+  const { expected, bytes } = JSON.parse(stdout);
+  if (expected !== count) throw new Disagreement("pratique", `${expected} expected, not ${count}`);
+  return bytes;
 }
 
 function cpuNanoseconds() {

@@ -1,4 +1,4 @@
-// People of the closed loop by number, without a list of them: what is measured is the reconciliation and not the input.
+// People of the closed loop, by number.
 const START = Date.parse("2020-04-05T00:00:00Z");
 const HOLDERS = ["customs", "vehicle 1", "vehicle 2", "vehicle 3", "hotel 1", "hotel 2"];
 
@@ -8,17 +8,33 @@ export function found(count) {
   return { expected: count, unaccounted: share, accounted: count - share, notExpected: share };
 }
 
-/** The records of so many people, stage by stage as lists come in. */
-export function* records(count, stages) {
-  for (const [place, stage] of stages.entries()) {
+/**
+ * The lists of so many people, stage by stage, each with texts of its own, as lists from different desks are. They are
+ * made beforehand, so that the reconciliation is measured and not the making of texts.
+ */
+export function lists(count, stages) {
+  return stages.map((stage, place) => {
     const isLast = place === stages.length - 1;
+    return {
+      stage,
+      people: Array.from({ length: count }, (_, number) => {
+        const isLost = isLast && number % 1000 === 0;
+        return `${isLost ? "X" : "E"}${String(number).padStart(8, "0")}`;
+      }),
+      times: Array.from({ length: 3600 }, (_, second) =>
+        new Date(START + place * 3_600_000 + second * 1000).toISOString(),
+      ),
+    };
+  });
+}
+
+/** The records of the lists, one after another. */
+export function* records(all) {
+  for (const [place, { stage, people, times }] of all.entries()) {
     const dataHandedOver = stage === "transferred" ? "yes" : undefined;
-    for (let number = 0; number < count; number++) {
-      const at = new Date(START + place * 3_600_000 + (number % 3600) * 1000).toISOString();
+    for (let number = 0; number < people.length; number++) {
       const holder = HOLDERS[(number + place) % HOLDERS.length];
-      const isLost = isLast && number % 1000 === 0;
-      if (!isLost) yield { person: documentNumber(number), stage, at, holder, dataHandedOver };
-      else yield { person: `X${documentNumber(number)}`, stage, at, holder, dataHandedOver };
+      yield { person: people[number], stage, at: times[number % 3600], holder, dataHandedOver };
     }
   }
 }
@@ -30,10 +46,6 @@ export function nearPeople(count) {
     person: number % 10 === 0 ? misread(scattered(number)) : scattered(number + 50_000_000),
   }));
   return { missing, others };
-}
-
-function documentNumber(number) {
-  return `E${String(number).padStart(8, "0")}`;
 }
 
 /** Numbers that lie far apart, as those of people who do not belong together do. */
