@@ -58,8 +58,8 @@ export const CUSTODY_TEXTS: Readonly<Record<CustodyCode | "never-seen", Text>> =
     zh: "“{stage}”的记录时间早于在前的“{after}”",
   },
   gap: {
-    en: "{minutes} minutes between {after} and {stage} with nobody in charge; {allowedMinutes} are allowed",
-    zh: "“{after}”与“{stage}”之间{minutes}分钟无人负责，允许{allowedMinutes}分钟",
+    en: "{minutes} minutes from {after} to {stage}, from one holder to another; {allowedMinutes} are allowed",
+    zh: "自“{after}”至“{stage}”换手间隔{minutes}分钟，允许{allowedMinutes}分钟",
   },
   "data-not-handed-over": { en: "at {stage} the person's data were not handed over", zh: "“{stage}”时未移交人员信息" },
   "data-not-recorded": {

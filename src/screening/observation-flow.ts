@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.js";
-import { defineFlow } from "../flow/flow.js";
+import { editionFlow } from "../flow/flow.js";
 import type { Text } from "../text.js";
 
 /** What one measure of observation is called and where it comes from. */
@@ -40,7 +40,7 @@ const VISITOR = { name: "visitor", label: { en: "who visited", zh: "随访人" }
  * advance(quarantine, "observed", "tested-positive") // => "to-be-handed-over"
  */
 export function observationFlow({ edition, source, under, begun, absent }: ObservationWords) {
-  return defineFlow({
+  return editionFlow({
     edition,
     initial: "to-be-ordered",
     outcomes: ["released", "handed-over"],

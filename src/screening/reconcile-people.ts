@@ -44,8 +44,8 @@ export interface PeopleReconciliation {
 
 /**
  * Matches people one by one through the stages of the closed loop, each at the stages due to them, and names whoever is
- * missing, too many, skipped a stage, was recorded twice or before an earlier stage, was in nobody's charge for longer
- * than allowed, or came without their data.
+ * missing, too many, skipped a stage, was recorded twice or before an earlier stage, took longer than allowed from one
+ * holder to the next, or came without their data.
  *
  * People match by document number alone, the order of the records changes nothing, and the cost grows with their number.
  * Of several records of one person at one stage the earliest counts. What is not recorded is not taken for done: neither

@@ -32,9 +32,9 @@ describe("sayCustody", () => {
 
   it("says what was seen and when", () => {
     expect(sayCustody(finding("gap"), CLOSED_LOOP_STAGES, "en")).toBe(
-      "95 minutes between transfer and receipt with nobody in charge; 60 are allowed",
+      "95 minutes from transfer to receipt, from one holder to another; 60 are allowed",
     );
-    expect(sayCustody(finding("gap"), CLOSED_LOOP_STAGES, "zh")).toBe("“转运”与“接收”之间95分钟无人负责，允许60分钟");
+    expect(sayCustody(finding("gap"), CLOSED_LOOP_STAGES, "zh")).toBe("自“转运”至“接收”换手间隔95分钟，允许60分钟");
   });
 
   it("tells who was never seen from who was last seen somewhere", () => {

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const PLAN = {
   en: "COVID-19 prevention and control plan, edition 8, community control",
@@ -14,7 +14,7 @@ const PLAN = {
  *
  * @see COVID-19 prevention and control plan, edition 8, published 2021-05-14, community control
  */
-export const areaLifeCycle2021 = /* @__PURE__ */ defineFlow({
+export const areaLifeCycle2021 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "area-life-cycle-2021-05-14",
     series: "cn-area-life-cycle",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const LAW = {
   en: "Frontier Health and Quarantine Law (2024 revision), Article 14",
@@ -19,7 +19,7 @@ const ORDER = {
  * @see Frontier Health and Quarantine Law of China (2024 revision), Article 14; the order of the steps and the documents: AIP
  * China, GEN 1.2, seen in a copy of 2010
  */
-export const boardingInspection2025 = /* @__PURE__ */ defineFlow({
+export const boardingInspection2025 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "boarding-inspection-2025-01-01",
     series: "cn-boarding-inspection",

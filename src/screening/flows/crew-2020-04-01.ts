@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const CONFERENCE = {
   en: "Press conference of the joint prevention and control mechanism, 2020-04-06 (GACC)",
@@ -20,7 +20,7 @@ const CONSENT = {
  *
  * @see Joint prevention and control mechanism press conference of 2020-04-06; consent: IHR (2005), Articles 23.3 and 31.2
  */
-export const crew2020 = /* @__PURE__ */ defineFlow({
+export const crew2020 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "crew-2020-04-01",
     series: "cn-crew-screening",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import { travellerScreening2020January } from "./traveller-screening-2020-01-25.js";
 
 /**
@@ -8,7 +8,7 @@ import { travellerScreening2020January } from "./traveller-screening-2020-01-25.
  *
  * @see GACC Notice 16 of 2020 (2020-01-25), in force on publication
  */
-export const exitScreening2020January = /* @__PURE__ */ defineFlow({
+export const exitScreening2020January = /* @__PURE__ */ editionFlow({
   ...travellerScreening2020January,
   edition: {
     id: "exit-screening-2020-01-25",

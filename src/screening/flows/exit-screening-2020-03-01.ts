@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import { threeChecks2020 } from "./three-checks-2020-03-01.js";
 
 /**
@@ -9,7 +9,7 @@ import { threeChecks2020 } from "./three-checks-2020-03-01.js";
  *
  * @see GACC press briefing of 2020-03-01; joint prevention and control mechanism press conference of 2020-04-06 (GACC)
  */
-export const exitScreening2020March = /* @__PURE__ */ defineFlow({
+export const exitScreening2020March = /* @__PURE__ */ editionFlow({
   ...threeChecks2020,
   edition: {
     id: "exit-screening-2020-03-01",

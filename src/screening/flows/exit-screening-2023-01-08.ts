@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import { travellerScreening2020January } from "./traveller-screening-2020-01-25.js";
 
 /**
@@ -9,7 +9,7 @@ import { travellerScreening2020January } from "./traveller-screening-2020-01-25.
  *
  * @see GACC Notice 131 of 2022 (2022-12-28), in force from 2023-01-08; GACC Notice 16 of 2020 (2020-01-25)
  */
-export const exitScreening2023 = /* @__PURE__ */ defineFlow({
+export const exitScreening2023 = /* @__PURE__ */ editionFlow({
   ...travellerScreening2020January,
   edition: {
     id: "exit-screening-2023-01-08",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import { travellerScreening2023November } from "./traveller-screening-2023-11-01.js";
 
 /**
@@ -8,7 +8,7 @@ import { travellerScreening2023November } from "./traveller-screening-2023-11-01
  *
  * @see GACC notice of 2023-10-26, in force from 2023-11-01 00:00
  */
-export const exitScreening2023November = /* @__PURE__ */ defineFlow({
+export const exitScreening2023November = /* @__PURE__ */ editionFlow({
   ...travellerScreening2023November,
   edition: {
     id: "exit-screening-2023-11-01",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const LIFTED = { en: "IHR (2005), Article 27.3", zh: "《国际卫生条例（2005）》第27.3条" } as const;
 
@@ -23,7 +23,7 @@ const RADIO = { en: "IHR (2005), Article 28.3", zh: "《国际卫生条例（200
  *
  * @see IHR (2005), Articles 27.1 to 27.3, 28.2, 28.3 and 43
  */
-export const freePratique2007 = /* @__PURE__ */ defineFlow({
+export const freePratique2007 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "free-pratique-2007-06-15",
     series: "ihr-free-pratique",

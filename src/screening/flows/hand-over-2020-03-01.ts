@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const FORM = { en: "Referral form for suspected cases at the port", zh: "口岸疑似病例转诊单" } as const;
 
@@ -20,7 +20,7 @@ const HOURS = { en: "An example of hours", zh: "时限示例" } as const;
  *
  * @see Referral form for suspected cases at the port; Frontier Health and Quarantine Law of China (2024 revision), Article 12
  */
-export const handOver2020 = /* @__PURE__ */ defineFlow({
+export const handOver2020 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "hand-over-2020-03-01",
     series: "cn-hand-over",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const RULES = {
   en: "Implementing rules of the Frontier Health and Quarantine Law (1989): isolation until the danger is over",
@@ -14,7 +14,7 @@ const ORDER = { en: "An official order, as an example", zh: "官方决定（示�
  *
  * @see Implementing rules of the Frontier Health and Quarantine Law of China (1989); IHR (2005), Article 32
  */
-export const isolation2020 = /* @__PURE__ */ defineFlow({
+export const isolation2020 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "isolation-2020-01-20",
     series: "cn-isolation",

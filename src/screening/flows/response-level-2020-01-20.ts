@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const PLAN = { en: "National plan for public-health emergencies", zh: "国家突发公共卫生事件应急预案" } as const;
 
@@ -11,7 +11,7 @@ const PLAN = { en: "National plan for public-health emergencies", zh: "国家突
  *
  * @see National plan for public-health emergencies; notice of Guangxi Zhuang Autonomous Region of 2020-02-24
  */
-export const responseLevel2020 = /* @__PURE__ */ defineFlow({
+export const responseLevel2020 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "response-level-2020-01-20",
     series: "cn-response-level",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const REPORT = {
   en: "Report on Zhangzhou, June 2022: switch from routine control to emergency response",
@@ -17,7 +17,7 @@ const PLAN = {
  *
  * @see Report on the Zhangzhou development zone, 2022-06-17
  */
-export const responseMode2022 = /* @__PURE__ */ defineFlow({
+export const responseMode2022 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "response-mode-2022-06-05",
     series: "cn-response-mode",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const REPORT = {
   en: "Pingxiang press report of early February 2020 (joint checkpoints)",
@@ -21,7 +21,7 @@ const EVASION = {
  *
  * @see Press report on the joint checkpoints of Pingxiang, early February 2020
  */
-export const roadCheckpoint2020 = /* @__PURE__ */ defineFlow({
+export const roadCheckpoint2020 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "road-checkpoint-2020-01-22",
     series: "cn-pingxiang-road-checkpoint",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const REPORT = {
   en: "Xinhua report of 2021-10-29 on the road checkpoints of Hohhot",
@@ -18,7 +18,7 @@ const EVASION = {
  *
  * @see Xinhua report of 2021-10-29 on the road checkpoints of Hohhot
  */
-export const roadCheckpoint2021 = /* @__PURE__ */ defineFlow({
+export const roadCheckpoint2021 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "road-checkpoint-2021-10-29",
     series: "cn-hohhot-road-checkpoint",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const RULES = {
   en: "Chinese rules on the quarantine of ships by telecommunication",
@@ -17,7 +17,7 @@ const IHR = { en: "IHR (2005), Articles 28.3 and 28.4", zh: "《国际卫生条�
  *
  * @see Frontier Health and Quarantine Law of China (2024 revision), Article 14; IHR (2005), Articles 28.3 and 28.4
  */
-export const shipTelecommunication2025 = /* @__PURE__ */ defineFlow({
+export const shipTelecommunication2025 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "ship-telecommunication-2025-01-01",
     series: "cn-ship-telecommunication",

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 
 const PRACTICE = { en: "Practice of port laboratories, as an example", zh: "口岸实验室做法（示例）" } as const;
 
@@ -23,7 +23,7 @@ const REPORT = {
  *
  * @see IHR (2005), Articles 23.3 and 31.2
  */
-export const specimen2020 = /* @__PURE__ */ defineFlow({
+export const specimen2020 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "specimen-2020-03-01",
     series: "cn-specimen",

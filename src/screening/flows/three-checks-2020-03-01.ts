@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { frozen } from "../../edition/edition.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
 import {
   CHECK_EVENTS,
@@ -48,7 +48,7 @@ const BRIEFING = {
  * @see GACC press briefing of 2020-03-01; consent and compulsion: IHR (2005), Articles 23.3 and 31.2; named receiver:
  * discipline inspection questions to port customs, March 2020
  */
-export const threeChecks2020 = /* @__PURE__ */ defineFlow({
+export const threeChecks2020 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "three-checks-2020-03-01",
     series: "cn-traveller-screening",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { frozen } from "../../edition/edition.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
 import {
   CHECK_EVENTS,
@@ -42,7 +42,7 @@ const NOTICE = { en: "GACC Notice 16 of 2020 (2020-01-25)", zh: "海关总署公
  * @see GACC Notice 16 of 2020 (2020-01-25), in force on publication; Frontier Health and Quarantine Law (1987), Articles 12
  * and 17; consent and compulsion: IHR (2005), Articles 23.3 and 31.2
  */
-export const travellerScreening2020January = /* @__PURE__ */ defineFlow({
+export const travellerScreening2020January = /* @__PURE__ */ editionFlow({
   edition: {
     id: "traveller-screening-2020-01-25",
     series: "cn-traveller-screening",

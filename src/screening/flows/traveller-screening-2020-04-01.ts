@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { frozen } from "../../edition/edition.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
 import {
   CHECK_EVENTS,
@@ -53,7 +53,7 @@ const BRIEFING = {
  * consent and compulsion: IHR (2005), Articles 23.3 and 31.2; named receiver: discipline inspection questions to port
  * customs, March 2020
  */
-export const travellerScreening2020April = /* @__PURE__ */ defineFlow({
+export const travellerScreening2020April = /* @__PURE__ */ editionFlow({
   edition: {
     id: "traveller-screening-2020-04-01",
     series: "cn-traveller-screening",

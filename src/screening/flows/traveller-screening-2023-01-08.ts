@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { frozen } from "../../edition/edition.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
 import {
   CHECK_EVENTS,
@@ -51,7 +51,7 @@ const LAW = {
  * @see GACC Notice 131 of 2022 (2022-12-28), in force from 2023-01-08; Ministry of Foreign Affairs, press conference of
  * 2023-01-04; Frontier Health and Quarantine Law (1987), Articles 12 and 17
  */
-export const travellerScreening2023 = /* @__PURE__ */ defineFlow({
+export const travellerScreening2023 = /* @__PURE__ */ editionFlow({
   edition: {
     id: "traveller-screening-2023-01-08",
     series: "cn-traveller-screening",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { frozen } from "../../edition/edition.js";
-import { defineFlow } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
 import {
   CHECK_EVENTS,
@@ -52,7 +52,7 @@ const LAW = {
  * @see GACC notice of 2023-10-26, in force from 2023-11-01 00:00; Frontier Health and Quarantine Law (1987), Articles 12 and
  * 17, and (2024), Article 12; consent and compulsion: IHR (2005), Articles 23.3 and 31.2
  */
-export const travellerScreening2023November = /* @__PURE__ */ defineFlow({
+export const travellerScreening2023November = /* @__PURE__ */ editionFlow({
   edition: {
     id: "traveller-screening-2023-11-01",
     series: "cn-traveller-screening",
