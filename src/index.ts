@@ -33,9 +33,7 @@ export { evaluate, openFacts, prepareCondition, proveCondition } from "./logic/e
 export type { Truth } from "./logic/truth.js";
 export type { Issue, Path, PathSegment, Result } from "./result.js";
 export { type Assessment, assess } from "./risk/assess.js";
-export { type Counterfactual, type Counterfactuals, counterfactuals } from "./risk/counterfactuals.js";
 export { explain } from "./risk/explain.js";
-export { type NextFact, nextFacts } from "./risk/next-facts.js";
 export { definePolicy, type Overlay, type Policy, withOverlays } from "./risk/policy.js";
 export { policyInForceOn } from "./risk/policy-in-force-on.js";
 export { type AssessmentProof, prove, trueGrounds } from "./risk/prove.js";
