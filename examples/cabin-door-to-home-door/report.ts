@@ -49,8 +49,8 @@ function caseLine({ run }: CaseStanding): Line {
 function refusalLines(at: string, { event, status, missing = [], accepted, way }: Refusal, flow: Flow): Line[] {
   const [name, where] = [eventIn(flow, event), statusIn(flow, status)];
   const lacking = listed(missing.map((each) => lackIn(flow, event, each)));
-  const possible = listed(accepted.map((each) => eventIn(flow, each)));
-  const steps = listed((way ?? []).map((each) => eventIn(flow, each)));
+  const possible = inRow(accepted.map((each) => eventIn(flow, each)));
+  const steps = inRow((way ?? []).map((each) => eventIn(flow, each)));
   return [
     item({ en: `${at}: ${name.en}`, zh: `${at}：${name.zh}` }),
     detail({ en: `Stays: ${where.en}`, zh: `维持状态：${where.zh}` }),
@@ -58,6 +58,11 @@ function refusalLines(at: string, { event, status, missing = [], accepted, way }
     ...(steps.en === "" ? [] : [detail({ en: `First: ${steps.en}`, zh: `须先：${steps.zh}` })]),
     detail({ en: `Accepted there: ${possible.en}`, zh: `该状态可受理：${possible.zh}` }),
   ];
+}
+
+/** Events in a row: what they are called has commas of its own. */
+function inRow(events: readonly Text[]): Text {
+  return { en: events.map(({ en }) => en).join("; "), zh: events.map(({ zh }) => zh).join("；") };
 }
 
 function lackIn({ particulars, requires }: Flow, event: string, lacking: string): Text {

@@ -2,6 +2,7 @@ import { absent } from "../answer.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "../logic/condition.js";
 import type { FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
+import { type Allowance, isSpent, spend } from "./allowance.js";
 import { isElement, isKnown } from "./answer-known.js";
 import { below, itemsIn, type Path, readsPrevious } from "./comparisons.js";
 
@@ -27,6 +28,7 @@ export interface ListAsked {
   /** What a leaf that reads the list comes to. */
   readonly truthOf: (leaf: AnyLeaf, list: readonly Element[]) => Truth;
   readonly numberAt: (reference: AnyReference) => number;
+  readonly allowance: Allowance;
 }
 
 /** The lists found, and whether more would have had to be gone through. */
@@ -46,13 +48,13 @@ interface Grown {
  * element by element, and one that counts as another did is not grown further.
  */
 export function possibleLists(asked: ListAsked): ListsFound {
-  const { leaves, given, truthOf } = asked;
+  const { leaves, given, truthOf, allowance } = asked;
   const counters = leaves.map((leaf) => counterOf(leaf, asked));
   const follows = leaves.some((leaf) => part(leaf) !== undefined && readsPrevious(part(leaf) as AnyCondition));
   const hasPeriods = leaves.some(isOfPeriods);
   const [allPools, arePools] = poolsOf(asked);
   const kindOf = kindsOf(asked);
-  const pools = allPools.map((pool) => [...new Map(pool.map((element) => [kindOf(element), element])).values()]);
+  const pools = allPools.map((pool) => distinctIn(pool, kindOf, allowance));
   const keyOf = ({ elements, counts }: Grown): string => {
     if (!hasPeriods) return JSON.stringify([counts, follows ? elements.at(-1) : undefined]);
     if (elements.length < 2) return JSON.stringify(elements);
@@ -64,18 +66,20 @@ export function possibleLists(asked: ListAsked): ListsFound {
   let layer: readonly Grown[] = [empty];
   const length = given?.length ?? (hasPeriods ? MOST_PERIODS : Number.POSITIVE_INFINITY);
   let visited = 0;
-  for (let at = 0; at < length && layer.length > 0 && visited < MOST_LISTS; at++) {
+  const isOver = () => visited >= MOST_LISTS || isSpent(allowance);
+  for (let at = 0; at < length && layer.length > 0 && !isOver(); at++) {
     const next: Grown[] = [];
     // A list of a given length is at each length a new one.
     if (given !== undefined) seen.clear();
     for (const list of layer)
       for (const element of pools[given === undefined ? 0 : at] as readonly Element[]) {
+        if (++visited >= MOST_LISTS || isSpent(allowance)) break;
+        spend(allowance, list.elements.length + counters.length);
         const elements = [...list.elements, element];
         const counts = counters.map(({ most, count }, which) =>
           Math.min(most, (list.counts[which] as number) + count(element, list.elements.at(-1))),
         );
         const grown = { elements, counts };
-        if (++visited >= MOST_LISTS) break;
         const key = keyOf(grown);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -85,12 +89,25 @@ export function possibleLists(asked: ListAsked): ListsFound {
     if (given === undefined || at === length - 1) found.push(...next);
   }
   if (given?.length === 0) found.push(empty);
-  const byTruth = new Map<string, readonly Element[]>();
+  // Cut short, what is partly known has one answer at least.
+  else if (found.length === 0) found.push({ elements: pools.flatMap(([first]) => first ?? []), counts: [] });
+  const byTruth = new Map<unknown, readonly Element[]>();
   for (const { elements } of found) {
-    const truths = leaves.map((leaf) => truthOf(leaf, elements)).join();
+    const truths = isSpent(allowance) ? byTruth.size : leaves.map((leaf) => truthOf(leaf, elements)).join();
     if (!byTruth.has(truths)) byTruth.set(truths, elements);
   }
-  return { lists: [...byTruth.values()], isExact: arePools && visited < MOST_LISTS };
+  return { lists: [...byTruth.values()], isExact: arePools && !isOver() };
+}
+
+/** Of elements that nothing tells apart, one. */
+function distinctIn(
+  pool: readonly Element[],
+  kindOf: (element: Element) => string,
+  allowance: Allowance,
+): readonly Element[] {
+  const kinds = new Map<unknown, Element>();
+  for (const element of pool) kinds.set(isSpent(allowance) ? element : kindOf(element), element);
+  return [...kinds.values()];
 }
 
 function part({ some, every, count }: AnyLeaf): AnyCondition | undefined {
@@ -152,7 +169,7 @@ function kindsOf({ leaves, truthAmong }: ListAsked): (element: Element) => strin
 }
 
 /** For each place of the list, or for all of them, the elements that can stand there. */
-function poolsOf({ path, of, leaves, given, answersAt }: ListAsked): [(readonly Element[])[], boolean] {
+function poolsOf({ path, of, leaves, given, answersAt, allowance }: ListAsked): [(readonly Element[])[], boolean] {
   const names = Object.keys(of);
   const periods = leaves.flatMap(({ overlap, covers }) => overlap ?? covers ?? []);
   let isExact = true;
@@ -164,15 +181,15 @@ function poolsOf({ path, of, leaves, given, answersAt }: ListAsked): [(readonly 
       const answer = isElement(known) ? known[name] : undefined;
       const isGiven = isElement(known) && isKnown(of[name] as FactTable[string], answer, at, (p) => !!answersAt(p));
       const options = isGiven ? [answer] : (answers ?? [answer ?? absent("not-asked")]);
-      if (elements.length * options.length > MOST_ELEMENTS) isExact = false;
-      elements = elements
-        .flatMap((element) => options.map((option) => ({ ...element, [name]: option })))
-        .slice(0, MOST_ELEMENTS);
+      const most = isSpent(allowance) ? 1 : Math.ceil(MOST_ELEMENTS / elements.length);
+      if (options.length > most) isExact = false;
+      elements = elements.flatMap((element) => options.slice(0, most).map((option) => ({ ...element, [name]: option })));
+      spend(allowance, elements.length);
     }
-    // A period that ends before it starts is none.
-    return elements.filter((element) =>
-      periods.every(({ from, to }) => !(String(element[from]) > String(element[to]))),
-    );
+    // A period that ends before it starts is none; one that is there all the same stays.
+    const isThere = (name: string) => isElement(known) && typeof known[name] === "string";
+    const laid = periods.filter(({ from, to }) => !(isThere(from) && isThere(to)));
+    return elements.filter((element) => laid.every(({ from, to }) => !(String(element[from]) > String(element[to]))));
   };
   return [given === undefined ? [pool(undefined)] : given.map(pool), isExact];
 }

@@ -2,9 +2,14 @@ import { addMonths, type CalendarDate, dateOfDayNumber, dayNumber } from "../cal
 import { DAY_COUNTS } from "../calendar/day-count.js";
 import { epochMilliseconds, type Instant, isInstant, writtenDay } from "../calendar/instant.js";
 import type { AnyLeaf, AnyWindow, Shift } from "../logic/condition.js";
+import { type Allowance, isSpent, spend } from "./allowance.js";
 import { below, type ComparisonAt, type Path, type Place } from "./comparisons.js";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+/** So many days or instants a fact can have at most. */
+const MOST_MOMENTS = 2000;
+/** What it costs to lay one day by another, in looks. */
+const MOMENT_COST = 4;
 const EARLIEST = /* @__PURE__ */ dayNumber("0001-01-01" as CalendarDate);
 const LATEST = /* @__PURE__ */ dayNumber("9998-12-31" as CalendarDate);
 
@@ -18,6 +23,7 @@ export interface MomentGroup {
   /** The answers that are given, for each fact that has some. */
   readonly given: ReadonlyMap<Path, readonly string[]>;
   readonly copies: number;
+  readonly allowance: Allowance;
   /** Whether both sides of every boundary are wanted, and not only the later moment that stands for each. */
   readonly hasBothSides: boolean;
 }
@@ -44,34 +50,45 @@ interface Edge {
  * comparisons that can be met at all is met so. Where an answer is given, or a day stands in a condition, that day comes
  * after them all; where neither is, it is an anchor, since only differences count.
  */
-export function possibleMoments(group: MomentGroup): ReadonlyMap<Path, readonly (CalendarDate | Instant)[]> {
-  const { places, given, copies, hasBothSides } = group;
+export function possibleMoments(group: MomentGroup): {
+  readonly answers: ReadonlyMap<Path, readonly (CalendarDate | Instant)[]>;
+  readonly inexact: readonly Path[];
+} {
+  const { places, given, copies, hasBothSides, allowance } = group;
   const sides = hasBothSides && places.length > 1 ? "either-side" : "latest";
   const edges = group.comparisons.flatMap(edgesOf);
   const offset = offsetOf(group);
   const fixed = new Map([...given].map(([path, answers]) => [path, answers.map((answer) => momentOf(answer))]));
   const anchor = lateDay(edges, fixed, offset);
   const found = new Map(places.map(({ path }) => [path, new Map<number, Moment>()]));
+  let isExact = true;
   const add = ({ path, kind }: Place, at: number): void => {
+    const moments = found.get(path);
+    if (moments === undefined || moments.has(at)) return;
     const moment = kind.kind === "date" ? ofDay(at) : ofMilliseconds(at, offset);
-    if (moment.day >= EARLIEST && moment.day <= LATEST) found.get(path)?.set(at, moment);
+    if (moment.day < EARLIEST || moment.day > LATEST) return;
+    if (moments.size >= MOST_MOMENTS || isSpent(allowance)) isExact = false;
+    else moments.set(at, moment);
   };
   // From what is given: on either side of each boundary. From what varies: as late as the comparison allows.
   for (const edge of edges) for (const [place, at] of boundaries(edge, fixed, offset, "either-side")) add(place, at);
   for (const place of places) add(place, place.kind.kind === "date" ? anchor : endOfDay(anchor, offset));
   const rounds = places.length * copies - (hasBothSides ? 0 : 1);
-  for (let round = 0; round < rounds; round++) {
-    const now = new Map([...found].map(([path, moments]) => [path, [...moments.values()]]));
-    for (const edge of edges) for (const [place, at] of boundaries(edge, now, offset, sides)) add(place, at);
+  const count = () => [...found.values()].reduce((total, moments) => total + moments.size, 0);
+  let [before, now] = [0, count()];
+  for (let round = 0; round < rounds && before < now && isExact; round++) {
+    const known = new Map([...found].map(([path, moments]) => [path, [...moments.values()]]));
+    for (const edge of edges) {
+      spend(allowance, MOMENT_COST * (known.get(edge.at.path)?.length ?? 1));
+      for (const [place, at] of boundaries(edge, known, offset, sides)) add(place, at);
+    }
+    [before, now] = [now, count()];
   }
-  return new Map(
-    places.map(({ path, kind }) => [
-      path,
-      [...(found.get(path) as Map<number, Moment>).values()].map((moment) =>
-        written(moment, kind.kind === "date", offset),
-      ),
-    ]),
-  );
+  const answers = places.map(({ path, kind }) => {
+    const moments = [...(found.get(path) as Map<number, Moment>).values()];
+    return [path, moments.map((moment) => written(moment, kind.kind === "date", offset))] as const;
+  });
+  return { answers: new Map(answers), inexact: isExact ? [] : places.map(({ path }) => path) };
 }
 
 /** What a comparison says of how two moments lie to each other. */

@@ -1,5 +1,5 @@
 import { calendarDate, instant } from "pratique/calendar";
-import { type Flow, type RecordedEvent, type Refusal, type Replay, replay } from "pratique/flow";
+import { advance, type Flow, type RecordedEvent, type Refusal, type Replay, replay } from "pratique/flow";
 import * as screening from "pratique/screening";
 import {
   type ProtocolStep,
@@ -95,6 +95,16 @@ const STATUS_WORDS = {
 /** Words that say that a receiver is none in particular. */
 const NOBODY: readonly unknown[] = ["unnamed", "not-named", "none"];
 
+/** The steps that the events of the cases stand for, where the order among them is the flow's and not the cases'. */
+const STEPS_BY_KIND: Readonly<Record<string, keyof typeof STEP_REASONS>> = {
+  "check-declaration": "declaration",
+  "check-temperature": "temperature",
+  "medical-patrol": "patrol",
+  "epidemiological-survey": "survey",
+  "medical-screening": "examination",
+  sample: "sample",
+};
+
 /** What the events of the cases carry that is handed on. */
 const CARRIED: Readonly<Record<string, readonly string[]>> = {
   sample: ["consent", "imminentRisk"],
@@ -112,6 +122,11 @@ interface Way {
   readonly given: Given;
   readonly log: RecordedEvent[];
   readonly refused: { readonly position: number; readonly reasons: string[]; readonly missing?: string[] }[];
+  /**
+   * Steps that were done before their turn: the flow takes the three checks in one order, and so the three screenings,
+   * while the cases keep no order within either. Each is recorded when its turn comes.
+   */
+  readonly ahead: { readonly kind: string; readonly event: Given; readonly position: number }[];
   /** The result of the laboratory, which belongs to the specimen and is quoted by a classification. */
   result?: unknown;
 }
@@ -121,22 +136,30 @@ function screened({ given, when }: Case) {
   const series = word(SERIES, given.direction ?? "entry", "given.direction");
   const flow = editionOn(editionsOf<Flow>(screening, series), calendarDate(on), "flow");
   const steps = word(STEPS, flow.edition.id, "flow");
-  const way: Way = { flow, steps, on, given, log: [], refused: [] };
+  const way: Way = { flow, steps, on, given, log: [], refused: [], ahead: [] };
   for (const [index, event] of recordsIn(given, "eventsInOrder").entries()) take(way, event, index + 1);
   const { accepted, status } = replay(flow, way.log);
-  const done = stepsDone(threeChecksSteps2020, accepted);
+  const done = doneIn(way, accepted);
   const checks = threeChecksSteps2020.filter(({ owedTo }) => owedTo === "everyone");
   return {
-    // Whoever was cleared by an exclusion has the screenings behind them.
-    finalStatus:
-      status === "cleared" && done.some(isScreening) ? "screenings-complete" : word(STATUS_WORDS, status, "status"),
+    finalStatus: statusWord(status, done),
     refusedEvents: way.refused,
     coverage: Object.fromEntries(checks.map(({ step }) => [step, done.includes(step)])),
   };
 }
 
-function isScreening(step: string): boolean {
-  return word(STEP_REASONS, step, "step") === "three-screenings-incomplete";
+/** Whoever was cleared by an exclusion has the screenings behind them; what was done before its turn counts as begun. */
+function statusWord(status: string, done: readonly string[]): string {
+  const isAmongScreenings = done.some((step) => word(STEP_REASONS, step, "step") === "three-screenings-incomplete");
+  if (status === "cleared" && isAmongScreenings) return "screenings-complete";
+  if (status === "arrived" && done.length > 0) return "in-checks";
+  const named = word(STATUS_WORDS, status, "status");
+  return named === "checks-complete" && isAmongScreenings ? "in-screenings" : named;
+}
+
+/** The steps of the three checks and the three screenings that were done, in their turn or before it. */
+function doneIn({ ahead }: Way, accepted: Replay["accepted"]): string[] {
+  return [...stepsDone(threeChecksSteps2020, accepted), ...ahead.flatMap(({ kind }) => STEPS_BY_KIND[kind] ?? [])];
 }
 
 /** Takes one event of the case; one that is refused leaves the way as it was. */
@@ -149,25 +172,61 @@ function take(way: Way, event: Given, position: number): void {
     // The flow begins with the arrived traveller.
     if (position > 1) throw new NotAnswered("arrive after other events");
   } else {
-    const { name, particulars } = recordedAs(kind, event, way, before);
-    const entry = {
-      at: instant(`${way.on}T06:00:00+08:00`),
-      sequence: position,
-      by: "officer",
-      event: name,
-      particulars,
-    };
-    const { refused } = replay(way.flow, [...way.log, entry]);
-    const refusal = refused.at(-1)?.refusal;
-    if (refusal === undefined) way.log.push(entry);
+    if (kind === "release") recordExclusion(way, position, before);
+    const refusal = recorded(way, kind, event, position);
+    if (refusal === undefined) catchUp(way);
+    else if (isBeforeItsTurn(kind, refusal, way)) way.ahead.push({ kind, event, position });
     else way.refused.push({ position, ...inWords(refusal, way) });
   }
+}
+
+/** Records an event of the case, or gives the refusal of it. */
+function recorded(way: Way, kind: string, event: Given, position: number): Refusal | undefined {
+  const { name, particulars } = recordedAs(kind, event, way, replay(way.flow, way.log));
+  const entry = {
+    at: instant(`${way.on}T06:00:00+08:00`),
+    sequence: position,
+    by: "officer",
+    event: name,
+    particulars,
+  };
+  const refusal = replay(way.flow, [...way.log, entry]).refused.at(-1)?.refusal;
+  if (refusal === undefined) way.log.push(entry);
+  if (refusal === undefined || refusal.code === "particulars-missing") return refusal;
+  // What the event lacks is lacking whenever its turn comes.
+  const turn = Object.keys(way.flow.moves).find((status) => Object.hasOwn(way.flow.moves[status] ?? {}, name));
+  const then =
+    turn === undefined || !Object.hasOwn(STEPS_BY_KIND, kind) ? name : advance(way.flow, turn, name, { particulars });
+  return typeof then === "string" ? refusal : then;
+}
+
+/** Records what was done before, now that its turn has come. */
+function catchUp(way: Way): void {
+  const next = way.ahead.findIndex(({ kind, event, position }) => recorded(way, kind, event, position) === undefined);
+  if (next === -1) return;
+  way.ahead.splice(next, 1);
+  catchUp(way);
+}
+
+/** Whether nothing stands between a check and its turn but other checks, or between a screening and its but others. */
+function isBeforeItsTurn(kind: string, refusal: Refusal, { steps, ahead }: Way): boolean {
+  const own = STEPS_BY_KIND[kind];
+  if (own === undefined || refusal.way === undefined || ahead.some((other) => other.kind === kind)) return false;
+  const between = steps.filter(({ events }) => refusal.way?.some((name) => events.includes(name)));
+  return between.length > 0 && between.every(({ step }) => word(STEP_REASONS, step, "step") === STEP_REASONS[own]);
+}
+
+/** A traveller who is released on a negative result without a classification is found to be in none of the groups. */
+function recordExclusion(way: Way, position: number, { status }: Replay): void {
+  if (status === "sampled" && way.result === "negative" && Object.hasOwn(way.flow.moves.sampled ?? {}, "excluded"))
+    if (Object.hasOwn(way.flow.moves.cleared ?? {}, "released"))
+      recorded(way, "classify", { event: "classify", as: "excluded" }, position - 0.5);
 }
 
 /** A result belongs to the specimen: the traveller's flow has no event for it, and there is none without a sample. */
 function takeResult(way: Way, event: Given, position: number, { status, accepted }: Replay): void {
   if (way.flow.outcomes.includes(status)) way.refused.push({ position, reasons: ["already-final"] });
-  else if (stepsDone(threeChecksSteps2020, accepted).includes("sample")) way.result = event.result;
+  else if (doneIn(way, accepted).includes("sample")) way.result = event.result;
   else way.refused.push({ position, reasons: ["sampling-missing"], missing: [STEP_WORDS.sample] });
 }
 
@@ -228,7 +287,7 @@ function isFlag({ entry }: Replay["accepted"][number]): boolean {
 }
 
 /** A refusal in the words of the cases; the steps that are missing come from the way to where it would be accepted. */
-function inWords({ code, status, missing = [], way, event, accepted }: Refusal, { flow, steps, result }: Way) {
+function inWords({ code, status, missing = [], way, event, accepted }: Refusal, { flow, steps, result, ahead }: Way) {
   if (flow.outcomes.includes(status)) return { reasons: ["already-final"] };
   if (code === "unknown-event" && event === "released") return { reasons: ["universal-hand-over"] };
   if (code === "particulars-missing") {
@@ -237,11 +296,12 @@ function inWords({ code, status, missing = [], way, event, accepted }: Refusal, 
   }
   if (way === undefined && event === "released" && accepted.includes("transferred"))
     return { reasons: ["must-be-transferred"] };
-  const ahead = steps.filter(({ events }) => way?.some((name) => events.includes(name)));
-  const [first] = ahead;
+  const isAhead = (step: string) => ahead.some(({ kind }) => STEPS_BY_KIND[kind] === step);
+  const left = steps.filter(({ step, events }) => !isAhead(step) && way?.some((name) => events.includes(name)));
+  const [first] = left;
   if (first === undefined) return withoutStep(event, way, flow, result);
   const reason = reasonOf(first);
-  const lacking = ahead.filter((step) => reasonOf(step) === reason);
+  const lacking = left.filter((step) => reasonOf(step) === reason);
   return { reasons: [reason], missing: lacking.map(({ step }) => word(STEP_WORDS, step, "step")) };
 }
 
