@@ -3,8 +3,8 @@ export interface Allowance {
   left: number;
 }
 
-/** So many looks at parts of conditions are had at most where the caller gives no allowance: about a second's work. */
-const MOST_LOOKS = 10_000_000;
+/** So many looks at parts of conditions are had at most where the caller gives no allowance: about half a second of work. */
+const MOST_LOOKS = 5_000_000;
 
 /** An allowance that nothing was taken from. */
 export function allowance(most = MOST_LOOKS): Allowance {
@@ -22,7 +22,11 @@ export function isSpent({ left }: Allowance): boolean {
 }
 
 /** The items of a row one by one, for as long as the allowance lasts; each costs something. */
-export function* affordable<Item>(items: Iterable<Item>, from: Allowance, cost: (item: Item) => number): Generator<Item> {
+export function* affordable<Item>(
+  items: Iterable<Item>,
+  from: Allowance,
+  cost: (item: Item) => number,
+): Generator<Item> {
   for (const item of items) {
     if (isSpent(from)) return;
     spend(from, cost(item));

@@ -2,8 +2,12 @@ import { isAbsent } from "../answer.js";
 import { epochMilliseconds, type Instant } from "../calendar/instant.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
+import type { Allowance } from "./allowance.js";
 import type { AnswersByFact } from "./fact-patterns.js";
 import { possibleAnswers } from "./possible-answers.js";
+
+/** Where two answers to a fact can make more pairs, only neighbours are paired. */
+const MOST_PAIRS = 40_000;
 
 /**
  * The possible answers to facts, where those of one number, day or instant are wanted in their order: one answer for each
@@ -15,8 +19,9 @@ export function answersInOrder(
   table: FactTable,
   conditions: readonly AnyCondition[],
   fact: string,
+  allowance?: Allowance,
 ): { readonly inOrder: readonly unknown[]; readonly others: AnswersByFact } {
-  const { answers, beside } = withBeside(table, conditions, fact);
+  const { answers, beside } = withBeside(table, conditions, fact, allowance);
   const inOrder = knownIn(answers, fact).sort(orderOf(table[fact] as FactKind));
   return { inOrder, others: without(answers, fact, beside) };
 }
@@ -30,13 +35,23 @@ export function answersBeside(
   table: FactTable,
   conditions: readonly AnyCondition[],
   fact: string,
-): { readonly pairs: readonly (readonly [less: unknown, more: unknown])[]; readonly others: AnswersByFact } {
-  const { answers, beside } = withBeside(table, conditions, fact);
+  allowance?: Allowance,
+): {
+  readonly pairs: readonly (readonly [less: unknown, more: unknown])[];
+  /** False where there are so many pairs that only those of neighbours are given. */
+  readonly areAll: boolean;
+  readonly others: AnswersByFact;
+} {
+  const { answers, beside } = withBeside(table, conditions, fact, allowance);
   const order = orderOf(table[fact] as FactKind);
-  const pairs = knownIn(answers, fact).flatMap((one) =>
-    knownIn(answers, beside).flatMap((other) => (order(one, other) < 0 ? [[one, other] as const] : [])),
-  );
-  return { pairs, others: without(answers, fact, beside) };
+  const [own, other] = [knownIn(answers, fact), knownIn(answers, beside)];
+  const others = without(answers, fact, beside);
+  if (own.length * other.length > MOST_PAIRS) {
+    const inOrder = [...own].sort(order);
+    return { pairs: inOrder.slice(1).map((more, at) => [inOrder[at], more] as const), areAll: false, others };
+  }
+  const pairs = own.flatMap((one) => other.flatMap((more) => (order(one, more) < 0 ? [[one, more] as const] : [])));
+  return { pairs, areAll: true, others };
 }
 
 /** The possible answers to facts and to one more of the same kind, of which everything is asked that is asked of a fact. */
@@ -44,12 +59,18 @@ function withBeside(
   table: FactTable,
   conditions: readonly AnyCondition[],
   fact: string,
+  allowance: Allowance | undefined,
 ): { readonly answers: AnswersByFact; readonly beside: string } {
   let beside = "beside";
   while (Object.hasOwn(table, beside)) beside += "-";
   const asked = [...conditions, ...conditions.map((condition) => renamed(condition, fact, beside))];
   const compared = { fact, is: { fact: beside } };
-  const { answers } = possibleAnswers({ ...table, [beside]: table[fact] as FactKind }, [...asked, compared]);
+  const { answers } = possibleAnswers(
+    { ...table, [beside]: table[fact] as FactKind },
+    [...asked, compared],
+    {},
+    allowance,
+  );
   return { answers, beside };
 }
 

@@ -1,6 +1,7 @@
 import type { AnyCondition } from "../logic/condition.js";
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { allowance } from "./allowance.js";
 import { checkPatterns, factsOf, MOST_PATTERNS } from "./fact-patterns.js";
 import { fewestFacts } from "./fewest-facts.js";
 import { type ComparedRule, jointOutcomes, outcomeOf, type RankBounds } from "./joint-outcomes.js";
@@ -10,6 +11,9 @@ import type { FactPattern } from "./policy-problem.js";
 import type { PolicyStanding } from "./replay-policies.js";
 import { type RuleChanges, ruleChanges } from "./rule-changes.js";
 import { shiftsBetween } from "./rule-shifts.js";
+
+/** So many looks at parts of conditions are had at most: a few seconds' work. */
+const MOST_LOOKS = 100_000_000;
 
 /** How policies are compared. */
 export interface ComparePoliciesOptions {
@@ -80,9 +84,11 @@ export function comparePolicies<
 ): PolicyComparison<Before, After> {
   checkPatterns("comparePolicies", patterns);
   const rules = [...comparedRules(one, "before"), ...comparedRules(other, "after")];
+  const looks = allowance(MOST_LOOKS);
   const { outcomes, isExhaustive } = jointOutcomes(rules, {
+    allowance: looks,
     answersTo: (group) =>
-      jointAnswers(one.facts, other.facts, conditionsOf(group, "before"), conditionsOf(group, "after")),
+      jointAnswers(one.facts, other.facts, conditionsOf(group, "before"), conditionsOf(group, "after"), looks),
     unknowns,
     most: patterns,
   });

@@ -1,6 +1,7 @@
 import { absent } from "../answer.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactTable } from "../logic/facts.js";
+import type { Allowance } from "./allowance.js";
 import { comparisonsIn } from "./comparisons.js";
 import { connected } from "./connected.js";
 import type { FactPattern } from "./policy-problem.js";
@@ -8,6 +9,12 @@ import type { PossibleAnswers } from "./possible-answers.js";
 
 /** How many fact patterns are gone through at most, for each group of rules that read facts in common. */
 export const MOST_PATTERNS = 20_000;
+
+/** How far patterns of facts are gone through: so many at most, and for as long as the allowance lasts. */
+export interface Reach {
+  readonly patterns: number;
+  readonly allowance: Allowance;
+}
 
 /** @throws RangeError when a number of patterns is no whole number from 1. */
 export function checkPatterns(caller: string, patterns: number): void {

@@ -1,6 +1,7 @@
 import type { AnyCondition } from "../logic/condition.js";
 import { evaluate, type PreparedCondition } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { type Allowance, affordable, isSpent, lengthOf, sizeOf } from "./allowance.js";
 import { patternsOf, type RuleGroup, ruleGroups, UNKNOWN } from "./fact-patterns.js";
 import type { FactPattern } from "./policy-problem.js";
 import type { PossibleAnswers } from "./possible-answers.js";
@@ -37,6 +38,7 @@ export interface PatternSearch {
   readonly unknowns: boolean;
   /** How many patterns of facts are gone through at most, for each group of rules that have facts in common. */
   readonly most: number;
+  readonly allowance: Allowance;
 }
 
 const MILDEST: JointOutcome = { before: { least: 0, most: 0 }, after: { least: 0, most: 0 }, facts: {}, fired: 0 };
@@ -61,18 +63,22 @@ export function jointOutcomes(
 
 function outcomesOf(
   { rules }: RuleGroup<ComparedRule>,
-  { answersTo, unknowns, most }: PatternSearch,
+  { answersTo, unknowns, most, allowance }: PatternSearch,
 ): { readonly outcomes: readonly JointOutcome[]; readonly isExhaustive: boolean } {
   const { answers, inexact } = answersTo(rules);
   const lists = [...answers].map(([name, list]) => [name, unknowns ? [...list, UNKNOWN] : list] as const);
   const { patterns, isExhaustive } = patternsOf(new Map(lists), most);
+  const size = sizeOf(rules.map(({ when }) => when));
   const outcomes = new Map<string, JointOutcome>();
-  for (const facts of patterns) {
+  for (const facts of affordable(patterns, allowance, (each) => size * lengthOf(each))) {
     const outcome = outcomeOf(rules, facts);
     const key = keyOf(outcome);
     if (outcome.fired < (outcomes.get(key)?.fired ?? Number.POSITIVE_INFINITY)) outcomes.set(key, outcome);
   }
-  return { outcomes: [...outcomes.values()], isExhaustive: isExhaustive && inexact.length === 0 };
+  return {
+    outcomes: [...outcomes.values()],
+    isExhaustive: isExhaustive && inexact.length === 0 && !isSpent(allowance),
+  };
 }
 
 /** What rules come to for some facts. */

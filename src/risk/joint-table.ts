@@ -1,5 +1,6 @@
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
+import type { Allowance } from "./allowance.js";
 import { type PossibleAnswers, possibleAnswers } from "./possible-answers.js";
 
 /** Which facts two tables have in common. */
@@ -36,10 +37,14 @@ export function jointAnswers(
   after: FactTable,
   asked: readonly AnyCondition[],
   askedAfter: readonly AnyCondition[],
+  allowance?: Allowance,
 ): PossibleAnswers {
   const joint = joinedTable(before, after);
-  if (joint !== undefined) return possibleAnswers(joint, [...asked, ...askedAfter]);
-  const [one, other] = [possibleAnswers(before, asked), possibleAnswers(after, askedAfter)];
+  if (joint !== undefined) return possibleAnswers(joint, [...asked, ...askedAfter], {}, allowance);
+  const [one, other] = [
+    possibleAnswers(before, asked, {}, allowance),
+    possibleAnswers(after, askedAfter, {}, allowance),
+  ];
   const names = [...new Set([...one.answers.keys(), ...other.answers.keys()])];
   const answers = names.map((name) => {
     const both = [...(one.answers.get(name) ?? []), ...(other.answers.get(name) ?? [])];

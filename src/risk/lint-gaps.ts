@@ -1,8 +1,9 @@
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { affordable, lengthOf, sizeOf } from "./allowance.js";
 import { answersInOrder } from "./answers-in-order.js";
 import { type ComparisonAt, comparisonsIn } from "./comparisons.js";
-import { patternsOf } from "./fact-patterns.js";
+import { patternsOf, type Reach } from "./fact-patterns.js";
 import { fewestFacts } from "./fewest-facts.js";
 import { type GroupTable, silentPattern } from "./group-table.js";
 import type { SoundRule } from "./lint-policy-rules.js";
@@ -15,15 +16,13 @@ import type { FactPattern, ReportProblem } from "./policy-problem.js";
  * - between two values of a number or a day that rules compare with thresholds, where they are silent elsewhere too: one
  *   stretch of silence may be what is normal, but not two;
  * - of anybody, in a policy that has rules for its mildest grade and so says of whom it holds.
- *
- * @param most how many fact patterns are gone through at most
  */
-export function lintGaps(groups: readonly GroupTable[], table: FactTable, most: number, report: ReportProblem): void {
+export function lintGaps(groups: readonly GroupTable[], table: FactTable, reach: Reach, report: ReportProblem): void {
   const silent = groups.map(silentPattern);
   // Where a rule that shares no fact with others speaks of everybody, nobody is left out.
   if (silent.includes(undefined)) return;
   for (const group of groups)
-    for (const fact of thresholdFacts(group, table)) lintHoles(group, fact, table, most, report);
+    for (const fact of thresholdFacts(group, table)) lintHoles(group, fact, table, reach, report);
   const saysWhoIsMildest = groups.some(({ rules }) => rules.some(({ rank }) => rank === 0));
   if (!saysWhoIsMildest) return;
   const rules = groups.flatMap((group) => group.rules);
@@ -44,11 +43,19 @@ function thresholdFacts({ rules }: GroupTable, table: FactTable): string[] {
 }
 
 /** Reports each hole in what the rules of a group say of a fact once, however many other facts leave it there. */
-function lintHoles(group: GroupTable, fact: string, table: FactTable, most: number, report: ReportProblem): void {
+function lintHoles(
+  group: GroupTable,
+  fact: string,
+  table: FactTable,
+  { patterns: most, allowance }: Reach,
+  report: ReportProblem,
+): void {
   const conditions = group.rules.map(({ when }) => when);
-  const { inOrder, others } = answersInOrder(table, conditions, fact);
+  const { inOrder, others } = answersInOrder(table, conditions, fact, allowance);
+  const size = sizeOf(conditions) * inOrder.length;
+  const { patterns } = patternsOf(others, Math.ceil(most / Math.max(1, inOrder.length)));
   const holes = new Map<string, FactPattern>();
-  for (const pattern of patternsOf(others, Math.ceil(most / inOrder.length)).patterns) {
+  for (const pattern of affordable(patterns, allowance, (each) => size * lengthOf(each))) {
     const isSpokenOf = inOrder.map((answer) => !areSilent(group.rules, { ...pattern, [fact]: answer }));
     for (const [first, last] of holesIn(isSpokenOf)) {
       const key = `${first} ${last}`;

@@ -1,7 +1,8 @@
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import { TRUE } from "../logic/truth.js";
-import { patternsOf } from "./fact-patterns.js";
+import { affordable, lengthOf, sizeOf } from "./allowance.js";
+import { patternsOf, type Reach } from "./fact-patterns.js";
 import { fewestFacts } from "./fewest-facts.js";
 import type { GroupTable } from "./group-table.js";
 import type { RankBounds } from "./joint-outcomes.js";
@@ -12,14 +13,13 @@ import { type RiskStep, riskierAnswers } from "./riskier-answers.js";
  * Reports where a fact of which a policy says that more risk never lowers the grade does lower it: with two patterns that
  * differ in that fact alone.
  *
- * @param most how many fact patterns are gone through at most
  * @returns the groups of rules of which not all patterns were gone through
  */
 export function lintMonotone(
   groups: readonly GroupTable[],
   directions: ReadonlyMap<string, string | readonly string[]>,
   table: FactTable,
-  most: number,
+  { patterns: most, allowance }: Reach,
   report: ReportProblem,
 ): ReadonlySet<GroupTable> {
   const cut = new Set<GroupTable>();
@@ -29,10 +29,13 @@ export function lintMonotone(
     // A grade that others keep up does not fall.
     const kept = Math.max(-1, ...groups.filter((other) => other !== group).map(leastRank));
     const conditions = group.rules.map(({ when }) => when);
-    const { steps, others } = riskierAnswers(conditions, table, fact, direction);
+    const { steps, others, areAll } = riskierAnswers(conditions, table, fact, direction, allowance);
     const { patterns, isExhaustive } = patternsOf(others, Math.ceil(most / Math.max(1, steps.length)));
-    if (!isExhaustive) cut.add(group);
-    const fall = fallIn(group, fact, { patterns, steps }, kept);
+    if (!isExhaustive || !areAll) cut.add(group);
+    const size = 2 * sizeOf(conditions);
+    const affordableSteps = (pattern: FactPattern) =>
+      affordable(steps, allowance, (step) => size * lengthOf({ ...pattern, step: step[1] }));
+    const fall = fallIn(group, fact, { patterns, stepsFrom: affordableSteps }, kept);
     if (fall !== undefined) report("not-monotone", ["monotone", fact], { fact, ...fall });
   }
   return cut;
@@ -42,7 +45,13 @@ export function lintMonotone(
 function fallIn(
   group: GroupTable,
   fact: string,
-  { patterns, steps }: { readonly patterns: Iterable<FactPattern>; readonly steps: readonly RiskStep[] },
+  {
+    patterns,
+    stepsFrom,
+  }: {
+    readonly patterns: Iterable<FactPattern>;
+    readonly stepsFrom: (pattern: FactPattern) => Iterable<RiskStep>;
+  },
   kept: number,
 ): { readonly witness: FactPattern; readonly other: FactPattern } | undefined {
   const isFall = (facts: FactPattern, [milder, severer]: RiskStep) => {
@@ -50,10 +59,11 @@ function fallIn(
     return least > kept && boundsOf(group, { ...facts, [fact]: severer }).most < least;
   };
   for (const pattern of patterns) {
-    const fall = steps.find((step) => isFall(pattern, step));
-    if (fall === undefined) continue;
-    const facts = fewestFacts(pattern, (fewer) => isFall(fewer, fall));
-    return { witness: { ...facts, [fact]: fall[0] }, other: { ...facts, [fact]: fall[1] } };
+    for (const fall of stepsFrom(pattern)) {
+      if (!isFall(pattern, fall)) continue;
+      const facts = fewestFacts(pattern, (fewer) => isFall(fewer, fall));
+      return { witness: { ...facts, [fact]: fall[0] }, other: { ...facts, [fact]: fall[1] } };
+    }
   }
   return undefined;
 }

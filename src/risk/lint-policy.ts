@@ -1,6 +1,7 @@
 import type { FactTable } from "../logic/facts.js";
 import type { Text } from "../text.js";
-import { checkPatterns, MOST_PATTERNS, ruleGroups } from "./fact-patterns.js";
+import { allowance, isSpent } from "./allowance.js";
+import { checkPatterns, MOST_PATTERNS, type Reach, ruleGroups } from "./fact-patterns.js";
 import { type GroupTable, groupTable } from "./group-table.js";
 import { lintDirections } from "./lint-directions.js";
 import { lintGaps } from "./lint-gaps.js";
@@ -26,6 +27,9 @@ export interface LintPolicyOptions {
   /** How many fact patterns are gone through at most for each group of rules that read facts in common; left out, 20,000. */
   readonly patterns?: number;
 }
+
+/** So many looks at parts of conditions are had at most, whatever the policy is: a few seconds' work. */
+const MOST_LOOKS = 30_000_000;
 
 const GRADES: Text = {
   en: "grades by name, from mildest to severest, at least one",
@@ -69,7 +73,7 @@ export function lintPolicy<Table extends FactTable, Grade extends string>(
       lintThresholds(when, [...path, "when"], table, (code, at, details) =>
         report(code, at, { rules: [id], ...details }),
       );
-  lintGrading(policy, directions, patterns, report);
+  lintGrading(policy, directions, { patterns, allowance: allowance(MOST_LOOKS) }, report);
   return problems;
 }
 
@@ -87,21 +91,26 @@ function lintGrades(grades: unknown, report: ReportProblem): readonly string[] {
 function lintGrading(
   policy: SoundPolicy,
   directions: ReadonlyMap<string, string | readonly string[]>,
-  most: number,
+  reach: Reach,
   report: ReportProblem,
 ): void {
   const { table } = policy;
   const rules = rulesLaid(policy);
   const cut = new Set<string>();
-  for (const rule of rules) if (!lintRuleAlone(rule, table, most, report)) cut.add(rule.id);
+  for (const rule of rules) if (!lintRuleAlone(rule, table, reach, report)) cut.add(rule.id);
   // What rules do to each other shows once all of them can be read.
-  const groups = !policy.isWhole ? [] : ruleGroups(rules).map((group) => groupTable(group, table, most));
+  const groups = !policy.isWhole ? [] : ruleGroups(rules).map((group) => groupTable(group, table, reach));
   lintRulesTogether(rules, groups, report);
-  lintGaps(groups, table, most, report);
-  const cutShort = lintMonotone(groups, directions, table, most, report);
-  lintOverlays(policy, most, report);
+  lintGaps(groups, table, reach, report);
+  const cutShort = lintMonotone(groups, directions, table, reach, report);
+  const areOverlaysSeen = lintOverlays(policy, reach, report);
+  // Once the allowance is spent, what came after was not gone through, of whatever rules.
   const isCut = (group: GroupTable) =>
-    !group.isExhaustive || cutShort.has(group) || group.rules.some(({ id }) => cut.has(id));
+    !areOverlaysSeen ||
+    isSpent(reach.allowance) ||
+    !group.isExhaustive ||
+    cutShort.has(group) ||
+    group.rules.some(({ id }) => cut.has(id));
   for (const group of groups.filter(isCut))
     report("not-exhausted", ["rules"], { rules: group.rules.map(({ id }) => id) });
 }

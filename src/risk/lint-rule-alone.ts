@@ -4,7 +4,8 @@ import { evaluate, prepareCondition } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
 import type { Path } from "../result.js";
-import { knownPatterns } from "./fact-patterns.js";
+import { affordable, isSpent, lengthOf, sizeOf, spend } from "./allowance.js";
+import { knownPatterns, type Reach } from "./fact-patterns.js";
 import { partsOfCondition } from "./lint-policy-condition.js";
 import type { SoundRule } from "./lint-policy-rules.js";
 import { lintOpenFacts } from "./open-facts-table.js";
@@ -15,21 +16,23 @@ import { type PossibleAnswers, possibleAnswers } from "./possible-answers.js";
  * Reports what is wrong with what a rule asks, whatever the others do: it can never be true, or always is; a part of it
  * contradicts itself; it stays undecided though nothing can change it, or is decided though something can.
  *
- * @param most how many fact patterns are gone through at most
- * @returns whether that were all
+ * @returns whether all there can be was gone through
  */
-export function lintRuleAlone(rule: SoundRule, table: FactTable, most: number, report: ReportProblem): boolean {
+export function lintRuleAlone(rule: SoundRule, table: FactTable, reach: Reach, report: ReportProblem): boolean {
   const { id, when, path, facts } = rule;
-  const possible = possibleAnswers(table, [when]);
-  const { patterns, isExhaustive } = knownPatterns(possible, most);
+  const { allowance } = reach;
+  const possible = possibleAnswers(table, [when], {}, allowance);
+  const { patterns, isExhaustive: areAll } = knownPatterns(possible, reach.patterns);
+  const size = 2 * sizeOf(when);
   const parts = partsWithin(when, [...path, "when"], table);
   let isAlways = true;
-  for (const pattern of patterns)
+  for (const pattern of affordable(patterns, allowance, (each) => size * lengthOf(each)))
     for (const part of parts) {
       const isTrue = part.isTrue(pattern);
       if (isTrue) part.isEver = true;
       else if (part.condition === when) isAlways = false;
     }
+  const isExhaustive = areAll && !isSpent(allowance);
   const root = parts.at(-1);
   if (isExhaustive) {
     for (const { isEver, inner, path: place } of parts)
@@ -38,10 +41,8 @@ export function lintRuleAlone(rule: SoundRule, table: FactTable, most: number, r
     else if (isAlways && facts.length === 0) report("always-true-rule", path, { rules: [id], severity: "note" });
     else if (isAlways) report("always-true-rule", path, { rules: [id] });
   }
-  return (
-    lintOpenFacts(rule, [...learnable(possible).answers], (known) => isStuck(rule, table, known, most), most, report) &&
-    isExhaustive
-  );
+  const open = [...learnable(possible).answers];
+  return lintOpenFacts(rule, open, (known) => isStuck(rule, table, known, reach), reach, report) && isExhaustive;
 }
 
 /** What may be learned: an answer that stays absent is none. */
@@ -51,15 +52,24 @@ function learnable({ answers, inexact }: PossibleAnswers): PossibleAnswers {
 }
 
 /** Whether a rule comes to the same whatever is learned beside what is known. */
-function isStuck({ when, condition }: SoundRule, table: FactTable, known: FactPattern, most: number): boolean {
-  const { patterns, isExhaustive } = knownPatterns(learnable(possibleAnswers(table, [when], known)), most);
+function isStuck(
+  { when, condition }: SoundRule,
+  table: FactTable,
+  known: FactPattern,
+  { patterns: most, allowance }: Reach,
+): boolean {
+  if (isSpent(allowance)) return false;
+  const size = sizeOf(when);
+  // Taking the condition apart is work too, and many patterns may be looked at.
+  spend(allowance, 20 * size);
+  const { patterns, isExhaustive } = knownPatterns(learnable(possibleAnswers(table, [when], known, allowance)), most);
   if (!isExhaustive) return false;
   const truths = new Set<Truth>();
-  for (const facts of patterns) {
+  for (const facts of affordable(patterns, allowance, (each) => size * lengthOf(each))) {
     truths.add(evaluate(condition, facts as Facts<FactTable>));
     if (truths.size > 1) return false;
   }
-  return true;
+  return !isSpent(allowance);
 }
 
 /** A part of a condition, and whether any facts make it true. */

@@ -1,13 +1,6 @@
 import type { AnyCondition, AnyLeaf } from "../logic/condition.js";
 import { isSpent } from "./allowance.js";
-import {
-  type AnswerSearch,
-  type AnyFacts,
-  addAbsence,
-  addInexact,
-  holding,
-  ofElements,
-} from "./answer-search.js";
+import { type AnswerSearch, type AnyFacts, addAbsence, addInexact, holding, ofElements } from "./answer-search.js";
 import { listOf, namesOf, type Place } from "./comparisons.js";
 import { patternsOf } from "./fact-patterns.js";
 import { possibleLists } from "./possible-lists.js";

@@ -1,7 +1,8 @@
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import { type Degree, FALSE, TRUE, TRUTHS, UNDECIDED } from "../logic/truth.js";
-import { UNKNOWN } from "./fact-patterns.js";
+import { lengthOf, sizeOf, spend } from "./allowance.js";
+import { type Reach, UNKNOWN } from "./fact-patterns.js";
 import type { SoundRule } from "./lint-policy-rules.js";
 import type { FactPattern, ReportProblem } from "./policy-problem.js";
 
@@ -28,17 +29,20 @@ interface OpenFactsTable {
  *
  * @param isStuck whether the rule comes to the same whatever is learned beside the facts that are known: answers to facts
  * that are compared with each other stand for all only where none of them is known
- * @param most how many patterns are gone through at most
- * @returns whether they were gone through; with more, nothing is reported
+ * @returns whether all patterns were gone through; where they are too many, nothing is reported
  */
 export function lintOpenFacts(
   rule: SoundRule,
   learnable: Learnable,
   isStuck: (known: FactPattern) => boolean,
-  most: number,
+  { patterns: most, allowance }: Reach,
   report: ReportProblem,
 ): boolean {
-  if (learnable.reduce((product, [, answers]) => product * (answers.length + 1), 1) > most) return false;
+  const total = learnable.reduce((product, [, answers]) => product * (answers.length + 1), 1);
+  const longest = learnable.reduce((sum, [, answers]) => sum + Math.max(0, ...answers.map(lengthOfAnswer)), 1);
+  const cost = total * longest * (sizeOf(rule.when) + learnable.length);
+  if (total > most || cost > allowance.left) return false;
+  spend(allowance, cost);
   const table = tableOf(rule, learnable);
   const { id, path } = rule;
   const seemsStuck = (at: number) => table.degrees[at] === UNDECIDED && table.least[at] === table.most[at];
@@ -52,6 +56,10 @@ export function lintOpenFacts(
       other: knownAt(table, otherwise(table, early)),
     });
   return true;
+}
+
+function lengthOfAnswer(answer: unknown): number {
+  return lengthOf({ answer }) - 1;
 }
 
 function tableOf({ condition }: SoundRule, learnable: Learnable): OpenFactsTable {

@@ -1,11 +1,10 @@
 import { absent } from "../answer.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactTable } from "../logic/facts.js";
+import { type AnyFacts, truthsIn } from "./answer-search.js";
 import { comparisonsIn } from "./comparisons.js";
 import { connected } from "./connected.js";
-import { possibleAnswers, truthsIn } from "./possible-answers.js";
-
-type AnyFacts = Readonly<Record<string, unknown>>;
+import { possibleAnswers } from "./possible-answers.js";
 
 /** Facts of one subject each, one for every way in which what conditions ask can come out. */
 export interface PossibleFacts extends Iterable<AnyFacts> {

@@ -90,7 +90,8 @@ export function possibleLists(asked: ListAsked): ListsFound {
   }
   if (given?.length === 0) found.push(empty);
   // Cut short, what is partly known has one answer at least.
-  else if (found.length === 0) found.push({ elements: pools.flatMap(([first]) => first ?? []), counts: [] });
+  else if (found.length === 0)
+    found.push({ elements: pools.flatMap(([first]) => (first === undefined ? [] : [first])), counts: [] });
   const byTruth = new Map<unknown, readonly Element[]>();
   for (const { elements } of found) {
     const truths = isSpent(allowance) ? byTruth.size : leaves.map((leaf) => truthOf(leaf, elements)).join();
@@ -183,7 +184,9 @@ function poolsOf({ path, of, leaves, given, answersAt, allowance }: ListAsked): 
       const options = isGiven ? [answer] : (answers ?? [answer ?? absent("not-asked")]);
       const most = isSpent(allowance) ? 1 : Math.ceil(MOST_ELEMENTS / elements.length);
       if (options.length > most) isExact = false;
-      elements = elements.flatMap((element) => options.slice(0, most).map((option) => ({ ...element, [name]: option })));
+      elements = elements.flatMap((element) =>
+        options.slice(0, most).map((option) => ({ ...element, [name]: option })),
+      );
       spend(allowance, elements.length);
     }
     // A period that ends before it starts is none; one that is there all the same stays.

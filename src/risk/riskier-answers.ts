@@ -1,6 +1,7 @@
 import { isAbsent } from "../answer.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
+import type { Allowance } from "./allowance.js";
 import { answersBeside } from "./answers-in-order.js";
 import type { AnswersByFact } from "./fact-patterns.js";
 import { possibleAnswers } from "./possible-answers.js";
@@ -12,7 +13,14 @@ export type RiskStep = readonly [milder: unknown, severer: unknown];
 export interface RiskSteps {
   readonly steps: readonly RiskStep[];
   readonly others: AnswersByFact;
+  /** False where there are more steps than are given. */
+  readonly areAll: boolean;
 }
+
+/** So many steps are given at most, to several options and to lists. */
+const MOST_STEPS = 20_000;
+/** One element is added to a list so many times at most. */
+const MOST_ADDED = 50;
 
 /**
  * Steps towards risk in the answers to a fact. Of a yes-no, a choice, a number, a day and an instant they are such that a
@@ -26,18 +34,19 @@ export function riskierAnswers(
   table: FactTable,
   fact: string,
   direction: string | readonly string[],
+  allowance?: Allowance,
 ): RiskSteps {
   const kind = table[fact] as FactKind;
   const isOrdered = kind.kind === "number" || kind.kind === "date" || kind.kind === "instant";
   if (isOrdered) {
-    const { others, pairs } = answersBeside(table, conditions, fact);
-    return { others, steps: direction === "less" || direction === "earlier" ? pairs.map(turned) : pairs };
+    const { others, pairs, areAll } = answersBeside(table, conditions, fact, allowance);
+    return { others, areAll, steps: direction === "less" || direction === "earlier" ? pairs.map(turned) : pairs };
   }
-  const { answers } = possibleAnswers(table, conditions);
+  const { answers } = possibleAnswers(table, conditions, {}, allowance);
   const own = (answers.get(fact) ?? []).filter((answer) => !isAbsent(answer));
-  const steps = upwardSteps(kind, own, direction, conditions);
+  const { steps, areAll } = upwardSteps(kind, own, direction, conditions);
   const others = new Map([...answers].filter(([name]) => name !== fact));
-  return { others, steps: direction === "less" ? steps.map(turned) : steps };
+  return { others, areAll, steps: direction === "less" ? steps.map(turned) : steps };
 }
 
 function turned([one, other]: RiskStep): RiskStep {
@@ -49,32 +58,44 @@ function upwardSteps(
   answers: readonly unknown[],
   direction: string | readonly string[],
   conditions: readonly AnyCondition[],
-): RiskStep[] {
+): Omit<RiskSteps, "others"> {
+  const lists = answers as readonly (readonly unknown[])[];
   switch (kind.kind) {
     case "yes-no":
-      return [direction === "yes" ? ["no", "yes"] : ["yes", "no"]];
-    case "choice":
-      return (direction as readonly string[]).slice(1).map((option, at) => [direction[at], option]);
-    case "choices":
-      return withOneMore(answers as readonly (readonly unknown[])[], kind.options, 1).filter(
-        ([less, more]) => new Set(more as readonly unknown[]).size > (less as readonly unknown[]).length,
-      );
+      return { steps: [direction === "yes" ? ["no", "yes"] : ["yes", "no"]], areAll: true };
+    case "choice": {
+      const options = direction as readonly string[];
+      return { steps: options.slice(1).map((option, at) => [options[at], option]), areAll: true };
+    }
+    case "choices": {
+      const { steps, areAll } = withOneMore(lists, kind.options, 1);
+      const isOneMore = ([less, more]: RiskStep) =>
+        new Set(more as readonly unknown[]).size > (less as readonly unknown[]).length;
+      return { steps: steps.filter(isOneMore), areAll };
+    }
     case "list":
-      return withOneMore(answers as readonly (readonly unknown[])[], [], largestCount(conditions) + 1);
+      return withOneMore(lists, [], largestCount(conditions) + 1);
     default:
-      return [];
+      return { steps: [], areAll: true };
   }
 }
 
 /** Each list with one more of what stands in any of them, again and again, so many times. */
-function withOneMore(lists: readonly (readonly unknown[])[], further: readonly unknown[], times: number): RiskStep[] {
+function withOneMore(
+  lists: readonly (readonly unknown[])[],
+  further: readonly unknown[],
+  wanted: number,
+): Omit<RiskSteps, "others"> {
+  const times = Math.min(wanted, MOST_ADDED);
   const elements = new Map([...lists.flat(), ...further].map((element) => [JSON.stringify(element), element]));
-  return lists.flatMap((list) =>
-    [...elements.values()].flatMap((element) => {
+  const most = Math.ceil(MOST_STEPS / (times * Math.max(1, lists.length)));
+  const steps = lists.flatMap((list) =>
+    [...elements.values()].slice(0, most).flatMap((element) => {
       const added = (count: number) => [...list, ...Array.from({ length: count }, () => element)];
       return Array.from({ length: times }, (_, count): RiskStep => [added(count), added(count + 1)]);
     }),
   );
+  return { steps, areAll: times === wanted && elements.size <= most };
 }
 
 /** The largest number that any count in the conditions is bounded by. */

@@ -1,7 +1,7 @@
 import type { AnyCondition } from "../logic/condition.js";
 import { isSpent } from "./allowance.js";
-import { type AnswerSearch, addAbsence, addInexact, holding, ofElements } from "./answer-search.js";
 import { answersAt } from "./answer-known.js";
+import { type AnswerSearch, addAbsence, addInexact, holding, ofElements } from "./answer-search.js";
 import { type ComparisonAt, listOf, namesOf, type Path, type Place } from "./comparisons.js";
 import { connected } from "./connected.js";
 import { possibleMoments } from "./possible-moments.js";
@@ -49,9 +49,7 @@ function findGroup(
   }
   const of = { places: group, comparisons: asked, given: strings(given), copies, allowance };
   const isMoment = kind.kind === "date" || kind.kind === "instant";
-  const { answers, inexact } = isMoment
-    ? possibleMoments({ ...of, hasBothSides: !areDistinct })
-    : possibleWords(of);
+  const { answers, inexact } = isMoment ? possibleMoments({ ...of, hasBothSides: !areDistinct }) : possibleWords(of);
   for (const [path, possible] of answers) found.set(path, possible);
   for (const path of inexact) addInexact(path, search);
 }

@@ -35,9 +35,14 @@ export const MEASURES_BY_WORD: Readonly<Record<string, QuarantineMeasure>> = {
   "home-monitoring": "home-monitoring",
 };
 
-const SUBJECT_WORDS: Readonly<Record<string, QuarantineSubject>> = Object.fromEntries(
-  (Object.keys(QUARANTINE_SUBJECTS) as QuarantineSubject[]).map((subject) => [subject, subject]),
-);
+const SUBJECT_WORDS: Readonly<Record<string, QuarantineSubject>> = {
+  ...(Object.fromEntries(Object.keys(QUARANTINE_SUBJECTS).map((subject) => [subject, subject])) as Readonly<
+    Record<string, QuarantineSubject>
+  >),
+  "high-risk-post-leaver": "post-leaver",
+  "closed-loop-leaver": "post-leaver",
+  "loop-leaver": "post-leaver",
+};
 
 /** The cases' word for a measure; of several that may be ordered any is right, and the first stands for them. */
 export function measureWord([measure]: readonly [QuarantineMeasure, ...QuarantineMeasure[]]): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepareCondition } from "../../src/logic/evaluate.js";
+import { allowance } from "../../src/risk/allowance.js";
 import { groupTable, patternWith, silentPattern } from "../../src/risk/group-table.js";
 import type { SoundRule } from "../../src/risk/lint-policy-rules.js";
 import { table } from "./linted.js";
@@ -13,13 +14,14 @@ const rule = (id: string, when: object, rank = 1): SoundRule => ({
   path: ["rules", 0],
 });
 const [warm, hot] = [rule("warm", { fact: "celsius", atLeast: 37 }), rule("hot", { fact: "celsius", atLeast: 38 })];
-const made = groupTable({ rules: [warm, hot], facts: ["celsius"] }, table, 100);
+const reach = (patterns: number) => ({ patterns, allowance: allowance() });
+const made = groupTable({ rules: [warm, hot], facts: ["celsius"] }, table, reach(100));
 
 describe("groupTable", () => {
   it("holds what each rule comes to for each pattern", () => {
     expect(made.isExhaustive).toBe(true);
     expect(made.degrees.map((degrees) => degrees.length)).toEqual([made.patterns.length, made.patterns.length]);
-    expect(groupTable(made, table, 1).isExhaustive).toBe(false);
+    expect(groupTable(made, table, reach(1)).isExhaustive).toBe(false);
   });
 
   it("finds patterns by what is true in them", () => {
@@ -33,6 +35,6 @@ describe("groupTable", () => {
         { fact: "celsius", below: 37 },
       ],
     });
-    expect(silentPattern(groupTable({ rules: [always], facts: ["celsius"] }, table, 100))).toBeUndefined();
+    expect(silentPattern(groupTable({ rules: [always], facts: ["celsius"] }, table, reach(100)))).toBeUndefined();
   });
 });

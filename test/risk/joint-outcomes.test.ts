@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepareCondition } from "../../src/logic/evaluate.js";
+import { allowance } from "../../src/risk/allowance.js";
 import { type ComparedRule, jointOutcomes, keyOf, outcomeOf } from "../../src/risk/joint-outcomes.js";
 import { possibleAnswers } from "../../src/risk/possible-answers.js";
 import { table } from "./linted.js";
@@ -24,6 +25,7 @@ const search = {
     ),
   unknowns: false,
   most: 100,
+  allowance: allowance(),
 };
 
 describe("jointOutcomes", () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
 import type { AnyCondition } from "../../src/logic/condition.js";
 import { comparisonsIn } from "../../src/risk/comparisons.js";
-import { possibleAnswers, truthsIn } from "../../src/risk/possible-answers.js";
+import { truthsIn } from "../../src/risk/answer-search.js";
+import { possibleAnswers } from "../../src/risk/possible-answers.js";
 import { possibleFacts } from "../../src/risk/possible-facts.js";
 import { randomConditions, realFacts } from "./random-policies.js";
 

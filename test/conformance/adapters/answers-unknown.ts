@@ -94,7 +94,8 @@ function countOfAnswers({ given }: Case) {
 }
 
 function yesNo(value: unknown): Answer<"yes" | "no"> {
-  const answer = answerFor(value ?? "not-asked");
+  const isBlank = value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  const answer = isBlank ? absent("not-asked") : answerFor(value);
   if (answer === "yes" || answer === "no" || isAbsent(answer)) return answer;
   throw new NotAnswered("an answer that is neither yes nor no nor absent");
 }

@@ -134,7 +134,14 @@ const ORIGINS = {
   original: "original",
   "downgraded-from-high": "downgraded-from-high",
 } as const satisfies Record<string, AreaOrigin>;
-const RESULTS = Object.fromEntries(ROUND_RESULTS.map((result) => [result, result])) as Record<RoundResult, RoundResult>;
+const RESULTS: Readonly<Record<string, RoundResult>> = {
+  ...Object.fromEntries(ROUND_RESULTS.map((result) => [result, result])),
+  negative: "all-negative",
+  positive: "some-positive",
+  "not-all-negative": "some-positive",
+};
+/** Words that say that there was no round. */
+const NO_ROUND: readonly unknown[] = [null, "none", "not-done", "not-held"];
 
 function downgrade(asked: Case): Answer {
   const { given, when } = asked;
@@ -182,9 +189,9 @@ function laterIn(given: Given): AreaInfection[] {
   });
 }
 
-/** The cases speak of one round, that of the last day required, and of no other; `null` says that there was none. */
+/** The cases speak of one round, that of the last day required, and of no other. */
 function roundsOf({ roundOnLastRequiredDay: result }: Given, endOfDay: CalendarDate) {
-  if (result === null) return [];
+  if (NO_ROUND.includes(result)) return [];
   if (result === undefined) return absent("not-asked");
   const answer = answerFor(result);
   return [{ on: endOfDay, result: isAbsent(answer) ? answer : word(RESULTS, answer, "given.roundOnLastRequiredDay") }];
@@ -194,26 +201,30 @@ function roundsOf({ roundOnLastRequiredDay: result }: Given, endOfDay: CalendarD
 function locally(regime: AreaRegime, override: unknown, on: CalendarDate): AreaRegime {
   if (override === undefined || override === null) return regime;
   if (!isRecord(override)) throw new NotAnswered("given.localOverride: no record");
-  onlyKeys(override, "given.localOverride", ["place", "roundOnDay5MustBeNegative"]);
-  if (override.roundOnDay5MustBeNegative !== true) return regime;
-  const overlays = editionsOf<AreaOverlay>(risk, `cn-${textIn(override, "place").toLowerCase()}-areas`);
+  const [round, ...others] = Object.keys(override).filter((key) => key !== "place");
+  if (round === undefined) return regime;
+  const day = Number(/^roundOnDay(\d+)MustBeNegative$/.exec(round)?.[1]);
+  if (others.length > 0 || Number.isNaN(day)) throw new NotAnswered(`given.localOverride.${round}`);
+  if (override[round] !== true) return regime;
+  const place = override.place === undefined ? "" : textIn(override, "place").toLowerCase();
+  const overlays = editionsOf<AreaOverlay>(risk, `cn-${place}-areas`);
   const found = inForceOn(
     overlays.filter(({ over }) => over === regime.edition.id),
     on,
   );
-  return withAreaOverlays(regime, ["edition" in found ? found.edition : roundOnDay5(regime)]);
+  return withAreaOverlays(regime, ["edition" in found && day === 5 ? found.edition : roundOnDay(day, regime)]);
 }
 
-/** A local rule that only the case knows: every way down from high risk asks for a round on day 5 too. */
-function roundOnDay5({ edition, steps }: AreaRegime): AreaOverlay {
-  const text = { en: "the round of day 5 is all negative", zh: "第5天核酸均为阴性" };
+/** A local rule that only the case knows: every way down from high risk asks for a round on a clear day too. */
+function roundOnDay(day: number, { edition, steps }: AreaRegime): AreaOverlay {
+  const text = { en: `the round of day ${day} is all negative`, zh: `第${day}天核酸均为阴性` };
   const round: AreaRequirement = {
     id: "round-all-negative",
     when: {
       fact: "rounds",
       some: {
         all: [
-          { item: "clearDay", atLeast: 5 },
+          { item: "clearDay", atLeast: day },
           { item: "result", is: "all-negative" },
         ],
       },
@@ -256,14 +267,19 @@ function mayLiftZone(asked: Case): Answer {
   return { mayLift: decided(mayLift), unmet, undecided, needed };
 }
 
+/** `null` says that nobody was a close contact; what is left out is not known. */
 function contactsOf(contact: unknown) {
-  if (contact === "none") return [];
+  if (contact === null || contact === "none") return [];
   if (!isRecord(contact)) return absent("asked-unknown");
   onlyKeys(contact, "given.lastCloseContact", ["lastExposureOn", "testNegative"]);
+  const { testNegative } = contact;
   return [
     {
       lastExposureOn: dateOf(contact.lastExposureOn),
-      testNegative: truthOf(contact.testNegative, "given.lastCloseContact.testNegative"),
+      testNegative:
+        testNegative === "pending"
+          ? absent("asked-unknown")
+          : truthOf(testNegative, "given.lastCloseContact.testNegative"),
     },
   ];
 }
@@ -328,7 +344,9 @@ function localLockdownClock({ given, when }: Case): Answer {
 
 function responseLevel({ given, when }: Case): Answer {
   const levels = Object.fromEntries((Object.keys(RESPONSE_LEVELS) as ResponseLevel[]).map((level) => [level, level]));
-  const before = known(given.levelBefore, (level) => word(levels, level, "given.levelBefore"));
+  const before = known(given.levelBefore === "none" ? null : given.levelBefore, (level) =>
+    word(levels, level, "given.levelBefore"),
+  );
   const changes = recordsIn(given, "changes").map((change) => {
     onlyKeys(change, "given.changes", ["level", "at"]);
     return { level: word(levels, change.level, "given.changes.level"), at: instant(textIn(change, "at")) };

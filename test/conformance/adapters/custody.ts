@@ -1,4 +1,4 @@
-import { type Instant, isInstant } from "pratique";
+import { type Instant, isAbsent, isInstant } from "pratique";
 import {
   type CustodyInterval,
   custodyTimeline,
@@ -7,7 +7,7 @@ import {
   reconcile as reconcileStages,
 } from "pratique/screening";
 import { type Asks, type Case, type Given, NotAnswered } from "../case.ts";
-import { numberIn, onlyKeys, recordsIn, textIn, textsIn } from "../words.ts";
+import { answerFor, numberIn, onlyKeys, recordsIn, textIn, textsIn } from "../words.ts";
 
 /** The lists of the closed loop, in the order in which people pass through them. */
 const STAGES = ["manifest", "screened", "transferred", "received"];
@@ -31,7 +31,7 @@ function reconcile({ given }: Case) {
 function reconcileCounts({ given }: Case) {
   const groups = recordsIn(given, "groups").map((group) => {
     onlyKeys(group, "given.groups", ["name", "received"]);
-    const isCounted = group.received !== null && group.received !== undefined;
+    const isCounted = group.received !== null && !isAbsent(answerFor(group.received ?? "not-asked"));
     return { name: textIn(group, "name"), received: isCounted ? numberIn(group, "received") : undefined };
   });
   return reconcileGroups(numberIn(given, "expectedCount"), groups);

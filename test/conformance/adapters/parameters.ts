@@ -28,7 +28,9 @@ export function withParameters<Kept extends { readonly rules: readonly object[] 
 function windowOf(lookBack: unknown): Given {
   if (!isRecord(lookBack)) throw new NotAnswered("given.lookBack: no record");
   onlyKeys(lookBack, "given.lookBack", ["days", "arrivalIsDay", "lastDayIncluded"]);
-  if (lookBack.lastDayIncluded !== true) throw new NotAnswered("given.lookBack.lastDayIncluded other than true");
+  if (typeof lookBack.lastDayIncluded !== "boolean") throw new NotAnswered("given.lookBack.lastDayIncluded");
   if (lookBack.arrivalIsDay !== 0 && lookBack.arrivalIsDay !== 1) throw new NotAnswered("given.lookBack.arrivalIsDay");
-  return { days: numberIn(lookBack, "days"), dayCount: `start-is-day-${lookBack.arrivalIsDay}` };
+  // A window without its last day is one of a day fewer.
+  const days = numberIn(lookBack, "days") - (lookBack.lastDayIncluded ? 0 : 1);
+  return { days, dayCount: `start-is-day-${lookBack.arrivalIsDay}` };
 }

@@ -43,7 +43,7 @@ const POSTS: Readonly<Record<string, HighRiskPost>> = {
 
 function testDue({ given, when }: Case): Answer {
   const on = calendarDate(textIn(when, "on"));
-  const last = given.lastTestOn === undefined ? absent("not-asked") : answerFor(textIn(given, "lastTestOn"));
+  const last = lastTestIn(given);
   const due = postTestDue(postTestsOf(given.regime, on), word(POSTS, given.post, "given.post"), {
     on,
     lastTestOn: isAbsent(last) ? last : calendarDate(last),
@@ -57,6 +57,13 @@ function testDue({ given, when }: Case): Answer {
     daysOverdue: due.daysOverdue,
     needed: due.needs.filter((need) => need === "lastTestOn").map(() => "last-test-on"),
   };
+}
+
+/** `null` in the place of the last test says that there was none; what is left out was not asked. */
+function lastTestIn(given: Given) {
+  if (given.lastTestOn === undefined) return absent("not-asked");
+  if (given.lastTestOn === null || given.lastTestOn === "never") return absent("not-applicable");
+  return answerFor(textIn(given, "lastTestOn"));
 }
 
 /** The rules of a regime: its own edition, or the one in force on the day that it took force. */

@@ -1,5 +1,13 @@
 import { absent } from "pratique";
-import { calendarDate, DAY_COUNTS, dayLimit, instant, periodLimit } from "pratique/calendar";
+import {
+  calendarDate,
+  DAY_COUNTS,
+  dayLimit,
+  epochMilliseconds,
+  instant,
+  instantAt,
+  periodLimit,
+} from "pratique/calendar";
 import {
   type NoSchedule,
   type QuarantineSchedule,
@@ -33,7 +41,7 @@ const SCHEDULE_FACTS = [
 ] as const;
 
 export const quarantineSchedule: Asks = {
-  schedule: { given: SCHEDULE_FACTS, when: ["on"], answer: schedule },
+  schedule: { given: SCHEDULE_FACTS, when: ["on", "regime"], answer: schedule },
   "two-tests-in-three-days": { given: ["arrivedOn", "dayCount", "tests", "timeZone"], when: ["on"], answer: twoTests },
   "test-status": { given: [...SCHEDULE_FACTS, "testsDone"], when: ["on"], answer: statusOfTests },
   "last-day": { given: ["startOn", "days", "dayCount"], answer: lastDay },
@@ -69,8 +77,8 @@ function quarantineOf(given: Given, when: Given): QuarantineSchedule | NoSchedul
   const subject = subjectOf(given.subject);
   const startOn = textIn(given, "startOn");
   const on = typeof when.on === "string" ? when.on : startOn;
-  const edition =
-    given.regime === undefined ? quarantineEditionOn(on, subject, given.place) : quarantineEditionOf(given.regime);
+  const regime = given.regime ?? when.regime;
+  const edition = regime === undefined ? quarantineEditionOn(on, subject, given.place) : quarantineEditionOf(regime);
   // The cases speak of where somebody goes on to only where it is another place.
   const onward = given.onwardToOtherPlace ?? false;
   return scheduleOf(edition, subject, {
@@ -145,7 +153,9 @@ function lastDay({ given }: Case): Answer {
 }
 
 function endInstant({ given }: Case): Answer {
-  const days = (numberIn(given, "periods") * numberIn(given, "periodHours")) / 24;
-  if (!Number.isInteger(days)) throw new NotAnswered("given.periodHours that are no whole days of 24 hours");
-  return { endsAt: periodLimit(instant(textIn(given, "startAt")), days, textIn(given, "timeZone")).end };
+  const hours = numberIn(given, "periods") * numberIn(given, "periodHours");
+  const startAt = instant(textIn(given, "startAt"));
+  const timeZone = given.timeZone === undefined ? "Asia/Shanghai" : textIn(given, "timeZone");
+  if (hours % 24 === 0) return { endsAt: periodLimit(startAt, hours / 24, timeZone).end };
+  return { endsAt: instantAt(epochMilliseconds(startAt) + hours * 3_600_000, timeZone) };
 }

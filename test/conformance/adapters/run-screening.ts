@@ -126,7 +126,7 @@ interface Way {
    * Steps that were done before their turn: the flow takes the three checks in one order, and so the three screenings,
    * while the cases keep no order within either. Each is recorded when its turn comes.
    */
-  readonly ahead: { readonly kind: string; readonly event: Given; readonly position: number }[];
+  readonly ahead: { readonly kind: string; readonly event: Given }[];
   /** The result of the laboratory, which belongs to the specimen and is quoted by a classification. */
   result?: unknown;
 }
@@ -154,6 +154,8 @@ function statusWord(status: string, done: readonly string[]): string {
   if (status === "cleared" && isAmongScreenings) return "screenings-complete";
   if (status === "arrived" && done.length > 0) return "in-checks";
   const named = word(STATUS_WORDS, status, "status");
+  // The cases call it so once the sample is taken, whatever is still owed.
+  if (["checks-complete", "in-screenings"].includes(named) && done.includes("sample")) return "screenings-complete";
   return named === "checks-complete" && isAmongScreenings ? "in-screenings" : named;
 }
 
@@ -172,20 +174,20 @@ function take(way: Way, event: Given, position: number): void {
     // The flow begins with the arrived traveller.
     if (position > 1) throw new NotAnswered("arrive after other events");
   } else {
-    if (kind === "release") recordExclusion(way, position, before);
-    const refusal = recorded(way, kind, event, position);
+    if (kind === "release") recordExclusion(way, before);
+    const refusal = recorded(way, kind, event);
     if (refusal === undefined) catchUp(way);
-    else if (isBeforeItsTurn(kind, refusal, way)) way.ahead.push({ kind, event, position });
+    else if (isBeforeItsTurn(kind, refusal, way)) way.ahead.push({ kind, event });
     else way.refused.push({ position, ...inWords(refusal, way) });
   }
 }
 
 /** Records an event of the case, or gives the refusal of it. */
-function recorded(way: Way, kind: string, event: Given, position: number): Refusal | undefined {
+function recorded(way: Way, kind: string, event: Given): Refusal | undefined {
   const { name, particulars } = recordedAs(kind, event, way, replay(way.flow, way.log));
   const entry = {
     at: instant(`${way.on}T06:00:00+08:00`),
-    sequence: position,
+    sequence: way.log.length + 1,
     by: "officer",
     event: name,
     particulars,
@@ -202,7 +204,7 @@ function recorded(way: Way, kind: string, event: Given, position: number): Refus
 
 /** Records what was done before, now that its turn has come. */
 function catchUp(way: Way): void {
-  const next = way.ahead.findIndex(({ kind, event, position }) => recorded(way, kind, event, position) === undefined);
+  const next = way.ahead.findIndex(({ kind, event }) => recorded(way, kind, event) === undefined);
   if (next === -1) return;
   way.ahead.splice(next, 1);
   catchUp(way);
@@ -217,10 +219,10 @@ function isBeforeItsTurn(kind: string, refusal: Refusal, { steps, ahead }: Way):
 }
 
 /** A traveller who is released on a negative result without a classification is found to be in none of the groups. */
-function recordExclusion(way: Way, position: number, { status }: Replay): void {
+function recordExclusion(way: Way, { status }: Replay): void {
   if (status === "sampled" && way.result === "negative" && Object.hasOwn(way.flow.moves.sampled ?? {}, "excluded"))
     if (Object.hasOwn(way.flow.moves.cleared ?? {}, "released"))
-      recorded(way, "classify", { event: "classify", as: "excluded" }, position - 0.5);
+      recorded(way, "classify", { event: "classify", as: "excluded" });
 }
 
 /** A result belongs to the specimen: the traveller's flow has no event for it, and there is none without a sample. */

@@ -182,7 +182,9 @@ const SCHEMES: Readonly<Record<string, FeverScheme>> = {
   "consular-form": risk.feverChinaConsularForm2020,
   "ihr-aircraft": risk.feverIhrAircraft2005,
   ihr: risk.feverIhrAircraft2005,
+  "ihr-annex-9": risk.feverIhrAircraft2005,
   cdc: risk.feverCdcAircraft2017,
+  "us-cdc": risk.feverCdcAircraft2017,
   "cdc-aircraft": risk.feverCdcAircraft2017,
   "cdc-ill-person": risk.feverCdcAircraft2017,
   "infrared-alarm-2009": risk.feverInfraredAlarm2009,
@@ -206,6 +208,14 @@ function fever({ given, when }: Case) {
       }),
     ),
   };
+}
+
+/** Infrared is the first pass wherever it is pointed; of another site without a word the case is not answered. */
+function siteOf({ site, instrument }: Given): TemperatureReading["site"] {
+  const isFirstPass = typeof instrument === "string" && instrument.startsWith("infrared");
+  if (isFirstPass && site !== "axillary")
+    return site === "camera" || instrument.includes("camera") ? "camera" : "forehead";
+  return word(SITES, site, "site");
 }
 
 /** One reading; a site of which no scheme speaks is handed on as none, and what was not measured as no reading. */
@@ -244,18 +254,20 @@ function testAnswer(policy: TestPolicy, facts: PreDepartureTestFacts) {
 }
 
 const KINDS = { "nucleic-acid": "nucleic-acid", antigen: "antigen" } as const;
-const RESULTS = { negative: "negative", positive: "positive" } as const;
+const RESULTS = { negative: "negative", positive: "positive", pending: absent("asked-unknown") } as const;
 
 function testsIn(given: Given): PreDepartureTestFacts["tests"] {
-  const tests = answerFor(given.tests ?? given.test ?? "not-asked");
+  // `null` in the place of a test says that there was none; what is left out was not asked.
+  const stated = given.tests === undefined ? given.test : given.tests;
+  if (stated === null || stated === "none") return [];
+  const tests = answerFor(stated ?? "not-asked");
   if (isAbsent(tests)) return tests;
-  if (tests === "none") return [];
   return (Array.isArray(tests) ? tests : [tests]).map((test: unknown) => {
     if (!isRecord(test)) throw new NotAnswered("given.test: no record");
     onlyKeys(test, "given.test", ["kind", "result", "sampledAt"]);
     return {
       kind: wordOrAbsent(KINDS, test.kind, "kind"),
-      result: wordOrAbsent(RESULTS, test.result, "result"),
+      result: wordOrAbsent<(typeof RESULTS)[keyof typeof RESULTS]>(RESULTS, test.result, "result"),
       sampledAt: instantIn(test.sampledAt),
     };
   });
@@ -291,9 +303,13 @@ function factsOf(given: Given, when: Given, on: CalendarDate) {
 
 function readingsOf(given: Given, on: CalendarDate): TemperatureReading[] {
   return (given.readingsInOrder === undefined ? [] : recordsIn(given, "readingsInOrder")).map((reading, index) => {
-    onlyKeys(reading, "given.readingsInOrder", ["celsius", "site", "instrument"]);
+    onlyKeys(reading, "given.readingsInOrder", ["celsius", "fahrenheit", "site", "instrument"]);
     const at = instant(`${on}T06:${String(index).padStart(2, "0")}:00+08:00`);
-    return { at, celsius: numberIn(reading, "celsius"), site: word(SITES, reading.site, "site") };
+    const celsius =
+      reading.celsius === undefined
+        ? celsiusFromFahrenheit(numberIn(reading, "fahrenheit"))
+        : numberIn(reading, "celsius");
+    return { at, celsius, site: siteOf(reading) };
   });
 }
 
