@@ -131,6 +131,7 @@ function isMoment(text: string): boolean {
 
 function checkShifted<Frame>({ plus, ...reference }: Exclude<AnyOperand, string | number>, scope: Scope<Frame>): void {
   checkOther(reference, MOMENTS, scope);
+  if (plus !== undefined && (typeof plus !== "object" || plus === null)) throw expected("a shift", `a ${typeof plus}`);
   const { years = 0, days = 0 } = plus ?? {};
   if (!Number.isInteger(years) || !Number.isInteger(days))
     throw expected("a shift of whole days and years", "another shift");
@@ -183,18 +184,27 @@ function checkCovered<Frame>(window: AnyWindow | undefined, scope: Scope<Frame>)
   checkOther(window.upTo, MOMENTS, scope);
 }
 
-function checkCount<Frame>({ atLeast, atMost }: CountBounds<number | AnyReference>, scope: Scope<Frame>): void {
+function checkCount<Frame>(count: CountBounds<number | AnyReference>, scope: Scope<Frame>): void {
+  checkIsBounds(count);
+  const { atLeast, atMost } = count;
   for (const bound of [atLeast, atMost])
     if (typeof bound !== "object" || bound === null) checkBounds({ atLeast: bound as number });
     else if (!isCount(checkOther(bound, ["number"], scope)))
       throw expected("a number of persons or a count as the bound of a count", "another number");
 }
 
+/** What is no object has no bounds, and would be true of everybody. */
+function checkIsBounds(count: unknown): void {
+  if (typeof count !== "object" || count === null) throw expected("a count with its bounds", `a ${typeof count}`);
+}
+
 function isCount(kind: FactKind): boolean {
   return kind.kind === "number" && (kind.unit === "persons" || kind.unit === "count");
 }
 
-function checkBounds({ atLeast = 0, atMost = 0 }: { readonly [Bound in keyof CountBounds]?: unknown }): void {
+function checkBounds(count: { readonly [Bound in keyof CountBounds]?: unknown }): void {
+  checkIsBounds(count);
+  const { atLeast = 0, atMost = 0 } = count;
   if (!Number.isFinite(atLeast) || !Number.isFinite(atMost))
     throw expected("bounds of a count that are numbers", "others");
 }

@@ -9,6 +9,8 @@ export interface Look {
   readonly opposite?: string;
   /** The words of which it has to be one; what is no word is looked at by `ofAnswer`. */
   readonly words?: ReadonlySet<string>;
+  /** The words that the answer may be; left out, any. Another is looked at by `ofAnswer`. */
+  readonly options?: ReadonlySet<string>;
   /** The numbers that make it true, both ends included, or false where it is true outside them. */
   readonly numbers?: readonly [least: number, most: number, isInside: boolean];
 }
@@ -60,7 +62,12 @@ export function unread(answer: unknown): Degree {
 }
 
 /** Whether a count that lies between two numbers satisfies its bounds; one that is not known leaves its own side open. */
-export function countWithin(least: number, most: number, lower: unknown = 0, upper: unknown = Infinity): Degree {
+export function countWithin(
+  least: number,
+  most: number,
+  lower: unknown = 0,
+  upper: unknown = Number.MAX_VALUE,
+): Degree {
   const fromBelow = isBound(lower) ? degreeOf(least >= lower, most < lower) : unread(lower);
   const fromAbove = isBound(upper) ? degreeOf(most <= upper, least > upper) : unread(upper);
   return fromBelow < fromAbove ? fromBelow : fromAbove;
@@ -68,7 +75,7 @@ export function countWithin(least: number, most: number, lower: unknown = 0, upp
 
 /** Whether what bounds a count is a number. */
 export function isBound(answer: unknown): answer is number {
-  return typeof answer === "number" && answer === answer;
+  return typeof answer === "number" && Number.isFinite(answer);
 }
 
 function degreeOf(isTrue: boolean, isFalse: boolean): Degree {

@@ -31,7 +31,8 @@ export const ORDER_NAMES = /* @__PURE__ */ Object.keys(ALLOWED) as readonly Orde
 
 /**
  * Numbers, days and instants, compared with one in the condition itself or with another fact. Moments are compared as
- * days when either side is a date, else as instants. What cannot be read as its kind, NaN too, decides nothing.
+ * days when either side is a date, else as instants. What cannot be read as its kind decides nothing, nor does NaN
+ * or what is infinite.
  */
 export function prepareOrder<Frame>(
   leaf: AnyLeaf,
@@ -61,7 +62,7 @@ function prepareNumber<Frame>(allowed: number, bound: number, reader: Reader<Fra
   return lookAt(reader, {
     numbers: [least, most, isInside],
     ofAnswer: (value) =>
-      typeof value === "number" && value === value
+      typeof value === "number" && value - value === 0
         ? (value >= least && value <= most) === isInside
           ? TRUE
           : FALSE
@@ -117,7 +118,7 @@ function placed<Frame>(
 function numberIn<Frame>({ value }: Reader<Frame>): (frame: Frame) => number {
   return (frame) => {
     const answer = value(frame);
-    return typeof answer === "number" ? answer : Number.NaN;
+    return typeof answer === "number" && answer - answer === 0 ? answer : Number.NaN;
   };
 }
 

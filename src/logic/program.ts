@@ -1,7 +1,7 @@
 import type { Look } from "./compare.js";
 import type { FactTable } from "./facts.js";
 import type { Prepared } from "./prepare.js";
-import type { FactsFrame } from "./scope.js";
+import { answerOf, type FactsFrame } from "./scope.js";
 import { type Degree, TRUE, UNDECIDED } from "./truth.js";
 
 /** What the conditions of a program came to for one subject, until the next subject is looked at. */
@@ -40,6 +40,8 @@ interface Step {
   readonly word: string | undefined;
   readonly opposite: string | undefined;
   readonly words: ReadonlySet<string> | undefined;
+  /** The words that the answer may be; `undefined` for any. */
+  readonly options: ReadonlySet<string> | undefined;
   readonly least: number;
   readonly most: number;
   readonly ofAnswer: (answer: unknown) => Degree;
@@ -67,6 +69,7 @@ const BARE: Step = {
   word: undefined,
   opposite: undefined,
   words: undefined,
+  options: undefined,
   least: 0,
   most: 0,
   ofAnswer: undecided,
@@ -89,6 +92,7 @@ const BARE: Step = {
  */
 export function programOf(conditions: readonly Prepared<FactsFrame>[], table: FactTable): Program {
   const names = Object.keys(table);
+  const borne = names.filter((name) => name in Object.prototype);
   const slots = new Map(names.map((name, slot) => [name, slot]));
   const dear = new Map<string, number>();
   const first = conditions.reduceRight((next, condition, place) => {
@@ -111,6 +115,7 @@ export function programOf(conditions: readonly Prepared<FactsFrame>[], table: Fa
     const room = idle ?? fresh();
     idle = undefined;
     readAnswers(facts, names, room.answers);
+    for (const name of borne) room.answers[slots.get(name) as number] = answerOf(facts, name);
     follow(first, room, facts);
     idle = room;
     return room;
@@ -163,19 +168,23 @@ function follow(first: Step, room: Room, facts: FactsFrame["facts"]): void {
         }
         break;
       case WORD:
-        if (typeof answer === "string") {
-          step = (answer === step.word ? step.whenMet : step.whenNot) as Step;
+        if (answer === step.word) {
+          step = step.whenMet as Step;
+          continue;
+        }
+        if (typeof answer === "string" && (step.options === undefined || step.options.has(answer))) {
+          step = step.whenNot as Step;
           continue;
         }
         break;
       case NUMBER:
-        if (typeof answer === "number" && answer === answer) {
+        if (typeof answer === "number" && answer - answer === 0) {
           step = (answer >= step.least && answer <= step.most ? step.whenMet : step.whenNot) as Step;
           continue;
         }
         break;
       case WORDS:
-        if (typeof answer === "string") {
+        if (typeof answer === "string" && (step.options === undefined || step.options.has(answer))) {
           step = (step.words?.has(answer) === true ? step.whenMet : step.whenNot) as Step;
           continue;
         }
@@ -272,6 +281,7 @@ function stepAt(
     word: look?.word,
     opposite: look?.opposite,
     words: look?.words,
+    options: look?.options,
     least,
     most,
     ofAnswer: look?.ofAnswer ?? undecided,

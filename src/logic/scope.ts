@@ -46,11 +46,14 @@ export function factsScope(table: FactTable, element: FactTable = {}): Scope<Fac
     const holder = holderOf(reference);
     const kinds = holder === "facts" ? table : element;
     const kind = (Object.hasOwn(kinds, name) ? kinds[name] : undefined) as FactKind;
-    const value = (frame: FactsFrame) => frame[holder]?.[name];
+    const value =
+      name in Object.prototype
+        ? (frame: FactsFrame) => answerOf(frame[holder], name)
+        : (frame: FactsFrame) => frame[holder]?.[name];
     return {
       kind,
       value,
-      day: (frame) => dayOf(value(frame)),
+      day: kind?.kind === "instant" ? (frame) => writtenDayOf(value(frame)) : (frame) => dayOf(value(frame)),
       milliseconds:
         kind?.kind === "date"
           ? (frame) => dayOf(value(frame)) * MILLISECONDS_PER_DAY
@@ -105,13 +108,26 @@ export function holderOf({ fact, item }: AnyReference): Holder {
   return fact !== undefined ? "facts" : item !== undefined ? "item" : "previous";
 }
 
-function isElement(value: unknown): value is Readonly<Record<string, unknown>> {
+/** The answer to a fact that bears a name which every object has something by, such as `constructor`. */
+export function answerOf(facts: object | null | undefined, name: string): unknown {
+  if (facts === undefined || facts === null || (name in Object.prototype && !Object.hasOwn(facts, name)))
+    return undefined;
+  return (facts as Readonly<Record<string, unknown>>)[name];
+}
+
+/** Whether something is known of an element of a list. */
+export function isElement(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !isAbsent(value);
 }
 
 function dayOf(value: unknown): number {
   if (typeof value !== "string") return Number.NaN;
   return value.length === 10 || !Number.isNaN(scanInstant(value)) ? scanDay(value, 0) : Number.NaN;
+}
+
+/** A date says nothing of an instant: it is none. */
+function writtenDayOf(value: unknown): number {
+  return typeof value === "string" && !Number.isNaN(scanInstant(value)) ? scanDay(value, 0) : Number.NaN;
 }
 
 function instantOf(value: unknown): number {

@@ -3,12 +3,13 @@ import { compareWith, lookAt, type PreparedComparison, unread } from "./compare.
 import type { AnyLeaf } from "./condition.js";
 import type { FactKind } from "./facts.js";
 import { isReference } from "./operand.js";
+import { isOption, type Options, optionsOf } from "./options.js";
 import type { Reader, Scope } from "./scope.js";
 import { FALSE, TRUE, UNDECIDED } from "./truth.js";
 
 /**
- * Yes-no answers, choices and texts: equal, or members of a list. A value that is no text, and for a yes-no one that is
- * neither word, leaves the comparison undecided.
+ * Yes-no answers, choices and texts: equal, or members of a list. A value that is no text, for a yes-no one that is
+ * neither word, and for a choice one that is none of its options, leaves the comparison undecided.
  */
 export function prepareWords<Frame>(
   { is, in: members }: AnyLeaf,
@@ -19,10 +20,11 @@ export function prepareWords<Frame>(
   const side = is ?? members;
   if (isReference(side)) {
     const other = scope.reader(side);
+    const [own, others] = [wordsOf(kind), wordsOf(other.kind)];
     return compareWith(reader, other, (value, against) => {
-      if (!isWord(kind, value)) return UNDECIDED;
-      if (is === undefined) return anyOf([value], against);
-      return isWord(other.kind, against) ? (value === against ? TRUE : FALSE) : UNDECIDED;
+      if (!isOption(own, value)) return UNDECIDED;
+      if (is === undefined) return anyOf([value], against, own, others);
+      return isOption(others, against) ? (value === against ? TRUE : FALSE) : UNDECIDED;
     });
   }
   if (is === undefined) return prepareIn(side as readonly string[], reader);
@@ -31,26 +33,29 @@ export function prepareWords<Frame>(
 
 /** The commonest comparison of all, with a word that stands in the condition itself. */
 function prepareIs<Frame>(word: string, reader: Reader<Frame>): PreparedComparison<Frame> {
-  if (reader.kind.kind !== "yes-no")
+  if (reader.kind.kind === "yes-no") {
+    const opposite = word === "yes" ? "no" : "yes";
     return lookAt(reader, {
       word,
-      ofAnswer: (value) => (typeof value === "string" ? (value === word ? TRUE : FALSE) : unread(value)),
+      opposite,
+      ofAnswer: (value) => (value === word ? TRUE : value === opposite ? FALSE : unread(value)),
     });
-  const opposite = word === "yes" ? "no" : "yes";
-  return lookAt(reader, {
-    word,
-    opposite,
-    ofAnswer: (value) => (value === word ? TRUE : value === opposite ? FALSE : unread(value)),
-  });
+  }
+  const options = wordsOf(reader.kind);
+  const ofAnswer = (value: unknown) => (isOption(options, value) ? (value === word ? TRUE : FALSE) : unread(value));
+  return lookAt(reader, options === undefined ? { word, ofAnswer } : { word, options, ofAnswer });
 }
 
 function prepareIn<Frame>(listed: readonly string[], reader: Reader<Frame>): PreparedComparison<Frame> {
-  const { kind } = reader;
   const words = new Set(listed);
-  const ofAnswer = (value: unknown) => (isWord(kind, value) ? (words.has(value) ? TRUE : FALSE) : unread(value));
-  return lookAt(reader, kind.kind === "yes-no" ? { ofAnswer } : { ofAnswer, words });
+  const options = wordsOf(reader.kind);
+  const ofAnswer = (value: unknown) => (isOption(options, value) ? (words.has(value) ? TRUE : FALSE) : unread(value));
+  return lookAt(reader, options === undefined ? { words, ofAnswer } : { words, options, ofAnswer });
 }
 
-function isWord({ kind }: FactKind, value: unknown): value is string {
-  return typeof value === "string" && (kind !== "yes-no" || value === "yes" || value === "no");
+const YES_NO: Options = /* @__PURE__ */ new Set(["yes", "no"]);
+
+/** The words that an answer may be; `undefined` for any. */
+function wordsOf(kind: FactKind): Options {
+  return kind.kind === "yes-no" ? YES_NO : optionsOf(kind);
 }

@@ -2,6 +2,8 @@ import { isAbsent } from "../answer.js";
 import { isCalendarDate } from "../calendar/calendar-date.js";
 import { isInstant } from "../calendar/instant.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
+import { isOption, optionsOf } from "../logic/options.js";
+import { isElement } from "../logic/scope.js";
 import { below, namesOf, type Path } from "./comparisons.js";
 
 /** Whether an answer says that the question does not apply, which every comparison counts as no. */
@@ -22,17 +24,19 @@ export function isKnown(kind: FactKind, answer: unknown, path: Path = "", reads:
     case "yes-no":
       return answer === "yes" || answer === "no";
     case "number":
-      return typeof answer === "number" && !Number.isNaN(answer);
+      return typeof answer === "number" && Number.isFinite(answer);
     case "date":
       return isCalendarDate(answer) || isInstant(answer);
     case "instant":
       return isInstant(answer);
     case "choices":
-      return Array.isArray(answer) && answer.every((option) => typeof option === "string");
+      return Array.isArray(answer) && Array.from(answer).every((option) => isOption(optionsOf(kind), option));
     case "list":
-      return Array.isArray(answer) && answer.every((element) => isElementKnown(kind.of, element, path, reads));
+      return (
+        Array.isArray(answer) && Array.from(answer).every((element) => isElementKnown(kind.of, element, path, reads))
+      );
     default:
-      return typeof answer === "string";
+      return isOption(optionsOf(kind), answer);
   }
 }
 
@@ -45,11 +49,6 @@ function isElementKnown(of: FactTable, element: unknown, list: Path, reads: Read
     const path = below(list, name);
     return !reads(path) || isKnown(kind, element[name], path, reads);
   });
-}
-
-/** Whether something is known of an element of a list. */
-export function isElement(element: unknown): element is Readonly<Record<string, unknown>> {
-  return typeof element === "object" && element !== null && !("absent" in element);
 }
 
 /** The answers that are there at a path: of a fact of elements, those of all elements. */

@@ -2,6 +2,7 @@ import { absent, isAbsent } from "../answer.js";
 import type { AnyCondition, Condition } from "../logic/condition.js";
 import { evaluate, type PreparedCondition, prepareCondition } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { answerOf } from "../logic/scope.js";
 import type { Truth } from "../logic/truth.js";
 import { type Allowance, lengthOf, sizeOf, spend } from "./allowance.js";
 import { type Comparisons, listOf, namesOf, type Path } from "./comparisons.js";
@@ -50,7 +51,7 @@ export function holding(list: Path, elements: readonly unknown[]): AnyFacts {
 /** Where it is asked whether an answer is known, its staying absent is one of them. */
 export function addAbsence(path: Path, { comparisons, found, given }: AnswerSearch): void {
   if (!comparisons.all.some(({ at, leaf }) => at.path === path && leaf.known !== undefined)) return;
-  const answer = listOf(path) === undefined ? (given[path] ?? absent("not-asked")) : absent("not-asked");
+  const answer = listOf(path) === undefined ? (answerOf(given, path) ?? absent("not-asked")) : absent("not-asked");
   // What is there, but cannot be read or only in part, is known.
   if (isAbsent(answer)) found.set(path, [...(found.get(path) ?? []), answer]);
 }

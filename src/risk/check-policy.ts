@@ -14,6 +14,7 @@ export function checkPolicy<Table extends FactTable, Grade extends string>(
   { edition, facts, grades, rules }: PolicyDefinition<Table, Grade>,
   overlays: readonly Overlay<Table, Grade>[] = [],
 ): void {
+  checkNames(grades, facts);
   const ids = new Set<string>();
   const scope = factsScope(facts);
   const check = (added: typeof rules) => {
@@ -34,4 +35,15 @@ export function checkPolicy<Table extends FactTable, Grade extends string>(
         throw new TypeError(`withOverlays: expected a rule below to replace, got "${replaced}"`);
     check(overlay.rules);
   }
+}
+
+/** The grades have their severity by their places, which a whole number as a name loses: such keys come first in any object. */
+function checkNames(grades: object, facts: object): void {
+  const names = Object.keys(grades);
+  if (names.length === 0) throw new TypeError("definePolicy: expected a grade at least, got none");
+  for (const name of names)
+    if (/^\d+$/.test(name) || name === "undecided")
+      throw new TypeError(`definePolicy: expected grades named by words other than undecided, got "${name}"`);
+  for (const name of [...names, ...Object.keys(facts)])
+    if (name === "__proto__") throw new TypeError(`definePolicy: expected names that can be assigned, got "${name}"`);
 }

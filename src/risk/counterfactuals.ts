@@ -1,5 +1,6 @@
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, Facts, FactTable } from "../logic/facts.js";
+import { answerOf } from "../logic/scope.js";
 import type { Text } from "../text.js";
 import { assess } from "./assess.js";
 import { answersWhenChanged } from "./changed-answers.js";
@@ -214,7 +215,7 @@ function changesIn({ table, comparisons, facts, candidates, example, works }: Re
     });
     said.set(fact, covered);
     const label = table[fact]?.label ?? { en: fact, zh: fact };
-    return { fact, label, from: facts[fact], to: needed, example: example[fact] };
+    return { fact, label, from: answerOf(facts, fact), to: needed, example: example[fact] };
   });
 }
 

@@ -9,6 +9,10 @@ const SENTENCES = {
     en: "No rule of {policy} applies, and nothing is open.",
     zh: "《{policy}》各项规则均未触发，且无待定事项。",
   },
+  nothingSevere: {
+    en: "No rule of {policy} applies, and nothing that is open can raise the grade.",
+    zh: "《{policy}》各项规则均未触发，待定事项亦不会加重结论。",
+  },
   fired: { en: "{text} ({source}).", zh: "{text}（依据：{source}）。" },
   undecided: { en: "Not decided yet: between {atLeast} and {atMost}.", zh: "尚未确定：介于{atLeast}与{atMost}之间。" },
   open: { en: "Open: {text}; needed: {facts}.", zh: "待定：{text}；尚需：{facts}。" },
@@ -16,7 +20,7 @@ const SENTENCES = {
 
 /**
  * An assessment in words, sentence by sentence: the grade, then each rule that gives it with its source or, while it is
- * not decided, each rule that is open with the facts it needs. What the traveller wrote is not repeated.
+ * not decided, each rule that can still raise the grade with the facts it needs. What the traveller wrote is not repeated.
  *
  * @example
  * const facts = travellerFacts({ on: calendarDate("2020-03-18"), affectedAreas: [], readings: [] });
@@ -34,7 +38,9 @@ export function explain<Table extends FactTable, Grade extends string>(
   const fired = (truth: RuleProof) => say("fired", { text: truth.text[language], source: truth.source[language] });
   if (!assessment.decided) {
     const { atLeast, atMost, needs } = assessment;
-    const open = rules.filter(({ truth }) => truth === "undecided");
+    const rank = (name: Grade) => policy.gradesInOrder.indexOf(name);
+    // A rule that cannot raise the grade any more is not worth asking for.
+    const open = rules.filter((rule) => rule.truth === "undecided" && rank(rule.grade) > rank(atLeast));
     return [
       say("undecided", { atLeast: grade(atLeast), atMost: grade(atMost) }),
       ...rules.filter(({ truth }) => truth === "true").map(fired),
@@ -42,8 +48,10 @@ export function explain<Table extends FactTable, Grade extends string>(
     ];
   }
   const giving = rules.filter(({ rule }) => assessment.because.includes(rule));
-  if (giving.length === 0)
-    return [say("decided", { grade: grade(assessment.grade) }), say("nothing", { policy: titlesOf(policy, language) })];
+  if (giving.length === 0) {
+    const sentence = rules.some(({ truth }) => truth === "undecided") ? "nothingSevere" : "nothing";
+    return [say("decided", { grade: grade(assessment.grade) }), say(sentence, { policy: titlesOf(policy, language) })];
+  }
   return [say("decided", { grade: grade(assessment.grade) }), ...giving.map(fired)];
 }
 

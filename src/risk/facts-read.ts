@@ -54,7 +54,8 @@ export function factAsRead(kind: FactKind | undefined, value: unknown, reads: Fa
   if (Array.isArray(value) && kind?.kind === "choices") return [...new Set(value.map(String))].sort();
   if (Array.isArray(value) && kind?.kind === "list")
     return value.map((element) => elementAsRead(kind.of, element, reads ?? new Map()));
-  return JSON.parse(JSON.stringify(value ?? null));
+  // Functions and symbols are no JSON, and no answers.
+  return JSON.parse(JSON.stringify(value ?? null) ?? "null");
 }
 
 function elementAsRead(of: FactTable, element: unknown, reads: FactsRead): unknown {

@@ -7,6 +7,7 @@ import { DEEPEST, type ReportProblem } from "./policy-problem.js";
 const KINDS = ["yes-no", "text", "date", "instant", "choice", "choices", "number", "list"] as const;
 const A_KIND = (): Text => ({ en: `a kind, one of ${KINDS.join(", ")}`, zh: `kind为${KINDS.join("、")}之一` });
 const A_UNIT = (): Text => ({ en: `a unit, one of ${UNITS.join(", ")}`, zh: `unit为${UNITS.join("、")}之一` });
+const A_NAME: Text = { en: "a name other than __proto__", zh: "__proto__以外的名称" };
 const OPTIONS: Text = { en: "options, each a word of its own", zh: "options为各不相同的选项" };
 const A_TABLE: Text = { en: "facts by name", zh: "按名称列出的事实" };
 const LABEL: Text = { en: "a label, since it is shown by its name without one", zh: "label，否则只能显示其名称" };
@@ -28,6 +29,7 @@ function tableOf(table: unknown, path: Path, names: readonly string[], report: R
     report("malformed-fact", path, { fact: names.join("."), expected: A_TABLE });
     return {};
   }
+  if (Object.hasOwn(table, "__proto__")) report("wrong-name", [...path, "__proto__"], { expected: A_NAME });
   const facts = Object.entries(table).map(([name, kind]): [string, unknown] => [
     name,
     factOf(kind, [...path, name], [...names, name], report),

@@ -36,8 +36,8 @@ const GRADES: Text = {
   zh: "由轻到重按名称列出的等级，至少一个",
 };
 const GRADE_NAME: Text = {
-  en: "a grade whose name is no whole number (its place would be lost) and not undecided",
-  zh: "等级名称不是整数（否则次序会丢失），也不是undecided",
+  en: "a grade whose name is no whole number (its place would be lost), not undecided and not __proto__",
+  zh: "等级名称不是整数（否则次序会丢失），也不是undecided或__proto__",
 };
 
 /**
@@ -81,7 +81,8 @@ function lintGrades(grades: unknown, report: ReportProblem): readonly string[] {
   const names = isRecord(grades) ? Object.keys(grades) : [];
   if (names.length === 0) report("malformed", ["grades"], { expected: GRADES });
   for (const [name, text] of Object.entries(isRecord(grades) ? grades : {})) {
-    if (/^\d+$/.test(name) || name === "undecided") report("wrong-name", ["grades", name], { expected: GRADE_NAME });
+    if (/^\d+$/.test(name) || name === "undecided" || name === "__proto__")
+      report("wrong-name", ["grades", name], { expected: GRADE_NAME });
     lintPolicyText(text, ["grades", name], report);
   }
   return names;

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from "../calendar/calendar-date.js";
+import { type CalendarDate, dayNumber, isCalendarDate } from "../calendar/calendar-date.js";
 import { epochMilliseconds, type Instant, isInstant, writtenDay } from "../calendar/instant.js";
 import type { FactKind, Unit } from "../logic/facts.js";
 import { answersAt } from "./answer-known.js";
@@ -251,10 +251,10 @@ function measured(at: CalendarDate | Instant, { fact, comparisons, facts }: Desc
   for (const { at: own, other, leaf } of asked) {
     const path = own.path === fact ? other?.path : own.path;
     if (path === undefined) continue;
-    const answer = facts[path] as CalendarDate | Instant | undefined;
+    const answer = facts[path];
     const [list] = namesOf(path) as [string];
     // Compared with an element of a list, or with one that is not known.
-    if (typeof answer !== "string") return { fact: list };
+    if (!isCalendarDate(answer) && !isInstant(answer)) return { fact: list };
     const hours = (leaf.within ?? leaf.since)?.hours;
     if (hours === undefined || !isInstant(at)) return { fact: path, days: dayOf(at) - dayOf(answer) };
     return { fact: path, hours: Math.round((placeOf(at) - placeOf(answer)) / MILLISECONDS_PER_HOUR) };

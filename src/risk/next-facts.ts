@@ -2,6 +2,7 @@ import { type AbsentReason, absent, isAbsent } from "../answer.js";
 import type { AnyCondition } from "../logic/condition.js";
 import { evaluate, openFacts } from "../logic/evaluate.js";
 import type { FactKind, Facts, FactTable } from "../logic/facts.js";
+import { answerOf } from "../logic/scope.js";
 import type { Text } from "../text.js";
 import { assess } from "./assess.js";
 import { comparisonsIn } from "./comparisons.js";
@@ -99,7 +100,7 @@ export function nextFacts<Table extends FactTable, Grade extends string>(
         {
           fact,
           label: label ?? { en: fact, zh: fact },
-          standing: standingOf(kind, facts[fact]),
+          standing: standingOf(kind, answerOf(facts, fact)),
           reason: {
             rules: rulesSettledBy(fact, base, policy, search),
             grades: policy.gradesInOrder.filter((grade) => outcomes.has(grade)),

@@ -2,6 +2,7 @@ import type { Instant } from "../calendar/instant.js";
 import { canonicalJson } from "../canonical-json.js";
 import { type Edition, frozen } from "../edition/edition.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { answerOf } from "../logic/scope.js";
 import type { Truth } from "../logic/truth.js";
 import { type Assessment, assess } from "./assess.js";
 import { factAsRead, factsRead } from "./facts-read.js";
@@ -62,7 +63,7 @@ export function officerVerdict<Table extends FactTable, Grade extends string>(
   if (reason.trim() === "" || by.trim() === "")
     throw new TypeError("officerVerdict: expected a reason and who gives it, got a blank text");
   const reads = factsRead(policy);
-  const kept = [...reads].map(([name, inner]) => [name, factAsRead(policy.facts[name], facts[name], inner)]);
+  const kept = [...reads].map(([name, inner]) => [name, factAsRead(policy.facts[name], answerOf(facts, name), inner)]);
   return frozen({
     grade,
     reason,
@@ -123,7 +124,7 @@ function changedSince<Table extends FactTable, Grade extends string>(
   return Object.entries(verdict.facts).flatMap(([name, before]) => {
     const kind = Object.hasOwn(policy.facts, name) ? policy.facts[name] : undefined;
     if (kind === undefined) return [];
-    const now = factAsRead(kind, facts[name], reads.get(name));
+    const now = factAsRead(kind, answerOf(facts, name), reads.get(name));
     const then = factAsRead(kind, before, reads.get(name));
     return canonicalJson(now) === canonicalJson(then) ? [] : [name];
   });

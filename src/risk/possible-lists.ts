@@ -1,9 +1,10 @@
 import { absent } from "../answer.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "../logic/condition.js";
 import type { FactTable } from "../logic/facts.js";
+import { isElement } from "../logic/scope.js";
 import type { Truth } from "../logic/truth.js";
 import { type Allowance, isSpent, spend } from "./allowance.js";
-import { isElement, isKnown } from "./answer-known.js";
+import { isKnown } from "./answer-known.js";
 import { below, itemsIn, type Path, readsPrevious } from "./comparisons.js";
 
 /** So many lists, and so many elements, are gone through at most. */

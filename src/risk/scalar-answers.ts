@@ -1,3 +1,5 @@
+import { isCalendarDate } from "../calendar/calendar-date.js";
+import { isInstant } from "../calendar/instant.js";
 import type { AnyCondition } from "../logic/condition.js";
 import { isSpent } from "./allowance.js";
 import { answersAt } from "./answer-known.js";
@@ -47,9 +49,11 @@ function findGroup(
     if (!areAll) for (const { path } of group) addInexact(path, search);
     return;
   }
-  const of = { places: group, comparisons: asked, given: strings(given), copies, allowance };
-  const isMoment = kind.kind === "date" || kind.kind === "instant";
-  const { answers, inexact } = isMoment ? possibleMoments({ ...of, hasBothSides: !areDistinct }) : possibleWords(of);
+  const of = { places: group, comparisons: asked, copies, allowance };
+  const { answers, inexact } =
+    kind.kind === "date" || kind.kind === "instant"
+      ? possibleMoments({ ...of, given: textsIn(given, isMoment), hasBothSides: !areDistinct })
+      : possibleWords({ ...of, given: textsIn(given, () => true) });
   for (const [path, possible] of answers) found.set(path, possible);
   for (const path of inexact) addInexact(path, search);
 }
@@ -84,10 +88,21 @@ function givenAround(
   return new Map([...paths].map((path) => [path, answersAt(given, path)]));
 }
 
-function strings(given: ReadonlyMap<Path, readonly unknown[]>): ReadonlyMap<Path, readonly string[]> {
+/** Of the answers those texts that can be read. */
+function textsIn(
+  given: ReadonlyMap<Path, readonly unknown[]>,
+  isRead: (text: string) => boolean,
+): ReadonlyMap<Path, readonly string[]> {
   return new Map(
-    [...given].map(([path, answers]) => [path, answers.flat().filter((word) => typeof word === "string")]),
+    [...given].map(([path, answers]) => [
+      path,
+      answers.flat().filter((text): text is string => typeof text === "string" && isRead(text)),
+    ]),
   );
+}
+
+function isMoment(text: string): boolean {
+  return isCalendarDate(text) || isInstant(text);
 }
 
 /** The numbers that numbers are compared with, as many as may be, and whether that are all. */
