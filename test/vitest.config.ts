@@ -22,6 +22,7 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: [...ONCE, "**/node_modules/**"],
           pool: "forks" as const,
+          isolate: false,
           env: { TZ: timeZone },
         },
       })),

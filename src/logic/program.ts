@@ -40,8 +40,6 @@ interface Step {
   readonly word: string | undefined;
   readonly opposite: string | undefined;
   readonly words: ReadonlySet<string> | undefined;
-  /** The words that the answer may be; `undefined` for any. */
-  readonly options: ReadonlySet<string> | undefined;
   readonly least: number;
   readonly most: number;
   readonly ofAnswer: (answer: unknown) => Degree;
@@ -69,7 +67,6 @@ const BARE: Step = {
   word: undefined,
   opposite: undefined,
   words: undefined,
-  options: undefined,
   least: 0,
   most: 0,
   ofAnswer: undecided,
@@ -94,6 +91,10 @@ export function programOf(conditions: readonly Prepared<FactsFrame>[], table: Fa
   const names = Object.keys(table);
   const borne = names.filter((name) => name in Object.prototype);
   const slots = new Map(names.map((name, slot) => [name, slot]));
+  const closed = new Map(
+    conditions.flatMap((condition) => closedIn(condition, slots)).map((each) => [each.slot, each] as const),
+  );
+  const choices = [...closed.values()];
   const dear = new Map<string, number>();
   const first = conditions.reduceRight((next, condition, place) => {
     const fulfilled: Step = { ...BARE, way: FULFILLED, place, whenTrue: next };
@@ -116,7 +117,7 @@ export function programOf(conditions: readonly Prepared<FactsFrame>[], table: Fa
     idle = undefined;
     readAnswers(facts, names, room.answers);
     for (const name of borne) room.answers[slots.get(name) as number] = answerOf(facts, name);
-    follow(first, room, facts);
+    follow(first, room, withoutMisspelt(room.answers, choices), facts);
     idle = room;
     return room;
   };
@@ -144,11 +145,38 @@ function readAnswers(facts: FactsFrame["facts"], names: readonly string[], answe
   for (; next < names.length; next++) answers[next] = facts?.[names[next] as string];
 }
 
+/** A fact of which only some words are answers. */
+interface Closed {
+  readonly slot: number;
+  readonly options: ReadonlySet<string>;
+}
+
+/** The facts that the leaves of a condition compare with words, and which have options of their own. */
+function closedIn({ parts, reads, look }: Prepared<FactsFrame>, slots: ReadonlyMap<string, number>): Closed[] {
+  const slot = slots.get(reads[0]?.name ?? "");
+  if (look?.options !== undefined && slot !== undefined) return [{ slot, options: look.options }];
+  return parts.flatMap((part) => closedIn(part, slots));
+}
+
+/** What stands for a word that is none of the options: an answer that is there and cannot be read. */
+const MISSPELT = Symbol("misspelt");
+
+/** The answers as they are, but for those that are none of their options. Each is looked for once, not at every leaf. */
+function withoutMisspelt(answers: readonly unknown[], closed: readonly Closed[]): readonly unknown[] {
+  let read = answers;
+  for (let at = 0; at < closed.length; at++) {
+    const { slot, options } = closed[at] as Closed;
+    const answer = answers[slot];
+    if (typeof answer === "string" && !options.has(answer)) read = read.with(slot, MISSPELT);
+  }
+  return read;
+}
+
 const NOT_KEPT = -1;
 
 /** Follows the chain to its end. Where something was undecided, a condition that is true at best may not be at worst. */
-function follow(first: Step, room: Room, facts: FactsFrame["facts"]): void {
-  const { areTrue, areOpen, answers, kept } = room;
+function follow(first: Step, room: Room, answers: readonly unknown[], facts: FactsFrame["facts"]): void {
+  const { areTrue, areOpen, kept } = room;
   for (let at = 0; at < kept.length; at++) kept[at] = NOT_KEPT;
   let trueCount = 0;
   let openCount = 0;
@@ -168,12 +196,8 @@ function follow(first: Step, room: Room, facts: FactsFrame["facts"]): void {
         }
         break;
       case WORD:
-        if (answer === step.word) {
-          step = step.whenMet as Step;
-          continue;
-        }
-        if (typeof answer === "string" && (step.options === undefined || step.options.has(answer))) {
-          step = step.whenNot as Step;
+        if (typeof answer === "string") {
+          step = (answer === step.word ? step.whenMet : step.whenNot) as Step;
           continue;
         }
         break;
@@ -184,7 +208,7 @@ function follow(first: Step, room: Room, facts: FactsFrame["facts"]): void {
         }
         break;
       case WORDS:
-        if (typeof answer === "string" && (step.options === undefined || step.options.has(answer))) {
+        if (typeof answer === "string") {
           step = (step.words?.has(answer) === true ? step.whenMet : step.whenNot) as Step;
           continue;
         }
@@ -281,7 +305,6 @@ function stepAt(
     word: look?.word,
     opposite: look?.opposite,
     words: look?.words,
-    options: look?.options,
     least,
     most,
     ofAnswer: look?.ofAnswer ?? undecided,
