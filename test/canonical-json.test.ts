@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyJson } from "./declaration/cards.js";
 import { canonicalJson } from "../src/canonical-json.js";
+import { anyJson } from "./declaration/cards.js";
 
 const turned = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(turned);

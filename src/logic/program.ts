@@ -116,7 +116,7 @@ export function programOf(conditions: readonly Prepared<FactsFrame>[], table: Fa
     const room = idle ?? fresh();
     idle = undefined;
     readAnswers(facts, names, room.answers);
-    for (const name of borne) room.answers[slots.get(name) as number] = answerOf(facts, name);
+    if (borne.length > 0) for (const name of borne) room.answers[slots.get(name) as number] = answerOf(facts, name);
     follow(first, room, withoutMisspelt(room.answers, choices), facts);
     idle = room;
     return room;
@@ -149,12 +149,19 @@ function readAnswers(facts: FactsFrame["facts"], names: readonly string[], answe
 interface Closed {
   readonly slot: number;
   readonly options: ReadonlySet<string>;
+  /** The option that was found last: the next subject often has the same, and then it need not be looked for. */
+  last: string | undefined;
 }
 
 /** The facts that the leaves of a condition compare with words, and which have options of their own. */
-function closedIn({ parts, reads, look }: Prepared<FactsFrame>, slots: ReadonlyMap<string, number>): Closed[] {
+function closedIn(
+  { parts, reads, look, elementsOf }: Prepared<FactsFrame>,
+  slots: ReadonlyMap<string, number>,
+): Closed[] {
+  // What is asked of elements is no step of its own.
+  if (elementsOf !== undefined) return [];
   const slot = slots.get(reads[0]?.name ?? "");
-  if (look?.options !== undefined && slot !== undefined) return [{ slot, options: look.options }];
+  if (look?.options !== undefined && slot !== undefined) return [{ slot, options: look.options, last: undefined }];
   return parts.flatMap((part) => closedIn(part, slots));
 }
 
@@ -165,9 +172,11 @@ const MISSPELT = Symbol("misspelt");
 function withoutMisspelt(answers: readonly unknown[], closed: readonly Closed[]): readonly unknown[] {
   let read = answers;
   for (let at = 0; at < closed.length; at++) {
-    const { slot, options } = closed[at] as Closed;
-    const answer = answers[slot];
-    if (typeof answer === "string" && !options.has(answer)) read = read.with(slot, MISSPELT);
+    const each = closed[at] as Closed;
+    const answer = answers[each.slot];
+    if (answer === each.last || typeof answer !== "string") continue;
+    if (each.options.has(answer)) each.last = answer;
+    else read = read.with(each.slot, MISSPELT);
   }
   return read;
 }

@@ -30,7 +30,10 @@ describe("an officer's question", () => {
 
   it("says when nothing was in force, and explains itself", async () => {
     expect(await ask(sample("none.json"))).toMatchObject({ code: 2 });
-    expect(await ask("--help", "--language", "zh")).toMatchObject({ code: 0, stdout: expect.stringContaining("退出码") });
+    expect(await ask("--help", "--language", "zh")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("退出码"),
+    });
   });
 
   it.each([
@@ -39,7 +42,9 @@ describe("an officer's question", () => {
     ["affectedAreas", [{ country: "ITA" }], "affectedAreas: expected"],
     ["readings", [{ celsius: 37 }], "readings: expected"],
   ])("names what is wrong with %s", (key, value, says) => {
-    expect(readQuestion({ ...HALF_FILLED, [key]: value })).toMatchObject({ why: { en: expect.stringContaining(says) } });
+    expect(readQuestion({ ...HALF_FILLED, [key]: value })).toMatchObject({
+      why: { en: expect.stringContaining(says) },
+    });
     expect(readQuestion(undefined)).toHaveProperty("why");
   });
 });
