@@ -139,7 +139,8 @@ export type NoElement = Record<never, never>;
 
 /**
  * A condition over named facts, as plain data. It is true, false or undecided: a fact that is absent, or cannot be
- * read as its kind, leaves what reads it undecided, except `not-applicable`, which makes every comparison false.
+ * read as its kind, leaves what reads it undecided, except `not-applicable`, which makes every comparison false. A word that
+ * is none of a choice's options cannot be read: it may be any of them misspelt.
  * `all` of nothing is true, `any` of nothing is false.
  *
  * An element of a list that is absent as a whole leaves what is asked of it undecided, but counts where only elements

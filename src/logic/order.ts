@@ -27,7 +27,7 @@ const ALLOWED = {
 /** A comparison in an order. */
 export type OrderName = keyof typeof ALLOWED;
 /** The names of the comparisons in an order. */
-export const ORDER_NAMES = /* @__PURE__ */ Object.keys(ALLOWED) as readonly OrderName[];
+const ORDER_NAMES = /* @__PURE__ */ Object.keys(ALLOWED) as readonly OrderName[];
 
 /**
  * Numbers, days and instants, compared with one in the condition itself or with another fact. Moments are compared as

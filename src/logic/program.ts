@@ -1,7 +1,7 @@
-import type { Look } from "./compare.js";
 import type { FactTable } from "./facts.js";
 import type { Prepared } from "./prepare.js";
 import { answerOf, type FactsFrame } from "./scope.js";
+import { BARE, END, FACTS, FULFILLED, NUMBER, type Step, stepsOf, WORD, WORDS, YES_NO } from "./steps.js";
 import { type Degree, TRUE, UNDECIDED } from "./truth.js";
 
 /** What the conditions of a program came to for one subject, until the next subject is looked at. */
@@ -18,68 +18,6 @@ export interface Outcome {
 
 /** Conditions over one table, ready to be evaluated together for one subject after another. */
 export type Program = (facts: object) => Outcome;
-
-/**
- * How a step looks, the cheapest way first: for a word of two, for a word, for a number, for one of several words, at an
- * answer in a way of its own, or at all facts.
- */
-const YES_NO = 0;
-const WORD = 1;
-const NUMBER = 2;
-const WORDS = 3;
-const ANSWER = 4;
-const FACTS = 5;
-/** A condition is true, when the best is assumed of what is undecided. */
-const FULFILLED = 6;
-const END = 7;
-
-/** A leaf of a condition, or the fulfilment of one, and where it leads. */
-interface Step {
-  readonly way: number;
-  readonly slot: number;
-  readonly word: string | undefined;
-  readonly opposite: string | undefined;
-  readonly words: ReadonlySet<string> | undefined;
-  readonly least: number;
-  readonly most: number;
-  readonly ofAnswer: (answer: unknown) => Degree;
-  readonly test: (frame: FactsFrame) => Degree;
-  /** Where the degree is kept of a leaf that looks at all facts: several conditions may ask it. */
-  readonly keptAt: number;
-  /** Where it leads when the answer is the word, or lies between the numbers, and when it does not. */
-  readonly whenMet: Step | undefined;
-  readonly whenNot: Step | undefined;
-  readonly whenTrue: Step | undefined;
-  readonly whenFalse: Step | undefined;
-  /** Whether the condition is the truer for this leaf, and not for its opposite. */
-  readonly isPlain: boolean;
-  /** Of a fulfilment: the place of its condition, and the first step of it. */
-  readonly place: number;
-  start: Step | undefined;
-}
-
-const undecided = (): Degree => UNDECIDED;
-
-/** Every step has the same keys in the same order: the engine then finds what stands at each without a search. */
-const BARE: Step = {
-  way: END,
-  slot: 0,
-  word: undefined,
-  opposite: undefined,
-  words: undefined,
-  least: 0,
-  most: 0,
-  ofAnswer: undecided,
-  test: undecided,
-  keptAt: 0,
-  whenMet: undefined,
-  whenNot: undefined,
-  whenTrue: undefined,
-  whenFalse: undefined,
-  isPlain: true,
-  place: 0,
-  start: undefined,
-};
 
 /**
  * Prepares conditions over one table to be evaluated together. The facts are read once. The leaves of all conditions are
@@ -149,8 +87,6 @@ function readAnswers(facts: FactsFrame["facts"], names: readonly string[], answe
 interface Closed {
   readonly slot: number;
   readonly options: ReadonlySet<string>;
-  /** The option that was found last: the next subject often has the same, and then it need not be looked for. */
-  last: string | undefined;
 }
 
 /** The facts that the leaves of a condition compare with words, and which have options of their own. */
@@ -161,7 +97,7 @@ function closedIn(
   // What is asked of elements is no step of its own.
   if (elementsOf !== undefined) return [];
   const slot = slots.get(reads[0]?.name ?? "");
-  if (look?.options !== undefined && slot !== undefined) return [{ slot, options: look.options, last: undefined }];
+  if (look?.options !== undefined && slot !== undefined) return [{ slot, options: look.options }];
   return parts.flatMap((part) => closedIn(part, slots));
 }
 
@@ -172,11 +108,9 @@ const MISSPELT = Symbol("misspelt");
 function withoutMisspelt(answers: readonly unknown[], closed: readonly Closed[]): readonly unknown[] {
   let read = answers;
   for (let at = 0; at < closed.length; at++) {
-    const each = closed[at] as Closed;
-    const answer = answers[each.slot];
-    if (answer === each.last || typeof answer !== "string") continue;
-    if (each.options.has(answer)) each.last = answer;
-    else read = read.with(each.slot, MISSPELT);
+    const { slot, options } = closed[at] as Closed;
+    const answer = answers[slot];
+    if (typeof answer === "string" && !options.has(answer)) read = read.with(slot, MISSPELT);
   }
   return read;
 }
@@ -262,77 +196,4 @@ function degreeAt(step: Step, answer: unknown, facts: FactsFrame["facts"], kept:
   const degree = step.test({ facts, item: undefined, previous: undefined });
   kept[step.keptAt] = degree;
   return degree;
-}
-
-/**
- * The first step of a condition, or of its opposite, from which others lead to one end or the other.
- *
- * @param dear the leaves whose degrees are kept, each with its place
- */
-function stepsOf(
-  node: Prepared<FactsFrame>,
-  isPlain: boolean,
-  fulfilled: Step,
-  failed: Step,
-  slots: ReadonlyMap<string, number>,
-  dear: Map<string, number>,
-): Step {
-  const { condition, parts } = node;
-  if ("not" in condition) return stepsOf(parts[0] as Prepared<FactsFrame>, !isPlain, fulfilled, failed, slots, dear);
-  if (!("all" in condition || "any" in condition)) return stepAt(node, isPlain, fulfilled, failed, slots, dear);
-  const isEach = "all" in condition === isPlain;
-  return parts
-    .toSorted((one, other) => wayOf(one) - wayOf(other))
-    .reduceRight(
-      (next, part) =>
-        isEach
-          ? stepsOf(part, isPlain, next, failed, slots, dear)
-          : stepsOf(part, isPlain, fulfilled, next, slots, dear),
-      isEach ? fulfilled : failed,
-    );
-}
-
-function stepAt(
-  node: Prepared<FactsFrame>,
-  isPlain: boolean,
-  fulfilled: Step,
-  failed: Step,
-  slots: ReadonlyMap<string, number>,
-  dear: Map<string, number>,
-): Step {
-  const { condition, reads, look, test } = node;
-  const way = wayOf(node);
-  const key = JSON.stringify(condition);
-  if (way === FACTS && !dear.has(key)) dear.set(key, dear.size);
-  const [least, most, isInside]: NonNullable<Look["numbers"]> = look?.numbers ?? [0, 0, true];
-  const whenTrue = isPlain ? fulfilled : failed;
-  const whenFalse = isPlain ? failed : fulfilled;
-  return {
-    ...BARE,
-    way,
-    slot: slots.get(reads[0]?.name ?? "") ?? 0,
-    word: look?.word,
-    opposite: look?.opposite,
-    words: look?.words,
-    least,
-    most,
-    ofAnswer: look?.ofAnswer ?? undecided,
-    test,
-    keptAt: dear.get(key) ?? 0,
-    whenMet: isInside ? whenTrue : whenFalse,
-    whenNot: isInside ? whenFalse : whenTrue,
-    whenTrue,
-    whenFalse,
-    isPlain,
-  };
-}
-
-/** How a leaf is looked at, from the cheapest way to the dearest; of several the dearest. */
-function wayOf({ condition, parts, look }: Prepared<FactsFrame>): number {
-  if ("all" in condition || "any" in condition || "not" in condition) return Math.max(0, ...parts.map(wayOf));
-  if (look === undefined) return FACTS;
-  if (look.numbers !== undefined) return NUMBER;
-  if (look.words !== undefined) return WORDS;
-  if (look.word === undefined) return ANSWER;
-  return look.opposite === undefined ? WORD : YES_NO;
 }

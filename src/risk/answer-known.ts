@@ -7,7 +7,7 @@ import { isElement } from "../logic/scope.js";
 import { below, namesOf, type Path } from "./comparisons.js";
 
 /** Whether an answer says that the question does not apply, which every comparison counts as no. */
-export function isNotApplicable(answer: unknown): boolean {
+function isNotApplicable(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && (answer as { absent?: unknown }).absent === "not-applicable";
 }
 

@@ -3,12 +3,11 @@ import { dayNumber, isCalendarDate } from "../calendar/calendar-date.js";
 import { epochMilliseconds, isInstant } from "../calendar/instant.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
+import type { AnyFacts } from "./answer-search.js";
 import type { Comparisons } from "./comparisons.js";
 import { connected } from "./connected.js";
 import { placesBeyond } from "./needed-answer.js";
 import { everyPossibleAnswer } from "./possible-answers.js";
-
-type AnyFacts = Readonly<Record<string, unknown>>;
 
 /** Lists longer than this lose one element at a time. */
 const MOST_REMOVED_TOGETHER = 6;

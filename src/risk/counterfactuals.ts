@@ -2,13 +2,12 @@ import type { AnyCondition } from "../logic/condition.js";
 import type { FactKind, Facts, FactTable } from "../logic/facts.js";
 import { answerOf } from "../logic/scope.js";
 import type { Text } from "../text.js";
+import type { AnyFacts } from "./answer-search.js";
 import { assess } from "./assess.js";
 import { answersWhenChanged } from "./changed-answers.js";
 import { type Comparisons, comparisonsIn } from "./comparisons.js";
 import { type NeededAnswer, neededAnswer } from "./needed-answer.js";
 import type { Policy } from "./policy.js";
-
-type AnyFacts = Readonly<Record<string, unknown>>;
 
 /** One fact that would have to be otherwise. */
 export interface FactChange {

@@ -1,6 +1,5 @@
 import { isAbsent } from "../answer.js";
-
-type AnyFacts = Readonly<Record<string, unknown>>;
+import type { AnyFacts } from "./answer-search.js";
 
 /** What is said of facts of which some are absent: an outcome or, while it is open, what it hangs on. */
 export interface View {

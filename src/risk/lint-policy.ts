@@ -46,8 +46,8 @@ const GRADE_NAME: Text = {
  * true; thresholds that look like another unit; texts and sources that are missing; a declared direction of risk that does
  * not hold; overlays that lower a grade. It never throws on what JSON can hold.
  *
- * Rules are compared by going through patterns of facts. Where there are more than `patterns` of them, what is reported is
- * still so, and `not-exhausted` says of which rules there may be more.
+ * Rules are compared by going through patterns of facts. Where there are more than `patterns` of them, or going through them
+ * would take too long, what is reported is still so, and `not-exhausted` says of which rules there may be more.
  *
  * @throws RangeError when `patterns` is no whole number from 1.
  * @see docs/decisions/what-a-linter-reports.md for what each problem means exactly

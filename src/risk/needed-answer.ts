@@ -1,8 +1,10 @@
-import { type CalendarDate, dayNumber, isCalendarDate } from "../calendar/calendar-date.js";
-import { epochMilliseconds, type Instant, isInstant, writtenDay } from "../calendar/instant.js";
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Instant } from "../calendar/instant.js";
 import type { FactKind, Unit } from "../logic/facts.js";
-import { answersAt } from "./answer-known.js";
-import { type ComparisonAt, type Comparisons, namesOf } from "./comparisons.js";
+import { answersAround } from "./answers-around.js";
+import type { Comparisons } from "./comparisons.js";
+import { neededMoment } from "./needed-moment.js";
+import { neededNumber } from "./needed-number.js";
 import { wordsIn } from "./possible-words.js";
 
 /** The answer to another fact, from which a bound follows, and how far it lies from that. */
@@ -143,21 +145,6 @@ function wordsAround({ fact, comparisons, facts }: Described): {
   };
 }
 
-/** The answers to other facts that a fact is compared with, each with the subject's fact in which it stands. */
-function answersAround(
-  asked: readonly ComparisonAt[],
-  fact: string,
-  facts: Readonly<Record<string, unknown>>,
-): (readonly [answer: unknown, fact: string])[] {
-  const paths = new Set(asked.flatMap(({ at, other }) => [at.path, other?.path ?? at.path]));
-  paths.delete(fact);
-  return [...paths].flatMap((path) =>
-    answersAt(facts, path)
-      .flat()
-      .map((answer) => [answer, namesOf(path)[0] as string] as const),
-  );
-}
-
 /** Words that work, or, where words that nobody mentions work too, those that do not. */
 function neededWord(described: Described): Needed {
   const { kind, works } = described;
@@ -170,94 +157,4 @@ function neededWord(described: Described): Needed {
   const from = words.map((word) => (isClosed || mentioned.has(word) ? undefined : answers.get(word))).find(Boolean);
   const said = from === undefined ? { words } : { words, wordsOf: from };
   return { needed: { kind: isOther ? "other-than" : "one-of", ...said }, covered: tried.filter(works) };
-}
-
-/** The run of answers that work, around the chosen one, and the answers on either side of it that do not. */
-function runOf<Value>(
-  { tried, works, chosen }: Described,
-  place: (value: Value) => number,
-): {
-  readonly before: Value | undefined;
-  readonly first: Value;
-  readonly last: Value;
-  readonly after: Value | undefined;
-} {
-  const inOrder = [...new Map((tried as Value[]).map((value) => [place(value), value])).values()];
-  inOrder.sort((one, other) => place(one) - place(other));
-  const at = inOrder.findIndex((value) => place(value) === place(chosen as Value));
-  let [first, last] = [at, at];
-  while (first > 0 && works(inOrder[first - 1])) first--;
-  while (last < inOrder.length - 1 && works(inOrder[last + 1])) last++;
-  return {
-    before: inOrder[first - 1],
-    first: inOrder[first] as Value,
-    last: inOrder[last] as Value,
-    after: inOrder[last + 1],
-  };
-}
-
-function neededNumber(described: Described, unit: Unit): Needed {
-  const { fact, comparisons, facts } = described;
-  const asked = comparisons.all.filter(({ at, other }) => at.path === fact || other?.path === fact);
-  const written = new Set<unknown>(
-    asked.flatMap(({ leaf }) => [leaf.is, leaf.atLeast, leaf.above, leaf.atMost, leaf.below]),
-  );
-  const answers = new Map(answersAround(asked, fact, facts));
-  const bound = (value: number): NumberBound => {
-    const answerTo = written.has(value) ? undefined : answers.get(value);
-    return answerTo === undefined ? { value } : { value, answerTo };
-  };
-  const isMark = (value: number | undefined): value is number => written.has(value) || answers.has(value);
-  const { before, first, last, after } = runOf<number>(described, (value) => value);
-  const low =
-    before === undefined ? {} : isMark(first) || !isMark(before) ? { atLeast: bound(first) } : { above: bound(before) };
-  const high =
-    after === undefined ? {} : isMark(last) || !isMark(after) ? { atMost: bound(last) } : { below: bound(after) };
-  const covered = described.tried.filter((value) => first <= (value as number) && (value as number) <= last);
-  return { needed: { kind: "number", unit, ...low, ...high }, covered };
-}
-
-const MILLISECONDS_PER_HOUR = 3_600_000;
-
-function neededMoment(described: Described): Needed {
-  const { before, first, last, after } = runOf<CalendarDate | Instant>(described, placeOf);
-  const bound = (at: CalendarDate | Instant): MomentBound => {
-    const measuredFrom = measured(at, described);
-    return measuredFrom === undefined ? { at } : { at, measuredFrom };
-  };
-  const from = before === undefined ? {} : { from: bound(first) };
-  const until = after === undefined ? {} : { until: bound(last) };
-  const covered = described.tried.filter((moment) => {
-    const place = placeOf(moment as CalendarDate);
-    return placeOf(first) <= place && place <= placeOf(last);
-  });
-  return { needed: { kind: "moment", ...from, ...until }, covered };
-}
-
-function placeOf(moment: CalendarDate | Instant): number {
-  return isInstant(moment) ? epochMilliseconds(moment) : dayNumber(moment) * 24 * MILLISECONDS_PER_HOUR;
-}
-
-function dayOf(moment: CalendarDate | Instant): number {
-  return dayNumber(isInstant(moment) ? writtenDay(moment) : moment);
-}
-
-/** Where a bound is no day of the policy or next to one, the fact with which the comparison says it goes. */
-function measured(at: CalendarDate | Instant, { fact, comparisons, facts }: Described): MeasuredFrom | undefined {
-  const asked = comparisons.all.filter((comparison) => comparison.at.path === fact || comparison.other?.path === fact);
-  const written = asked.flatMap(({ leaf }) => [leaf.is, leaf.before, leaf.after, leaf.onOrBefore, leaf.onOrAfter]);
-  const days = written.flatMap((side) => (typeof side === "string" ? [dayOf(side as CalendarDate)] : []));
-  if (days.some((day) => Math.abs(day - dayOf(at)) <= 1)) return undefined;
-  for (const { at: own, other, leaf } of asked) {
-    const path = own.path === fact ? other?.path : own.path;
-    if (path === undefined) continue;
-    const answer = facts[path];
-    const [list] = namesOf(path) as [string];
-    // Compared with an element of a list, or with one that is not known.
-    if (!isCalendarDate(answer) && !isInstant(answer)) return { fact: list };
-    const hours = (leaf.within ?? leaf.since)?.hours;
-    if (hours === undefined || !isInstant(at)) return { fact: path, days: dayOf(at) - dayOf(answer) };
-    return { fact: path, hours: Math.round((placeOf(at) - placeOf(answer)) / MILLISECONDS_PER_HOUR) };
-  }
-  return undefined;
 }

@@ -4,13 +4,12 @@ import { evaluate, openFacts } from "../logic/evaluate.js";
 import type { FactKind, Facts, FactTable } from "../logic/facts.js";
 import { answerOf } from "../logic/scope.js";
 import type { Text } from "../text.js";
+import type { AnyFacts } from "./answer-search.js";
 import { assess } from "./assess.js";
 import { comparisonsIn } from "./comparisons.js";
 import { differenceMadeBy, type OutcomeSearch, type View } from "./grade-search.js";
 import type { Policy, PreparedRule } from "./policy.js";
 import { possibleAnswers } from "./possible-answers.js";
-
-type AnyFacts = Readonly<Record<string, unknown>>;
 
 /**
  * What became of a question so far: why there is no answer, that there is one which cannot be read, or that a list is known

@@ -1,11 +1,21 @@
 import { addMonths, type CalendarDate, dateOfDayNumber, dayNumber } from "../calendar/calendar-date.js";
 import { DAY_COUNTS } from "../calendar/day-count.js";
-import { epochMilliseconds, type Instant, isInstant, writtenDay } from "../calendar/instant.js";
+import { epochMilliseconds, type Instant, isInstant } from "../calendar/instant.js";
 import type { AnyLeaf, AnyWindow, Shift } from "../logic/condition.js";
 import { type Allowance, isSpent, spend } from "./allowance.js";
 import { below, type ComparisonAt, type Path, type Place } from "./comparisons.js";
+import {
+  endOfDay,
+  isDay,
+  MILLISECONDS_PER_DAY,
+  type Moment,
+  momentOf,
+  ofDay,
+  ofMilliseconds,
+  startOfDay,
+  written,
+} from "./moment.js";
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** So many days or instants a fact can have at most. */
 const MOST_MOMENTS = 2000;
 /** What it costs to lay one day by another, in looks. */
@@ -26,12 +36,6 @@ export interface MomentGroup {
   readonly allowance: Allowance;
   /** Whether both sides of every boundary are wanted, and not only the later moment that stands for each. */
   readonly hasBothSides: boolean;
-}
-
-/** Where a moment lies: its day and, for an instant, its milliseconds since 1970. */
-interface Moment {
-  readonly day: number;
-  readonly milliseconds: number;
 }
 
 /** How far after another a moment may lie, as the comparison says; the ends are included. */
@@ -200,31 +204,6 @@ function lateDay(edges: readonly Edge[], fixed: ReadonlyMap<Path, readonly Momen
   return marks.length === 0 ? ANCHOR : Math.min(LATEST, Math.max(...marks) + distance);
 }
 
-function momentOf(text: string): Moment {
-  if (isInstant(text)) return { day: dayNumber(writtenDay(text)), milliseconds: epochMilliseconds(text) };
-  return ofDay(dayNumber(text as CalendarDate));
-}
-
-function ofDay(day: number): Moment {
-  return { day, milliseconds: Number.NaN };
-}
-
-function isDay({ milliseconds }: Moment): boolean {
-  return Number.isNaN(milliseconds);
-}
-
-function ofMilliseconds(milliseconds: number, offset: number): Moment {
-  return { day: Math.floor((milliseconds + offset) / MILLISECONDS_PER_DAY), milliseconds };
-}
-
-function startOfDay(day: number, offset: number): number {
-  return day * MILLISECONDS_PER_DAY - offset;
-}
-
-function endOfDay(day: number, offset: number): number {
-  return startOfDay(day + 1, offset) - 1;
-}
-
 /** Milliseconds east of UTC in which instants are written: as the first that is given or stands in a condition. */
 function offsetOf({ given, comparisons }: MomentGroup): number {
   const sides = comparisons.flatMap(({ leaf }) => [leaf.is, leaf.before, leaf.after, leaf.onOrBefore, leaf.onOrAfter]);
@@ -232,26 +211,4 @@ function offsetOf({ given, comparisons }: MomentGroup): number {
   if (first === undefined) return 0;
   const atUtc = epochMilliseconds(first.replace(/(Z|[+-]\d\d:\d\d)$/, "Z") as Instant);
   return atUtc - epochMilliseconds(first);
-}
-
-function written({ day, milliseconds }: Moment, isDate: boolean, offset: number): CalendarDate | Instant {
-  const date = dateOfDayNumber(day);
-  if (isDate) return date;
-  const inDay = milliseconds - startOfDay(day, offset);
-  const time = dayTime(inDay);
-  if (offset === 0) return `${date}T${time}Z` as Instant;
-  const minutes = Math.abs(offset) / 60_000;
-  const zone = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return `${date}T${time}${offset < 0 ? "-" : "+"}${zone}` as Instant;
-}
-
-function dayTime(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  const rest = milliseconds % 1000;
-  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(":");
-  return rest === 0 ? time : `${time}.${String(rest).padStart(3, "0")}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type FactKind, UNITS } from "../logic/facts.js";
+import { sizeOf } from "../risk/allowance.js";
 import {
   JURISDICTION_LEVELS,
   type Jurisdiction,
@@ -56,12 +57,6 @@ function listsIn(condition: unknown): number {
   return Math.max(0, ...within);
 }
 
-/** How many objects and values a condition is made of. */
-export function partsIn(condition: unknown): number {
-  if (typeof condition !== "object" || condition === null) return 1;
-  return Object.values(condition).reduce<number>((total, part) => total + partsIn(part), 1);
-}
-
 const rulesSchema = z
   .array(
     z.strictObject({
@@ -75,7 +70,7 @@ const rulesSchema = z
   )
   .refine((rules) => rules.length <= DOCUMENT_LIMITS.rules, coded("too-many-rules"))
   .refine(
-    (rules) => rules.reduce((total, { when }) => total + partsIn(when), 0) <= DOCUMENT_LIMITS.parts,
+    (rules) => rules.reduce((total, { when }) => total + sizeOf(when), 0) <= DOCUMENT_LIMITS.parts,
     coded("conditions-too-large"),
   );
 

@@ -1,11 +1,12 @@
 import type { FactTable } from "../logic/facts.js";
 import { failure, type Result, success } from "../result.js";
+import { sizeOf } from "../risk/allowance.js";
 import { type LintedPolicy, type LintPolicyOptions, lintPolicy } from "../risk/lint-policy.js";
 import { definePolicy, type Overlay, type Policy, type PolicyDefinition, withOverlays } from "../risk/policy.js";
 import { type PolicyProblem, sayPolicyProblem } from "../risk/policy-problem.js";
 import type { Text } from "../text.js";
 import { plainJson } from "./plain-json.js";
-import { overlaySchema, partsIn, policySchema } from "./policy-schema.js";
+import { overlaySchema, policySchema } from "./policy-schema.js";
 import { type ReceivedIssue, receivedIssue, receivedIssues } from "./received-issue.js";
 
 /** A problem of a policy that was received and keeps it from being one, with what would be right. */
@@ -102,7 +103,7 @@ const MOST_PATTERNS = 100_000;
 /** The more a policy compares, the fewer patterns of facts its rules are tried on. */
 function thoroughness(ruled: readonly { readonly rules: readonly { readonly when: unknown }[] }[]): LintPolicyOptions {
   const conditions = ruled.flatMap(({ rules }) => rules.map(({ when }) => when));
-  const comparisons = conditions.reduce<number>((total, when) => total + partsIn(when), 1);
+  const comparisons = conditions.reduce<number>((total, when) => total + sizeOf(when), 1);
   return { patterns: Math.min(MOST_PATTERNS, Math.ceil(MOST_COMPARISONS / comparisons)) };
 }
 

@@ -54,3 +54,24 @@ describe("anyOf", () => {
     expect(anyOf(value, against)).toBe(degree);
   });
 });
+
+describe("options that are none of the fact's own, and holes", () => {
+  it("may be any option: they are never no", () => {
+    expect(compared(symptoms, { includes: "cough" }, ["Cough"])).toBe("undecided");
+    expect(compared(symptoms, { overlaps: ["cough"] }, ["rash", "Cough"])).toBe("undecided");
+    expect(compared(symptoms, { overlaps: { fact: "y" } }, ["rash"], ["Cough"])).toBe("undecided");
+    const holes: unknown[] = [];
+    holes.length = 1;
+    expect(compared(symptoms, { includes: "cough" }, holes)).toBe("undecided");
+    expect(anyOf(holes, ["cough"])).toBe(UNDECIDED);
+    expect(anyOf(["cough"], holes)).toBe(UNDECIDED);
+  });
+
+  it("are counted once each; what cannot be read may be one more", () => {
+    const atLeastTwo = { count: { atLeast: 2 } };
+    expect(compared(symptoms, atLeastTwo, ["cough", "cough"])).toBe("false");
+    expect(compared(symptoms, atLeastTwo, ["cough", "rash", "cough"])).toBe("true");
+    expect(compared(symptoms, atLeastTwo, ["cough", null])).toBe("undecided");
+    expect(compared(symptoms, { count: { atMost: 3 } }, ["cough", null, 7, "Rash", {}])).toBe("true");
+  });
+});

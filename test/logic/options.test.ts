@@ -2,20 +2,21 @@ import { describe, expect, it } from "vitest";
 import { isOption, optionsOf } from "../../src/logic/options.js";
 
 describe("options", () => {
-  const options = optionsOf({ kind: "choice", options: ["positive", "negative"] });
-
-  it("are those that a choice lists", () => {
-    expect(isOption(options, "positive")).toBe(true);
-    expect(isOption(options, "positve")).toBe(false);
-    expect(isOption(options, "toString")).toBe(false);
-    expect(isOption(options, 1)).toBe(false);
-    expect(isOption(options, undefined)).toBe(false);
-  });
-
-  it("are any text where none is listed", () => {
+  it("are those of a choice or of several; none listed means any", () => {
+    expect([...(optionsOf({ kind: "choice", options: ["a", "b"] }) ?? [])]).toEqual(["a", "b"]);
     expect(optionsOf({ kind: "choices", options: [] })).toBeUndefined();
     expect(optionsOf({ kind: "text" })).toBeUndefined();
-    expect(isOption(undefined, "ITA")).toBe(true);
-    expect(isOption(undefined, ["ITA"])).toBe(false);
+  });
+
+  it("are read as they are written", () => {
+    const options = optionsOf({ kind: "choice", options: ["positive", "negative"] });
+    expect(["positive", "Positive", "", 7, null].map((answer) => isOption(options, answer))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect([isOption(undefined, "anything"), isOption(undefined, 7)]).toEqual([true, false]);
   });
 });

@@ -103,3 +103,31 @@ describe("programOf", () => {
     expect(together(facts)).toEqual(["false", "true", "false", "true"]);
   });
 });
+
+describe("facts by names that every object has something by, and words that are no options", () => {
+  const table = {
+    constructor: { kind: "yes-no" },
+    toString: { kind: "text" },
+    result: { kind: "choice", options: ["positive", "negative"] },
+  } as const;
+  const { together, each } = both<FactTable>(
+    [
+      { fact: "constructor", known: true },
+      { fact: "toString", known: false },
+      { fact: "constructor", is: "yes" },
+      { fact: "result", is: "positive" },
+      { not: { fact: "result", in: ["negative"] } },
+    ] as never,
+    table as FactTable,
+  );
+
+  it.each([
+    [{}, ["false", "true", "undecided", "undecided", "undecided"]],
+    [Object.create(null), ["false", "true", "undecided", "undecided", "undecided"]],
+    [{ constructor: "yes", toString: "x", result: "Positive" }, ["true", "false", "true", "undecided", "undecided"]],
+    [{ result: "negative" }, ["false", "true", "undecided", "false", "false"]],
+  ])("%# come to the same together", (facts, truths) => {
+    expect(each(facts as never)).toEqual(truths);
+    expect(together(facts as never)).toEqual(truths);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
-import { type FactsFrame, factsScope, holderOf, nameOf, referred } from "../../src/logic/scope.js";
+import { answerOf, type FactsFrame, factsScope, holderOf, nameOf, referred } from "../../src/logic/scope.js";
 
 const scope = factsScope({
   day: { kind: "date" },
@@ -27,6 +27,22 @@ describe("factsScope", () => {
       const reader = scope.reader({ fact: "day" });
       expect(reader.day(frameOf({ day: answer }))).toBeNaN();
       expect(reader.milliseconds(frameOf({ day: answer }))).toBeNaN();
+    }
+  });
+
+  it("has no day for an instant that is written as a date: it is none", () => {
+    const reader = scope.reader({ fact: "at" });
+    expect(reader.day(frameOf({ at: "1970-01-02" }))).toBeNaN();
+  });
+
+  it("finds nothing by a name that every object has something by, unless it is the subject's own", () => {
+    const names = ["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__"];
+    for (const name of names) {
+      const reader = factsScope(Object.fromEntries([[name, { kind: "text" }]])).reader({ fact: name });
+      expect(reader.value(frameOf({}))).toBeUndefined();
+      expect(reader.value(frameOf(Object.fromEntries([[name, "ITA"]])))).toBe("ITA");
+      expect(answerOf(undefined, name)).toBeUndefined();
+      expect(answerOf(Object.create(null), name)).toBeUndefined();
     }
   });
 

@@ -33,3 +33,18 @@ describe("what cannot be read as its kind", () => {
     expect(compared(yesNo, { is: "no" }, "no")).toBe("true");
   });
 });
+
+describe("a word that is none of the options", () => {
+  it("may be any of them misspelt: it is never no", () => {
+    const choice: FactKind = { kind: "choice", options: ["positive", "negative"] };
+    for (const x of ["Positive", "positive ", "", "inconclusive"]) {
+      expect(compared(choice, { is: "positive" }, x)).toBe("undecided");
+      expect(compared(choice, { in: ["positive"] }, x)).toBe("undecided");
+      expect(compared(choice, { is: { fact: "y" } }, x, "positive")).toBe("undecided");
+      expect(compared(choice, { is: { fact: "y" } }, "positive", x)).toBe("undecided");
+      expect(compared(choice, { known: true }, x)).toBe("true");
+    }
+    // Where any word is an option, none is misspelt.
+    expect(compared({ kind: "choice", options: [] }, { is: "positive" }, "Positive")).toBe("false");
+  });
+});

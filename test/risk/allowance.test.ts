@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { affordable, allowance, isSpent, lengthOf, sizeOf, spend } from "../../src/risk/allowance.js";
 
-describe("an allowance", () => {
-  it("is spent when what was taken from it comes to it", () => {
+describe("allowance", () => {
+  it("is spent once nothing is left, and then for good", () => {
     const some = allowance(10);
     spend(some, 9);
     expect(isSpent(some)).toBe(false);
     spend(some, 1);
     expect(isSpent(some)).toBe(true);
+    expect(isSpent(allowance())).toBe(false);
   });
 
-  it("gives items one by one for as long as it lasts, the last of which may go beyond it", () => {
+  it("gives items for as long as it lasts", () => {
     const some = allowance(5);
-    expect([...affordable([1, 2, 3, 4], some, (cost) => cost)]).toEqual([1, 2, 3]);
-    expect([...affordable([1], some, () => 1)]).toEqual([]);
+    expect([...affordable([1, 2, 3, 4], some, (item) => item)]).toEqual([1, 2, 3]);
+    expect(isSpent(some)).toBe(true);
+    expect([...affordable([1], some, () => 0)]).toEqual([]);
   });
 
-  it("counts elements of lists, and the values that a condition is made of", () => {
+  it("counts the elements of lists, and the values of a condition", () => {
     expect(lengthOf({})).toBe(1);
-    expect(lengthOf({ stays: [{}, {}], celsius: 38 })).toBe(3);
-    expect(sizeOf({ fact: "celsius", atLeast: 38 })).toBe(3);
-    expect(sizeOf({ all: [{ fact: "celsius", atLeast: 38 }] })).toBeGreaterThan(3);
+    expect(lengthOf({ fever: "yes", stays: [{}, {}], watched: ["ITA"] })).toBe(4);
+    expect(sizeOf({ fact: "fever", is: "yes" })).toBe(3);
+    expect(sizeOf({ all: [{ not: { fact: "fever", is: "yes" } }, { fact: "country", in: ["ITA", "IRN"] }] })).toBe(11);
   });
 });

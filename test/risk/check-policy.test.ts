@@ -34,6 +34,17 @@ describe("checkPolicy", () => {
     expect(checking({ ...definition, rules: [] }, { ...overlay, rules: [wrong] })).toThrow(message);
   });
 
+  it.each([
+    [{ grades: {} }, "expected a grade at least, got none"],
+    // The keys of an object that are whole numbers come first, in their own order: severity would be lost.
+    [{ grades: { 2: text("two"), raised: text("r"), 1: text("one") } }, 'got "1"'],
+    [{ grades: { clear: text("c"), raised: text("r"), undecided: text("u") } }, 'got "undecided"'],
+    [{ grades: JSON.parse('{"clear": {}, "raised": {}, "__proto__": {}}') }, 'got "__proto__"'],
+    [{ facts: JSON.parse('{"celsius": {"kind": "number", "unit": "celsius"}, "__proto__": {}}') }, 'got "__proto__"'],
+  ])("lets no grade and no fact bear a name by which it would be lost: %j", (wrong, message) => {
+    expect(checking({ ...definition, ...wrong })).toThrow(message);
+  });
+
   it("lets no two rules bear one id, no overlay lie elsewhere, and nothing be replaced that is not there", () => {
     expect(checking({ ...definition, rules: [rule, rule] })).toThrow('its own id, got "fever" twice');
     expect(checking(definition, overlay, overlay)).toThrow('its own id, got "other" twice');

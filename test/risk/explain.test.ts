@@ -4,6 +4,7 @@ import { absent } from "../../src/answer.js";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { explain } from "../../src/risk/explain.js";
 import { travellerTrigger2020 } from "../../src/risk/policies/index.js";
+import { definePolicy } from "../../src/risk/policy.js";
 import { prove } from "../../src/risk/prove.js";
 import { TRAVELLER_FACTS } from "../../src/risk/traveller-facts.js";
 import { LANGUAGES } from "../../src/text.js";
@@ -79,5 +80,38 @@ describe("explain", () => {
         );
         expect(explain(everyGround, proof, language).join("")).not.toContain("Zq7");
       }
+  });
+});
+
+describe("rules that are open and change nothing", () => {
+  const text = (word: string) => ({ en: word, zh: `规则${word}` });
+  const yesNo = { kind: "yes-no", label: { en: "a fever", zh: "发热" } } as const;
+  const policy = definePolicy({
+    edition: { ...travellerTrigger2020.edition, id: "open", series: "open" },
+    facts: { fever: yesNo, contact: { ...yesNo, label: { en: "a contact", zh: "接触" } } },
+    grades: { low: text("low"), medium: text("medium"), high: text("high") },
+    rules: [
+      { id: "seen", when: { fact: "contact", is: "no" }, grade: "low", text: text("seen"), source: text("s") },
+      { id: "fever", when: { fact: "fever", is: "yes" }, grade: "medium", text: text("hot"), source: text("s") },
+      { id: "contact", when: { fact: "contact", is: "yes" }, grade: "high", text: text("near"), source: text("s") },
+    ],
+  });
+  const unknown = absent("asked-unknown");
+
+  it("are not said to need something", () => {
+    const said = explain(policy, prove(policy, { fever: "yes", contact: unknown }), "en");
+    expect(said).toEqual(["Not decided yet: between medium and high.", "hot (s).", "Open: near; needed: a contact."]);
+  });
+
+  it("are not passed over where nothing applies", () => {
+    const mild = definePolicy({
+      edition: policy.edition,
+      facts: policy.facts,
+      grades: policy.grades,
+      rules: [policy.rules[0] as (typeof policy.rules)[number]],
+    });
+    const said = (contact: "yes" | typeof unknown) => explain(mild, prove(mild, { fever: "no", contact }), "en")[1];
+    expect(said("yes")).toMatch(/applies, and nothing is open\.$/);
+    expect(said(unknown)).toMatch(/applies, and nothing that is open can raise the grade\.$/);
   });
 });

@@ -5,6 +5,7 @@ import * as policies from "../../src/risk/policies/index.js";
 import { feverAndMedicine2020, portContactAndTest2020, travellerTrigger2020 } from "../../src/risk/policies/index.js";
 import { definePolicy, withOverlays } from "../../src/risk/policy.js";
 import { type PolicyProblem, type PolicyProblemCode, sayPolicyProblem } from "../../src/risk/policy-problem.js";
+import { crowdedPolicy, hostilePolicy } from "./hostile-policies.js";
 import { codes, coughs, found, lintable, policyWith, table, text } from "./linted.js";
 import { randomPolicy, realFacts } from "./random-policies.js";
 import { smallPolicy, truthsFor } from "./small-world.js";
@@ -192,6 +193,16 @@ describe("lintPolicy: what comes out of JSON", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("is so large that it cannot all be gone through: that is said, and soon", () => {
+    for (const policy of [hostilePolicy(5), crowdedPolicy()]) {
+      const problems = lintPolicy(policy as never);
+      expect(problems.map(({ code }) => code)).toContain("not-exhausted");
+      for (const { code, severity } of problems) expect([code, severity]).not.toContain("error");
+    }
+    const { rules } = lintPolicy(hostilePolicy(2) as never).find(({ code }) => code === "not-exhausted") ?? {};
+    expect(rules).toEqual(["rule-1", "rule-2"]);
   });
 
   it("is not a policy at all", () => {

@@ -7,6 +7,7 @@ import * as released from "../../src/risk/index.js";
 import { definePolicy, type Overlay, type Policy, withOverlays } from "../../src/risk/policy.js";
 import { readOverlay, readPolicy } from "../../src/schema/read-policy.js";
 import { anyJson, changed, damaged, type Input, madeUpEdition, text } from "../declaration/cards.js";
+import { crowdedPolicy, hostilePolicy } from "../risk/hostile-policies.js";
 
 const everything = Object.values(released as Record<string, unknown>).filter(
   (each): each is object => typeof each === "object" && each !== null && "edition" in each,
@@ -175,6 +176,19 @@ describe("a hostile policy", () => {
     const read = readPolicy({ edition: madeUpEdition, facts, grades: { a: text("a"), b: text("b") }, rules });
     expect(performance.now() - start).toBeLessThan(20_000);
     expect(read.ok && read.value.remarks.map(({ code }) => code)).toContain("not-exhausted");
+  });
+
+  it("is read although not all of it can be gone through, and that is among the remarks", () => {
+    for (const policy of [hostilePolicy(5), crowdedPolicy()]) {
+      const read = readPolicy(JSON.parse(JSON.stringify(policy)));
+      if (!read.ok) throw new Error(JSON.stringify(read.issues));
+      expect(read.value.remarks.map(({ code }) => code)).toContain("not-exhausted");
+    }
+    const { edition, facts, grades, rules } = hostilePolicy(3);
+    const policy = definePolicy({ edition, facts, grades, rules: [] });
+    const overlay = { ...released.feverAndMedicine2020, over: edition.series, replaces: [], rules };
+    const read = readOverlay(JSON.parse(JSON.stringify(overlay)), policy as Policy);
+    expect(read.ok).toBe(true);
   });
 
   it("is a policy that grades whatever comes in, or is refused: nothing is thrown", () => {

@@ -2,7 +2,7 @@
  * Calls that must not compile, about declarations and the grading of risk. Nothing here runs: the compiler is the test.
  */
 import { type Answer, isAbsent } from "../../src/answer.js";
-import { calendarDate } from "../../src/calendar/index.js";
+import { calendarDate, instant } from "../../src/calendar/index.js";
 import {
   type Declaration,
   declarationForm,
@@ -15,9 +15,12 @@ import {
 import {
   type Assessment,
   assess,
+  counterfactuals,
   definePolicy,
   type Overlay,
+  officerVerdict,
   prove,
+  proveFired,
   type TravellerFacts,
   travellerFacts,
   travellerTrigger2020,
@@ -137,8 +140,14 @@ export function assessments(facts: TravellerFacts, assessment: Assessment<"clear
   if (!assessment.decided) {
     // @ts-expect-error an undecided assessment has bounds and no grade
     void assessment.grade;
+    // @ts-expect-error nor reasons for one
+    void assessment.because;
     assessment.atLeast satisfies "clear" | "triggered";
-  } else assessment.grade satisfies "clear" | "triggered";
+  } else {
+    assessment.grade satisfies "clear" | "triggered";
+    // @ts-expect-error a decided assessment has a grade and no bounds
+    void assessment.atMost;
+  }
   const made = assess(travellerTrigger2020, facts);
   // @ts-expect-error a grade that the policy does not have
   void (made.decided && made.grade === "red");
@@ -146,6 +155,15 @@ export function assessments(facts: TravellerFacts, assessment: Assessment<"clear
   assess(travellerTrigger2020, { contactWithCase: "yes" });
   // @ts-expect-error the proof's assessment is no grade either
   void prove(travellerTrigger2020, facts).assessment.grade;
+  // @ts-expect-error nor is that of the rules that fired
+  void proveFired(travellerTrigger2020, facts).assessment.grade;
+  // @ts-expect-error changes lead to a grade of the policy
+  counterfactuals(travellerTrigger2020, facts, { to: "red" });
+  // @ts-expect-error and leave facts of the policy as they are
+  counterfactuals(travellerTrigger2020, facts, { fixed: ["shoeSize"] });
+  const said = { reason: "seen", by: "officer 7", at: instant("2020-03-18T06:20:00+08:00") };
+  // @ts-expect-error an officer gives a grade of the policy
+  officerVerdict(travellerTrigger2020, facts, { ...said, grade: "red" });
   // @ts-expect-error facts are made for a day
   travellerFacts({ affectedAreas: [], readings: [] });
   // @ts-expect-error which is a calendar date
@@ -170,6 +188,35 @@ export function policies(): void {
   // @ts-expect-error a rule gives an unknown grade
   definePolicy({ edition, facts, grades, rules: [{ ...rule, when: { fact: "fever", is: "yes" }, grade: "purple" }] });
   const when = { fact: "fever", is: "yes" } as const;
+  const on = { kind: "date" } as const;
+  const stays = { kind: "list", of: { country: { kind: "text" }, to: on } } as const;
+  const listed = { stays, on, landed: { kind: "instant" } } as const;
+  const raised = { ...rule, grade: "raised" } as const;
+  const over = { edition, facts: listed, grades } as const;
+  definePolicy({ ...over, rules: [{ ...raised, when: { fact: "stays", some: { item: "country", is: "ITA" } } }] });
+  // @ts-expect-error a rule names an unknown fact of the elements of a list
+  definePolicy({ ...over, rules: [{ ...raised, when: { fact: "stays", some: { item: "city", is: "x" } } }] });
+  // @ts-expect-error a rule compares with an unknown fact
+  definePolicy({ ...over, rules: [{ ...raised, when: { fact: "on", before: { fact: "departed" } } }] });
+  const upTo = { fact: "landed" } as const;
+  // @ts-expect-error a rule counts hours from a day
+  definePolicy({ ...over, rules: [{ ...raised, when: { fact: "on", within: { hours: 48, upTo } } }] });
+  const coloured = { colour: { kind: "choice", options: ["green", "red"] }, ...facts, ...listed } as const;
+  const declared = { edition, facts: coloured, grades, rules: [] } as const;
+  definePolicy({
+    ...declared,
+    monotone: { fever: "yes", celsius: "more", colour: ["green", "red"], on: "later", stays: "more" },
+  });
+  // @ts-expect-error risk lies in a fact of the table
+  definePolicy({ ...declared, monotone: { cough: "yes" } });
+  // @ts-expect-error which is yes or no for a yes-no
+  definePolicy({ ...declared, monotone: { fever: "more" } });
+  // @ts-expect-error more or less for a number
+  definePolicy({ ...declared, monotone: { celsius: "later" } });
+  // @ts-expect-error later or earlier for a day
+  definePolicy({ ...declared, monotone: { on: "more" } });
+  // @ts-expect-error and options of its own for a choice
+  definePolicy({ ...declared, monotone: { colour: ["green", "amber"] } });
   // @ts-expect-error a rule says where it comes from
   definePolicy({ edition, facts, grades, rules: [{ id: "fever", text, when, grade: "raised" }] });
 
@@ -188,6 +235,9 @@ export function policies(): void {
   };
   // @ts-expect-error an overlay gives a grade that the policy lacks
   withOverlays(policy, [purple]);
+  const laid = assess(withOverlays(policy, [overlay]), { fever: "no", celsius: 38 });
+  // @ts-expect-error with overlays too there is a grade only where it is decided
+  void laid.grade;
   const other = { cough: { kind: "yes-no" } } as const;
   const foreign: Overlay<typeof other, "raised"> = {
     edition,
