@@ -36,7 +36,8 @@ export interface ContactTerms {
   readonly source: Text;
 }
 
-type Rule = PolicyRule<typeof CONTACT_FACTS, ContactGrade>;
+/** One rule of a definition of contacts. */
+export type ContactRule = PolicyRule<typeof CONTACT_FACTS, ContactGrade>;
 type ContactCondition = Condition<typeof CONTACT_FACTS>;
 
 const LISTED = /* @__PURE__ */ Object.keys(LISTED_CONTACT_SETTINGS) as readonly ContactSetting[];
@@ -54,7 +55,7 @@ const NAMED = /* @__PURE__ */ Object.keys(
  * contactRules({ lookBackDays: 2, source: { en: "an example", zh: "示例" } }).map(({ id }) => id)
  * // => ["close-range", "listed-setting", "shared-setting"]
  */
-export function contactRules({ lookBackDays, source }: ContactTerms): readonly Rule[] {
+export function contactRules({ lookBackDays, source }: ContactTerms): readonly ContactRule[] {
   const inWindow = encounterInWindow(lookBackDays);
   const since = {
     en: `from ${lookBackDays} days before onset, or before sampling of an asymptomatic infection`,
@@ -156,7 +157,7 @@ export function withLookBack(policy: ContactPolicy, lookBackDays: number): Conta
   if (!Number.isInteger(lookBackDays) || lookBackDays < 0)
     throw new RangeError("withLookBack: expected a whole number of days, 0 or more, got another number");
   const { overlays, gradesInOrder: _order, prepared: _prepared, ...definition } = policy;
-  const inPlace = (rules: readonly Rule[]) => rules.map((rule) => sinceDays(rule, lookBackDays));
+  const inPlace = (rules: readonly ContactRule[]) => rules.map((rule) => sinceDays(rule, lookBackDays));
   return withOverlays(
     definePolicy({ ...definition, rules: inPlace(definition.rules) }),
     overlays.map((overlay) => ({ ...overlay, rules: inPlace(overlay.rules) })),
@@ -164,7 +165,7 @@ export function withLookBack(policy: ContactPolicy, lookBackDays: number): Conta
 }
 
 /** A rule of the definitions says the days in its text too; of another rule only the condition changes. */
-function sinceDays(rule: Rule, lookBackDays: number): Rule {
+function sinceDays(rule: ContactRule, lookBackDays: number): ContactRule {
   const shifted = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(shifted);
     if (typeof part !== "object" || part === null) return part;
@@ -172,5 +173,5 @@ function sinceDays(rule: Rule, lookBackDays: number): Rule {
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, shifted(inner)]));
   };
   const written = contactRules({ lookBackDays, source: rule.source }).find(({ id }) => id === rule.id);
-  return { ...rule, when: shifted(rule.when) as Rule["when"], text: written?.text ?? rule.text };
+  return { ...rule, when: shifted(rule.when) as ContactRule["when"], text: written?.text ?? rule.text };
 }

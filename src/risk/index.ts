@@ -1,4 +1,5 @@
 export { afterLoop } from "./after-loop.js";
+export type { Allowance } from "./allowance.js";
 export { areaAfterInfection } from "./area-after-infection.js";
 export { type AreaClassesInForce, areaClassesOn } from "./area-classes-on.js";
 export type { AreaDay, AreaDrawing, AreaHistory } from "./area-courses.js";
@@ -109,6 +110,7 @@ export {
   CONTACT_GRADES,
   type ContactGrade,
   type ContactPolicy,
+  type ContactRule,
   type ContactTerms,
   contactRules,
   lookBackDaysOf,

@@ -33,7 +33,7 @@ export interface PossibleAnswers {
 export function possibleAnswers(
   table: FactTable,
   conditions: readonly AnyCondition[],
-  given: AnyFacts = {},
+  given: Readonly<Record<string, unknown>> = {},
   allowance: Allowance = allowed(),
 ): PossibleAnswers {
   return answersIn(table, conditions, given, true, allowance);

@@ -17,7 +17,7 @@ import { type WorkByStanding, type WorkChange, workChanges, workInOrder } from "
 /** Where a subject stands under a policy that does not decide. */
 const UNDECIDED = "undecided";
 /** Where a subject stands under a policy: at a grade, or at none yet. */
-export type PolicyStanding<Grade extends string = string> = Grade | typeof UNDECIDED;
+export type PolicyStanding<Grade extends string = string> = Grade | "undecided";
 
 /** A traveller as both policies read them. Whoever bears no id is counted and cannot be named. */
 export interface ReplayedTraveller<One extends FactTable = FactTable, Other extends FactTable = FactTable> {

@@ -53,7 +53,7 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
     [
       "grading by one policy, proved and in words",
       `export { prove, explain, travellerTrigger2020, travellerFacts } from "pratique/risk"`,
-      10,
+      11,
     ],
     ["one flow", `export { isolation2020 } from "pratique/screening"`, 4],
     [
@@ -61,7 +61,7 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
       `export { replay } from "pratique/flow"; export { threeChecks2020 } from "pratique/screening"`,
       8,
     ],
-    ["everything of the root", `export * from "pratique"`, 28],
+    ["everything of the root", `export * from "pratique"`, 29],
   ])("%s", async (_, code, kilobytes) => {
     const { gzipped } = await bundle(code);
     expect(gzipped).toBeLessThan(kilobytes * 1024);
