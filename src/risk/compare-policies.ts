@@ -13,7 +13,7 @@ import { type RuleChanges, ruleChanges } from "./rule-changes.js";
 import { shiftsBetween } from "./rule-shifts.js";
 
 /** So many looks at parts of conditions are had at most: a few seconds' work. */
-const MOST_LOOKS = 100_000_000;
+const MOST_LOOKS = 50_000_000;
 
 /** How policies are compared. */
 export interface ComparePoliciesOptions {

@@ -75,15 +75,17 @@ export interface CounterfactualOptions<Grade extends string = string, Name exten
  */
 export function counterfactuals<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
-  facts: Facts<Table>,
+  given: Facts<Table>,
   options: CounterfactualOptions<Grade, keyof Table & string> = {},
 ): Counterfactuals<Grade> {
+  // Of whom nothing at all is there, nothing is known.
+  const facts: AnyFacts = given ?? {};
   const { to, maximumChanges = 3, fixed = [], limit = 100_000 } = options;
   const conditions = policy.prepared.map(({ rule }) => rule.when as AnyCondition);
   const comparisons = comparisonsIn(policy.facts, conditions);
-  const answersTo = answersWhenChanged(policy.facts, conditions, comparisons, facts as AnyFacts);
+  const answersTo = answersWhenChanged(policy.facts, conditions, comparisons, facts);
   const names = Object.keys(policy.facts).filter((name) => comparisons.places.has(name) && !fixed.includes(name));
-  const targets = targetsOf(policy, facts, to);
+  const targets = targetsOf(policy, given, to);
   const found: Counterfactual<Grade>[] = [];
   let looks = 0;
   let isExhaustive = true;
@@ -100,7 +102,7 @@ export function counterfactuals<Table extends FactTable, Grade extends string>(
       const { answers, isExact } = answersTo(changed);
       if (!isExact) isExhaustive = false;
       const candidates = changed.map((name) => [name, answers.get(name) ?? []] as const);
-      for (const [grade, example] of nearestIn(candidates, facts as AnyFacts, gradeOf, () => looks >= limit))
+      for (const [grade, example] of nearestIn(candidates, facts, gradeOf, () => looks >= limit))
         if (wanted.has(grade)) {
           reached.add(grade);
           const works = (at: AnyFacts) => gradeOf({ ...facts, ...at }) === grade;

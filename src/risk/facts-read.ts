@@ -51,11 +51,18 @@ function added(reads: Reads | undefined, name: unknown): Reads | undefined {
  */
 export function factAsRead(kind: FactKind | undefined, value: unknown, reads: FactsRead | undefined): unknown {
   if (isAbsent(value)) return { absent: value.absent };
-  if (Array.isArray(value) && kind?.kind === "choices") return [...new Set(value.map(String))].sort();
+  if (Array.isArray(value) && kind?.kind === "choices") return optionsAsRead(value);
   if (Array.isArray(value) && kind?.kind === "list")
-    return value.map((element) => elementAsRead(kind.of, element, reads ?? new Map()));
-  // Functions and symbols are no JSON, and no answers.
-  return JSON.parse(JSON.stringify(value ?? null) ?? "null");
+    return Array.from(value, (element) => elementAsRead(kind.of, element, reads ?? new Map()));
+  // What is no JSON is no answer either: it is kept as nothing, or a number without bounds as it is written.
+  const written = JSON.stringify(value ?? null, (_, part) => (typeof part === "bigint" ? String(part) : part));
+  return JSON.parse(written ?? "null");
+}
+
+/** What is no text among options is kept as nothing: that it is there counts, and it may be any option. */
+function optionsAsRead(options: readonly unknown[]): unknown[] {
+  const texts = options.filter((option) => typeof option === "string");
+  return [...[...new Set(texts)].sort(), ...Array.from({ length: options.length - texts.length }, () => null)];
 }
 
 function elementAsRead(of: FactTable, element: unknown, reads: FactsRead): unknown {

@@ -65,12 +65,15 @@ export interface NextFactsOptions {
  */
 export function nextFacts<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
-  facts: Facts<Table>,
+  given: Facts<Table>,
   { limit = 20_000 }: NextFactsOptions = {},
 ): NextFact<Grade>[] {
+  // Of whom nothing at all is there, nothing is known.
+  const facts: AnyFacts = given ?? {};
   const conditions = policy.prepared.map(({ rule }) => rule.when as AnyCondition);
-  const { answers, inexact } = possibleAnswers(policy.facts, conditions, facts as AnyFacts);
-  const open = [...answers].filter(([, options]) => options.length > 1);
+  const { answers, inexact } = possibleAnswers(policy.facts, conditions, facts);
+  // Of a fact of which some answers may be missing, one is not all there are.
+  const open = [...answers].filter(([name, options]) => options.length > 1 || inexact.includes(name));
   const base: Record<string, unknown> = { ...facts };
   // What cannot be read is not known; it says something only where it is asked whether there is an answer.
   const known = knownAsked(policy.facts, conditions);

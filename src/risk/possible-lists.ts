@@ -195,5 +195,5 @@ function poolsOf({ path, of, leaves, given, answersAt, allowance }: ListAsked): 
     const laid = periods.filter(({ from, to }) => !(isThere(from) && isThere(to)));
     return elements.filter((element) => laid.every(({ from, to }) => !(String(element[from]) > String(element[to]))));
   };
-  return [given === undefined ? [pool(undefined)] : given.map(pool), isExact];
+  return [given === undefined ? [pool(undefined)] : Array.from(given, (known) => pool(known)), isExact];
 }

@@ -72,6 +72,7 @@ describe("a fact as it is read", () => {
 
   it.each([
     [{ kind: "choices", options: [] }, ["b", "a", "b"], ["a", "b"]],
+    [{ kind: "choices", options: [] }, ["b", 7, undefined, "a"], ["a", "b", null, null]],
     [{ kind: "number", unit: "celsius" }, 37.3, 37.3],
     [{ kind: "number", unit: "celsius" }, Number.NaN, null],
     [{ kind: "yes-no" }, undefined, null],
@@ -81,5 +82,10 @@ describe("a fact as it is read", () => {
     [stays, absent("not-asked"), { absent: "not-asked" }],
   ] as const)("%j %j", (kind, value, read) => {
     expect(factAsRead(kind as FactKind, value, country)).toEqual(read);
+  });
+
+  it("is kept as nothing where it is no JSON, a number without bounds as it is written", () => {
+    for (const value of [() => "x", Symbol("x")]) expect(factAsRead({ kind: "text" }, value, country)).toBeNull();
+    expect(factAsRead({ kind: "number", unit: "count" }, 10n, country)).toBe("10");
   });
 });

@@ -8,10 +8,11 @@ import { isKnown } from "../../src/risk/answer-known.js";
 import { assess } from "../../src/risk/assess.js";
 import { nextFacts } from "../../src/risk/next-facts.js";
 import { travellerTrigger2020 } from "../../src/risk/policies/index.js";
-import type { Policy } from "../../src/risk/policy.js";
+import { definePolicy, type Policy } from "../../src/risk/policy.js";
 import { possibleAnswers } from "../../src/risk/possible-answers.js";
 import { sayNextFact } from "../../src/risk/say-next-fact.js";
-import { travellerFacts } from "../../src/risk/traveller-facts.js";
+import { TRAVELLER_FACTS, travellerFacts } from "../../src/risk/traveller-facts.js";
+import { hostilePolicy } from "./hostile-policies.js";
 import { policyAndFacts, policyOver, realFacts } from "./random-policies.js";
 
 type AnyFacts = Readonly<Record<string, unknown>>;
@@ -181,5 +182,31 @@ describe("examples", () => {
       expect(sayNextFact(travellerTrigger2020, next, "en").join()).toContain(next.label.en);
       expect(sayNextFact(travellerTrigger2020, next, "zh").join()).toContain(next.label.zh);
     }
+  });
+});
+
+describe("a policy too large to be gone through", () => {
+  it("still has next facts, which are not certain", () => {
+    const { edition, facts, grades, rules } = hostilePolicy(2);
+    const policy = definePolicy({ edition, facts, grades, rules });
+    const next = nextFacts(policy as Policy, {} as Facts<FactTable>, { limit: 50 });
+    expect(next.map(({ fact }) => fact)).toEqual(expect.arrayContaining(["stays0", "stays1"]));
+    for (const { reason } of next) expect(reason.isCertain).toBe(false);
+  });
+});
+
+describe("answers that cannot be read", () => {
+  it("are asked for again, and nothing is thrown", () => {
+    const given = travellerFacts({ on: calendarDate("2020-03-18"), affectedAreas: [], readings: [] });
+    const asked = Object.entries(TRAVELLER_FACTS).map(([name]) => [name, "2021-02-30"]);
+    const facts = { ...given, ...Object.fromEntries(asked) } as typeof given;
+    expect(nextFacts(travellerTrigger2020, facts).map(({ standing }) => standing)).toContain("unreadable");
+  });
+
+  it("are not asked when they are only what every object has", () => {
+    const policy = policyOver({ constructor: { kind: "yes-no" } }, [{ fact: "constructor", is: "yes" }], ["high"]);
+    expect(nextFacts(policy, {} as never).map(({ fact, standing }) => [fact, standing])).toEqual([
+      ["constructor", "not-asked"],
+    ]);
   });
 });
