@@ -1,19 +1,38 @@
 import type { Language } from "pratique";
 import type { Flow } from "pratique/flow";
 
-/** A flow as a Mermaid state diagram, its statuses and events named in one language. */
-export function diagram({ moves, labels, initial, outcomes }: Flow, language: Language): string {
+const HOURS = { en: " h", zh: "小时" } as const;
+
+/**
+ * A flow as a Mermaid state diagram, its statuses and events named in one language: a status with the hours for which it
+ * may be held, a reopening as an arrow out of its outcome.
+ */
+export function diagram(
+  { moves, labels, initial, outcomes, deadlines = {}, reopenings = {} }: Flow,
+  language: Language,
+): string {
   const places = new Map(Object.keys(moves).map((status, at) => [status, `s${at}`]));
   const place = (status: string) => places.get(status) ?? status;
   const named = (text: { readonly en: string; readonly zh: string } | undefined, code: string) =>
     plain(text?.[language] ?? code);
+  const limit = (status: string) => {
+    const hours = deadlines[status]?.hours;
+    return hours === undefined ? "" : ` ⏱ ${hours}${HOURS[language]}`;
+  };
   const lines = [
-    ...Object.keys(moves).map((status) => `  state "${named(labels.statuses[status], status)}" as ${place(status)}`),
+    ...Object.keys(moves).map(
+      (status) => `  state "${named(labels.statuses[status], status)}${limit(status)}" as ${place(status)}`,
+    ),
     `  [*] --> ${place(initial)}`,
     ...Object.entries(moves).flatMap(([status, row]) =>
       [...byNext(row)].map(
         ([next, events]) =>
           `  ${place(status)} --> ${place(next)}: ${events.map((event) => named(labels.events[event], event)).join(" / ")}`,
+      ),
+    ),
+    ...Object.entries(reopenings).flatMap(([outcome, reopening]) =>
+      (reopening?.to ?? []).map(
+        (status) => `  ${place(outcome)} --> ${place(status)}: ↺ ${named(reopening?.label, outcome)}`,
       ),
     ),
     ...outcomes.map((outcome) => `  ${place(outcome)} --> [*]`),

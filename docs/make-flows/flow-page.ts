@@ -1,12 +1,15 @@
 import type { Text } from "pratique";
-import { type Flow, type Invariant, proveInvariants } from "pratique/flow";
+import { type Flow, type Invariant, type Migration, proveInvariants } from "pratique/flow";
 import { editionPage } from "../in-words/edition-page.ts";
-import { code, escaped, sideBySide, table } from "../in-words/markdown.ts";
+import { code, escaped, sideBySide, stacked, table } from "../in-words/markdown.ts";
 import { diagram } from "./diagram.ts";
-import { promiseInWords } from "./promise-in-words.ts";
+import { promiseInWords, sinceEvents } from "./promise-in-words.ts";
 
-/** The page of one flow: its diagram, its table, what its events must bring, its deadlines and what it promises. */
-export function flowPage(flow: Flow, all: readonly Flow[]): string {
+/**
+ * The page of one flow: its diagram, its table, what its events must bring, its deadlines, its reopenings, what it promises,
+ * and how its cases go on under the edition after it.
+ */
+export function flowPage(flow: Flow, all: readonly Flow[], migrations: readonly Migration[] = []): string {
   return editionPage(flow.edition, all, [
     "## Diagram · 流程图",
     diagram(flow, "en"),
@@ -14,7 +17,9 @@ export function flowPage(flow: Flow, all: readonly Flow[]): string {
     ...tableOfMoves(flow),
     ...broughtBy(flow),
     ...deadlinesOf(flow),
+    ...reopeningsOf(flow),
     ...promisesOf(flow),
+    ...migrations.filter(({ from }) => from === flow.edition.id).flatMap((one) => migrationOf(one, flow, all)),
   ]);
 }
 
@@ -45,49 +50,107 @@ function broughtBy({ particulars = {}, requires = {}, labels }: Flow): string[] 
       ...sideBySide(label),
       oneOf === undefined ? "" : oneOf.map(code).join(", "),
     ]),
-    ...(requires[event] ?? []).map(({ flow, status, label }) => [
+    ...(requires[event] ?? []).map(({ flow, status, since, label }) => [
       code(event),
       `${code(flow)} ↗`,
       ...sideBySide(label),
-      status.map(code).join(", "),
+      `${status.map(code).join(", ")}${sinceEvents(since === undefined ? {} : { since })}`,
     ]),
   ]);
   if (rows.length === 0) return [];
   return [
     "## What an event must bring · 事件须附",
-    "↗ the status that another flow of the same subject must have reached · 同一对象另一流程须已达到的状态.",
+    "↗ the status that another flow of the same subject must have reached · 同一对象另一流程须已达到的状态. ↦ only what began since the last of these events · 仅计自最近一次该事件之后开始的.",
     table(["Event · 事件", "Brings · 附", "English", "中文", "One of · 取值"], rows),
   ];
 }
 
-function deadlinesOf({ deadlines = {} }: Flow): string[] {
-  const rows = Object.entries(deadlines).map(([status, deadline]) => {
+function deadlinesOf({ deadlines = {}, labels }: Flow): string[] {
+  const rows = Object.entries(deadlines).flatMap(([status, deadline]) => {
     if (deadline === undefined) return [];
     const { hours, label, owedBy, source } = deadline;
-    const [due, yingban] = sideBySide(label);
-    const [by, zeren] = sideBySide(owedBy);
-    const [clause, yiju] = sideBySide(source);
-    return [code(status), String(hours), `${due}<br>${yingban}`, `${by}<br>${zeren}`, `${clause}<br>${yiju}`];
+    const held = stacked(labels.statuses[status] ?? nameless(status));
+    return [[code(status), held, String(hours), stacked(label), stacked(owedBy), stacked(source)]];
   });
   if (rows.length === 0) return [];
   return [
     "## Deadlines · 时限",
-    table(["Status · 状态", "Hours · 小时", "Due · 应办", "Owed by · 责任方", "Source · 依据"], rows),
+    "Elapsed hours from when the status was reached; overdue is who is still there after them · 自进入该状态起连续计算；届满后仍处于该状态即逾期.",
+    table(["Status · 状态", "", "Hours · 小时", "Due · 应办", "Owed by · 责任方", "Source · 依据"], rows),
+  ];
+}
+
+/** Which outcomes may be opened again, and what is not promised of a case that was. */
+function reopeningsOf({ reopenings = {}, labels }: Flow): string[] {
+  const rows = Object.entries(reopenings).flatMap(([outcome, reopening]) => {
+    if (reopening === undefined) return [];
+    const { to, label, suspends = [], source } = reopening;
+    const over = stacked(labels.statuses[outcome] ?? nameless(outcome));
+    return [[code(outcome), over, stacked(label), listed(to), listed(suspends), stacked(source)]];
+  });
+  if (rows.length === 0) return [];
+  const heading = ["Outcome · 终止状态", "", "Reopened · 重启", "To · 回到", "Suspends · 暂不适用", "Source · 依据"];
+  return [
+    "## Reopenings · 重启",
+    "A case that was over is opened again by a decision with its reason, and is a line of its log · 已终结的个案须由说明理由的决定重启，并记入日志.",
+    table(heading, rows),
+  ];
+}
+
+/** Where each status goes on when the next edition takes force. */
+function migrationOf(
+  { to, statuses, events = {}, suspends = [], label, source }: Migration,
+  flow: Flow,
+  all: readonly Flow[],
+) {
+  const next = all.find(({ edition }) => edition.id === to);
+  const rows = Object.entries(statuses).flatMap(([status, image]) =>
+    image === undefined
+      ? []
+      : [
+          [
+            code(status),
+            stacked(flow.labels.statuses[status] ?? nameless(status)),
+            code(image),
+            stacked(next?.labels.statuses[image] ?? nameless(image)),
+          ],
+        ],
+  );
+  const same = Object.entries(events).map(([event, counted]) => `${code(event)} = ${code(counted ?? "")}`);
+  return [
+    "## Open cases under the next edition · 新版施行时的未结个案",
+    `[${code(to)}](${to}.md): ${stacked(label)}<br>${stacked(source)}`,
+    table(["Status · 状态", "", "Goes on as · 转为", ""], rows),
+    ...(same.length === 0 ? [] : [`Counted as the same · 视同: ${same.join(", ")}.`]),
+    ...(suspends.length === 0
+      ? []
+      : [`Not promised of cases from before · 对旧案暂不适用的保证: ${listed(suspends)}.`]),
   ];
 }
 
 function promisesOf(flow: Flow): string[] {
   const { invariants = [] } = flow;
   if (invariants.length === 0) return [];
-  const proofs = new Map(proveInvariants(flow).map(({ invariant, proof }) => [invariant, proof.holds]));
+  const proofs = new Map(proveInvariants(flow).map((proved) => [proved.invariant, proved]));
   const rows = invariants.map((invariant: Invariant) => {
     const [en, zh] = sideBySide(invariant.text);
     const [clause, yiju] = sideBySide(invariant.source);
-    const kept = proofs.get(invariant.id) === true ? "✓" : "✗";
+    const { proof, suspendedBy = [] } = proofs.get(invariant.id) ?? {};
+    const kept = `${proof?.holds === true ? "✓" : "✗"}${suspendedBy.map((outcome) => ` ↺ ${code(outcome)}`).join("")}`;
     return [code(invariant.id), en, zh, escaped(promiseInWords(invariant.holds)), `${clause}<br>${yiju}`, kept];
   });
   const heading = ["Promise · 不变量", "English", "中文", "Proved as · 证明", "Source · 依据", "Kept · 成立"];
-  return ["## What it promises on every path · 对任一路径的保证", table(heading, rows)];
+  return [
+    "## What it promises on every path · 对任一路径的保证",
+    ...(invariants.some(({ id }) => proofs.get(id)?.suspendedBy !== undefined)
+      ? ["↺ not promised of a case that was opened again from there · 不适用于由此重启的个案."]
+      : []),
+    table(heading, rows),
+  ];
+}
+
+function listed(names: readonly string[]): string {
+  return names.map(code).join(", ");
 }
 
 function nameless(name: string): Text {

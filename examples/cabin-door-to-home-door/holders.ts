@@ -1,9 +1,11 @@
-import type { StatusHolders } from "pratique/screening";
+import { type StatusHolders, travellerScreening2020April } from "pratique/screening";
 
 /*
  * Who has the traveller in charge in each status: the arrangement of one place, as an example. A transfer ends the charge of
  * customs, and the order of a quarantine begins that of the vehicle.
  */
+
+const { moves } = travellerScreening2020April;
 
 const CUSTOMS = "customs";
 const VEHICLE = "transfer vehicle";
@@ -18,19 +20,9 @@ function observedBy(holder: string): Record<string, string> {
 
 export const HOLDERS: StatusHolders = {
   "cn-traveller-screening": Object.fromEntries(
-    [
-      "arrived",
-      "declared",
-      "declared-flagged",
-      "measured",
-      "measured-flagged",
-      "checked",
-      "referred",
-      "surveyed",
-      "examined",
-      "sampled",
-      "awaiting-transfer",
-    ].map((status) => [status, CUSTOMS]),
+    Object.keys(moves)
+      .filter((status) => status !== "transferred")
+      .map((status) => [status, CUSTOMS]),
   ),
   "cn-central-quarantine": observedBy(SITE),
   "cn-home-monitoring": observedBy(COMMUNITY),

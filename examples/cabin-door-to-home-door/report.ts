@@ -1,6 +1,6 @@
 import type { Refusal, Text } from "pratique";
 import type { Flow } from "pratique/flow";
-import type { CaseStanding, CustodyGap, CustodyInterval, Obligation } from "pratique/screening";
+import type { CaseSetAside, CaseStanding, CustodyGap, CustodyInterval, Obligation } from "pratique/screening";
 import { detail, heading, item, type Line, listed, same } from "../line.ts";
 import type { FollowedJourney } from "./follow-journey.ts";
 import { HOLDER_NAMES } from "./holders.ts";
@@ -30,10 +30,17 @@ export function linesOf({ standing, timeline }: FollowedJourney): Line[] {
     ...section({ en: "Open", zh: "待办" }, standing.obligations.flatMap(obligationLines)),
     ...section(
       { en: "Set aside", zh: "未纳入" },
-      standing.setAside.map(({ file, code }) => item(same(`${file.flow}: ${code}`))),
+      standing.setAside.map(({ file, code }) =>
+        item({ en: `${file.flow}: ${SET_ASIDE[code].en}`, zh: `${file.flow}：${SET_ASIDE[code].zh}` }),
+      ),
     ),
   ];
 }
+
+const SET_ASIDE: Readonly<Record<CaseSetAside["code"], Text>> = {
+  "other-subject": { en: "the file of another traveller", zh: "属于其他旅客的案卷" },
+  "unknown-flow": { en: "follows a flow that is not at hand", zh: "所依流程未纳入本例" },
+};
 
 function section(title: Text, lines: readonly Line[]): Line[] {
   return lines.length === 0 ? [] : [heading(title), ...lines];
@@ -96,7 +103,7 @@ function overlapLine(from: string): Line {
 }
 
 function named(holder: string): string {
-  return HOLDER_NAMES[holder] ?? holder;
+  return Object.hasOwn(HOLDER_NAMES, holder) ? (HOLDER_NAMES[holder] ?? holder) : holder;
 }
 
 function obligationLines(obligation: Obligation): Line[] {

@@ -28,7 +28,7 @@ export function linesOf(check: ArrivalCheck): Line[] {
       check.lost.map(({ person, holder }) =>
         item({
           en: `${person}: nobody who was found may be this person; last with: ${holder ?? "not recorded"}`,
-          zh: `${person}：名单外无人可能为其本人；最后负责方：${holder ?? "未记录"}`,
+          zh: `${person}：名单外无人可能为其本人；最后负责方：${holder === undefined ? "未记录" : named(holder)}`,
         }),
       ),
     ),
@@ -55,6 +55,17 @@ function proposalLines({ missing, found, because, birthDates, isOnly }: NearMiss
     detail(BIRTH_DATES[birthDates]),
     ...(isOnly ? [] : [detail({ en: "others come into question too", zh: "另有其他可能" })]),
   ];
+}
+
+/** What the holders of this port are called in Chinese; any other bears the name that it was recorded under. */
+const HOLDER_NAMES: Readonly<Record<string, string>> = {
+  customs: "海关",
+  "vehicle 2": "2号转运车辆",
+  "isolation site 1": "1号集中隔离点",
+};
+
+function named(holder: string): string {
+  return Object.hasOwn(HOLDER_NAMES, holder) ? (HOLDER_NAMES[holder] ?? holder) : holder;
 }
 
 const BIRTH_DATES: Readonly<Record<NearMiss["birthDates"], Text>> = {

@@ -11,8 +11,9 @@ import {
   travellerTrigger2020,
   withOverlays,
 } from "pratique/risk";
-import { threeChecks2020, threeChecksSteps2020 } from "pratique/screening";
+import { threeChecksSteps2020 } from "pratique/screening";
 import { type DailySummary, type DayProtocol, dailySummary } from "pratique/statistics";
+import { portFlow } from "./port-flow.ts";
 import type { PortDayFolder } from "./read-folder.ts";
 
 /** The grounds of March 2020: the published three, fever and medicine, and this port's own. */
@@ -69,7 +70,7 @@ export function screenDay(
       examination,
       proof: prove(policy, factsOf(entry.documentNumber, examination, portDay.day, folder)),
       // The log's export carries no particulars: nobody can be refused for the lack of one.
-      replay: replay(threeChecks2020, log.get(entry.documentNumber) ?? [], { carries: [] }),
+      replay: replay(portFlow, log.get(entry.documentNumber) ?? [], { carries: [] }),
     };
   });
   const summary = dailySummary(

@@ -1,5 +1,14 @@
 import { isAbsent } from "../answer.js";
-import { type EventOf, type Flow, type FreeMoves, type Move, type Moves, placeOf, type StatusOf } from "./flow.js";
+import {
+  type EventOf,
+  type Flow,
+  type FreeMoves,
+  type Move,
+  type Moves,
+  placeOf,
+  type Requirement,
+  type StatusOf,
+} from "./flow.js";
 import { shortestWay, tableSteps } from "./graph.js";
 
 /** Why an event was refused. */
@@ -20,8 +29,14 @@ export interface Carried {
   /** The status of the subject's other flows, by the series of each. */
   readonly statuses?: Readonly<Record<string, string>>;
   /**
-   * The particulars that the source of the event can hold at all. An export that never carries a particular cannot
-   * be refused for it. Left out, the source can hold every one.
+   * Whether a requirement is met, where one status of each flow cannot tell: of several cases, or since an event.
+   * `undefined` of a flow of which no case is at hand; then, and left out, `statuses` tells.
+   */
+  readonly meets?: (requirement: Requirement) => boolean | undefined;
+  /**
+   * The particulars, and the series of other flows, that the source of the event can hold at all. An export that never
+   * held one cannot be refused for it; what comes from it all the same is looked at. Left out, the source can hold every
+   * one.
    */
   readonly carries?: readonly string[];
 }
@@ -109,26 +124,40 @@ function refusalCode(flow: Flow, status: string, event: string): RefusalCode {
 }
 
 /** @internal The particulars that are not carried, or carry no acceptable value, and the other flows that lag behind. */
-export function missingFor(move: Pick<Move, "particulars" | "requires">, carried: Carried = {}): string[] {
-  const missing: string[] = [];
-  for (const { name, oneOf } of move.particulars) {
-    if (carried.carries !== undefined && !carried.carries.includes(name)) continue;
-    const value = lookUp(carried.particulars, name);
-    if (oneOf === undefined ? isBlank(value) : !(typeof value === "string" && oneOf.includes(value)))
-      missing.push(name);
-  }
-  for (const { flow, status } of move.requires) {
-    const reached = lookUp(carried.statuses, flow);
-    if (typeof reached !== "string" || !status.includes(reached)) missing.push(flow);
-  }
-  return missing;
+export function missingFor(
+  { particulars, requires }: Pick<Move, "particulars" | "requires">,
+  carried: Carried = {},
+): string[] {
+  const isMissing = (name: string, value: unknown, oneOf: readonly string[] | undefined): boolean => {
+    if (!isGiven(value)) return carried.carries === undefined || carried.carries.includes(name);
+    return oneOf !== undefined && !(typeof value === "string" && oneOf.includes(value));
+  };
+  const isUnmet = (requirement: Requirement): boolean => {
+    const { flow, status } = requirement;
+    const isMet = carried.meets?.(requirement);
+    return isMet === undefined ? isMissing(flow, lookUp(carried.statuses, flow), status) : !isMet;
+  };
+  return [
+    ...particulars
+      .filter(({ name, oneOf }) => isMissing(name, lookUp(carried.particulars, name), oneOf))
+      .map(({ name }) => name),
+    ...new Set(requires.filter(isUnmet).map(({ flow }) => flow)),
+  ];
 }
 
-/** `false` is one too: a consent that was not given is none. */
-function isBlank(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() === "";
-  if (Array.isArray(value)) return value.length === 0;
-  return value === undefined || value === null || value === false || isAbsent(value);
+/**
+ * Whether a value says anything: `false` does not, since a consent that was not given is none, nor does a number that
+ * counts nothing, nor a list or an object in which nothing says anything. It may be as deep as it likes, and hold itself.
+ */
+function isGiven(value: unknown): boolean {
+  const parts = new Set([value]);
+  for (const part of parts) {
+    if (part === true || (typeof part === "string" && part.trim() !== "")) return true;
+    if (typeof part === "number" && part > 0 && Number.isFinite(part)) return true;
+    if (typeof part === "object" && part !== null && !isAbsent(part))
+      for (const inner of Object.values(part)) parts.add(inner);
+  }
+  return false;
 }
 
 function lookUp(record: Readonly<Record<string, unknown>> | undefined, name: string): unknown {

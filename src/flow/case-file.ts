@@ -1,6 +1,7 @@
 import { isInstant } from "../calendar/instant.js";
-import { failure, type Issue, type Path, type Result, success } from "../result.js";
-import type { LogEntry } from "./log.js";
+import { canonicalJson } from "../canonical-json.js";
+import { failure, type Issue, type Result, success } from "../result.js";
+import { keyOf, type LogEntry } from "./log.js";
 
 /**
  * The version of the stored shape; a reader for each older one stays. 1: events, voids and corrections. 2: reopenings and
@@ -44,7 +45,8 @@ export function record<Event extends string>(file: CaseFile<Event>, entry: LogEn
 
 /** What can be wrong with a stored case file. */
 export interface CaseFileIssue extends Issue {
-  readonly code: "malformed" | "unknown-format";
+  /** `contradictory` is a line that says something else than an earlier one that bears the same number of the same actor. */
+  readonly code: "malformed" | "unknown-format" | "contradictory";
 }
 
 /** Whether a line can stand in the log of each format, by its version. */
@@ -55,7 +57,8 @@ const LINES: { readonly [format: number]: (line: Record<string, unknown>) => boo
 
 /**
  * Reads a stored case file of any format version so far, as one of the present version. Every line of the log that
- * cannot be read is named; a format of a later version is refused as a whole.
+ * cannot be read is named, and every one that contradicts an earlier one; a line that is there twice is read twice. A format
+ * of a later version is refused as a whole. What bears a name or a reason bears more than blanks.
  *
  * @example
  * const stored = { format: 1, subject: "G54400070", flow: "three-checks-2020-03-01", log: [] };
@@ -67,15 +70,12 @@ export function readCaseFile(value: unknown): Result<CaseFile, CaseFileIssue> {
   const { format, subject, flow, log } = value;
   const isLine = typeof format === "number" && Object.hasOwn(LINES, format) ? LINES[format] : undefined;
   if (isLine === undefined) return failure({ code: "unknown-format", path: ["format"] });
-  const wrong: Path[] = [];
-  if (typeof subject !== "string" || subject === "") wrong.push(["subject"]);
-  if (typeof flow !== "string" || flow === "") wrong.push(["flow"]);
-  if (!Array.isArray(log)) wrong.push(["log"]);
-  else
-    for (const [index, line] of log.entries())
-      if (!isRecord(line) || !isInstant(line["at"]) || !isReference(line) || !hasPlace(line) || !isLine(line))
-        wrong.push(["log", index]);
-  const [first, ...others] = wrong.map((path): CaseFileIssue => ({ code: "malformed", path }));
+  const wrong: CaseFileIssue[] = [];
+  if (!isWord(subject)) wrong.push({ code: "malformed", path: ["subject"] });
+  if (!isWord(flow)) wrong.push({ code: "malformed", path: ["flow"] });
+  if (Array.isArray(log)) wrong.push(...wrongLines(log, isLine));
+  else wrong.push({ code: "malformed", path: ["log"] });
+  const [first, ...others] = wrong;
   if (first !== undefined) return failure(first, ...others);
   return success({
     format: CASE_FILE_FORMAT,
@@ -85,31 +85,44 @@ export function readCaseFile(value: unknown): Result<CaseFile, CaseFileIssue> {
   });
 }
 
+function wrongLines(log: readonly unknown[], isLine: (line: Record<string, unknown>) => boolean): CaseFileIssue[] {
+  const earlier = new Map<string, LogEntry>();
+  return log.flatMap((line, index): CaseFileIssue[] => {
+    const path = ["log", index];
+    if (!isRecord(line) || !isInstant(line["at"]) || !isReference(line) || !hasPlace(line) || !isLine(line))
+      return [{ code: "malformed", path }];
+    const entry = line as unknown as LogEntry;
+    const first = earlier.get(keyOf(entry));
+    earlier.set(keyOf(entry), first ?? entry);
+    const isSame = first === undefined || canonicalJson(first) === canonicalJson(entry);
+    return isSame ? [] : [{ code: "contradictory", path }];
+  });
+}
+
 /** A key without a value is as good as none: that is how a log is built in JavaScript. */
 function isLineAboutEvents(line: Record<string, unknown>): boolean {
   const { event, voids, corrects, reopens, migrates, reason, particulars } = line;
   if (reopens !== undefined || migrates !== undefined) return false;
-  if (voids !== undefined)
-    return isReference(voids) && typeof reason === "string" && event === undefined && corrects === undefined;
-  if (corrects !== undefined && !(isReference(corrects) && typeof reason === "string")) return false;
+  if (voids !== undefined) return isReference(voids) && isWord(reason) && event === undefined && corrects === undefined;
+  if (corrects !== undefined && !(isReference(corrects) && isWord(reason))) return false;
   if (particulars !== undefined && !isRecord(particulars)) return false;
-  return typeof event === "string" && event !== "";
+  return isWord(event);
 }
 
 function isReopening(line: Record<string, unknown>): boolean {
-  return typeof line["reopens"] === "string" && line["reopens"] !== "" && saysOnly("reopens", line);
+  return isWord(line["reopens"]) && saysOnly("reopens", line);
 }
 
 function isMigration(line: Record<string, unknown>): boolean {
   const { migrates } = line;
   if (!isRecord(migrates) || !saysOnly("migrates", line)) return false;
-  return [migrates["from"], migrates["to"]].every((id) => typeof id === "string" && id !== "");
+  return isWord(migrates["from"]) && isWord(migrates["to"]);
 }
 
 /** A line that says one thing of the case as a whole, with its reason. */
 function saysOnly(key: string, line: Record<string, unknown>): boolean {
   const others = ["event", "voids", "corrects", "reopens", "migrates", "particulars"].filter((other) => other !== key);
-  return typeof line["reason"] === "string" && others.every((other) => line[other] === undefined);
+  return isWord(line["reason"]) && others.every((other) => line[other] === undefined);
 }
 
 function hasPlace({ place }: Record<string, unknown>): boolean {
@@ -117,7 +130,11 @@ function hasPlace({ place }: Record<string, unknown>): boolean {
 }
 
 function isReference(value: unknown): boolean {
-  return isRecord(value) && Number.isSafeInteger(value["sequence"]) && typeof value["by"] === "string";
+  return isRecord(value) && Number.isSafeInteger(value["sequence"]) && isWord(value["by"]);
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

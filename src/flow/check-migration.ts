@@ -4,7 +4,15 @@ import type { Flow } from "./flow.js";
 import { MIGRATED, type Step, type Steps, shortestWay } from "./graph.js";
 import { asksFor, type Invariant, type ProvedInvariant } from "./invariants.js";
 import { imageOf, type Migration } from "./migration.js";
-import { type FlowProof, namedPassage, proofGraph, proveOrder, provePassage, unless } from "./proof-graph.js";
+import {
+  type FlowProof,
+  namedPassage,
+  proofGraph,
+  proveOrder,
+  provePassage,
+  provePassageAfter,
+  unless,
+} from "./proof-graph.js";
 import { stuckBefore } from "./proofs.js";
 
 /** What can be wrong with a migration table, and what would be right. */
@@ -104,7 +112,7 @@ function wrongNamesOf(old: Flow, next: Flow, migration: Migration): MigrationPro
   check(from === old.edition.id, "other-edition", "from");
   check(to === next.edition.id, "other-edition", "to");
   for (const status of old.table.keys())
-    if (!old.outcomes.includes(status)) check(Object.hasOwn(statuses, status), "unmapped", "statuses", status);
+    if (!old.outcomes.includes(status)) check(imageOf(migration, status) !== undefined, "unmapped", "statuses", status);
   for (const [status, image] of Object.entries(statuses)) {
     if (image === undefined) continue;
     const isKnown = old.table.has(status) && next.table.has(image);
@@ -174,11 +182,13 @@ function proofThrough(old: Flow, next: Flow, table: Migration, id: string, promi
   const start = `${OLD}${old.initial}`;
   switch (promise.kind) {
     case "every-path": {
-      const { from, to = next.outcomes, through } = promise;
+      const { from, after, to = next.outcomes, through } = promise;
       const passage = namedPassage("statuses" in through ? { statuses: alike(through.statuses) } : through);
       const open = from === undefined ? [start] : alike([from]).filter((place) => place.startsWith(OLD));
       const ends = new Set(to.map((status) => `${NEW}${status}`));
-      return inEditions(provePassage(steps, open, ends, passage, eventOf));
+      if (after === undefined) return inEditions(provePassage(steps, open, ends, passage, eventOf));
+      const isFirst = (step: Step) => after.includes(eventOf(step));
+      return inEditions(provePassageAfter(steps, open, isFirst, ends, passage, eventOf));
     }
     case "never-after":
       // What came after what under the old edition was for the old edition to promise.

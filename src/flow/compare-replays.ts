@@ -27,12 +27,12 @@ export interface ReplayChanges<Event extends string = string, Status extends str
  * what it says; that an event now leads elsewhere is told by the status.
  *
  * @example
- * const first = [{ at: instant("2020-03-18T06:12Z"), sequence: 1, by: "desk-2", event: "temperature-normal" }];
- * const late = [{ at: instant("2020-03-18T06:10Z"), sequence: 1, by: "desk-1", event: "declaration-clear" }];
+ * const line = (n: number, event: string) => ({ at: instant(`2020-03-18T06:1${n}Z`), sequence: n, by: "desk", event });
+ * const first = [line(1, "declaration-clear"), line(2, "temperature-normal"), line(4, "released")];
  * const before = replay(threeChecks2020, first);
- * const after = replay(threeChecks2020, mergeLogs(first, late).log);
+ * const after = replay(threeChecks2020, mergeLogs(first, [line(3, "patrol-clear")]).log);
  * const { status, newlyAccepted, noLongerRefused } = compareReplays(before, after);
- * [status.after, newlyAccepted.length, noLongerRefused.length] // => ["measured", 2, 1]
+ * [status.after, newlyAccepted.length, noLongerRefused.length] // => ["released", 2, 1]
  */
 export function compareReplays<Event extends string, Status extends string>(
   before: Replay<Event, Status>,

@@ -19,9 +19,8 @@ export interface DeadlineStanding<Status extends string = string> {
 /**
  * Whether what a status owes is overdue at an instant: counted in elapsed time from when the status was reached. An event
  * that leads back to the same status does not start the clock again, and no change of edition does; a reopening does.
- * `undefined` where the status has no deadline, or
- * where it is not known since when it is held: a case in which nothing was recorded, with no instant at which it was
- * opened.
+ * `undefined` where the status has no deadline, or where it is not known since when it is held: a case in which nothing was
+ * recorded, with no instant at which it was opened.
  *
  * @param run what the case's log came to (`replay`)
  * @param at the instant that is asked about; events after it are not passed over, so replay the log up to it

@@ -8,8 +8,8 @@ export interface Particular {
   readonly name: string;
   readonly label: Text;
   /**
-   * The texts that it may be; left out, any value but a blank will do. Blank are nothing but blanks, `false`, an empty
-   * list and an absent answer.
+   * The texts that it may be; left out, any value will do that says something: a text of more than blanks, `true`, a
+   * number above 0, a list or an object that holds any of these. An absent answer says nothing.
    */
   readonly oneOf?: readonly string[];
 }
@@ -20,6 +20,15 @@ export interface Requirement {
   readonly flow: string;
   /** Any of these will do. */
   readonly status: readonly string[];
+  /** Of several cases of the other flow every one must have come so far, or one is enough; left out, every one. */
+  readonly cases?: "every" | "one";
+  /** Statuses of a case that says nothing, such as a sample that was never taken: it is passed over. */
+  readonly ignores?: readonly string[];
+  /**
+   * Events of this flow. Only what began since the last of them meets the requirement, at the same instant included. A
+   * case that was over before then is passed over; one that was not stands in the way until it has come so far.
+   */
+  readonly since?: readonly string[];
   readonly label: Text;
 }
 
@@ -190,8 +199,8 @@ export function placeOf(status: string, event: string, size: number): number {
   return (status.length * 31 + event.length) & (size - 1);
 }
 
-/** An event may be named like a method of objects. */
-function listedFor<Listed>(
+/** @internal What is listed for an event, which may be named like a method of objects. */
+export function listedFor<Listed>(
   event: string,
   lists: { readonly [event: string]: readonly Listed[] | undefined } = {},
 ): readonly Listed[] {

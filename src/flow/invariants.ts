@@ -1,5 +1,5 @@
 import type { Text } from "../text.js";
-import type { Flow, Moves } from "./flow.js";
+import { type Flow, listedFor, type Moves } from "./flow.js";
 import { type Step, type Steps, shortestWay } from "./graph.js";
 import {
   type FlowProof,
@@ -8,6 +8,7 @@ import {
   proofGraph,
   proveOrder,
   provePassage,
+  provePassageAfter,
   unless,
 } from "./proof-graph.js";
 import { proveReachable } from "./proofs.js";
@@ -17,6 +18,8 @@ export interface PassesThrough<Status extends string, Event extends string> {
   readonly kind: "every-path";
   /** Left out, from the initial status. */
   readonly from?: Status;
+  /** From any of these events on, whenever it comes; left out, from the status itself. */
+  readonly after?: readonly Event[];
   /** Left out, to every outcome. */
   readonly to?: readonly Status[];
   readonly through: { readonly events: readonly Event[] } | { readonly statuses: readonly Status[] };
@@ -49,6 +52,10 @@ export interface AlwaysRequires<Event extends string> {
   /** Series of the other flow. */
   readonly flow: string;
   readonly status: readonly string[];
+  /** One case of it is enough; left out, every one must have come so far. */
+  readonly cases?: "one";
+  /** Only what began since the last of these events meets it. */
+  readonly since?: readonly Event[];
 }
 
 /** What a flow promises on every path, as data, with the words and the clause that an officer would cite. */
@@ -102,8 +109,10 @@ function suspending({ reopenings = {} }: Flow, invariant: string): string[] {
 export function proofOf(flow: Flow, graph: ProofGraph, promise: Invariant["holds"]): FlowProof {
   switch (promise.kind) {
     case "every-path": {
-      const { to = flow.outcomes, from = flow.initial, through } = promise;
-      return provePassage(graph.allMoves, [from], new Set(to), namedPassage(through));
+      const { to = flow.outcomes, from = flow.initial, after, through } = promise;
+      const [ends, passage] = [new Set<string>(to), namedPassage(through)];
+      if (after === undefined) return provePassage(graph.allMoves, [from], ends, passage);
+      return provePassageAfter(graph.allMoves, [from], ({ event }) => after.includes(event), ends, passage);
     }
     case "never-after":
       return proveOrder(
@@ -124,20 +133,16 @@ export function proofOf(flow: Flow, graph: ProofGraph, promise: Invariant["holds
 /** @internal Whether an event of a flow asks for at least as much as is promised. */
 export function asksFor(flow: Flow, event: string, promise: AlwaysCarries<string> | AlwaysRequires<string>): boolean {
   if (promise.kind === "carries") {
-    const asked = listed(flow.particulars, event).map(({ name }) => name);
+    const asked = listedFor(event, flow.particulars).map(({ name }) => name);
     return promise.particulars.every((name) => asked.includes(name));
   }
-  return listed(flow.requires, event).some(
-    (asked) => asked.flow === promise.flow && asked.status.every((reached) => promise.status.includes(reached)),
+  return listedFor(event, flow.requires).some(
+    (asked) =>
+      asked.flow === promise.flow &&
+      asked.status.every((reached) => promise.status.includes(reached)) &&
+      (asked.cases !== "one" || promise.cases === "one") &&
+      (promise.since ?? []).every((event) => asked.since?.includes(event)),
   );
-}
-
-/** An event may be named like a method of objects. */
-function listed<Listed>(
-  lists: { readonly [event: string]: readonly Listed[] | undefined } | undefined,
-  event: string,
-): readonly Listed[] {
-  return lists !== undefined && Object.hasOwn(lists, event) ? (lists[event] ?? []) : [];
 }
 
 /** The shortest path that ends with such a move. */

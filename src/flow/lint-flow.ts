@@ -19,7 +19,12 @@ export const FLOW_EXPECTATIONS = {
   "no-text": { en: "a text in English and in Chinese", zh: "中英文均不为空的文字" },
   blank: { en: "a name that is not blank", zh: "不为空的名称" },
   "duplicate-promise": { en: "an id that no other invariant bears", zh: "不与其他保证重复的编号" },
-  "wrong-hours": { en: "a number of hours above 0", zh: "大于0的小时数" },
+  "empty-list": { en: "at least one entry", zh: "至少一项" },
+  "duplicate-outcome": { en: "each outcome once", zh: "各终止状态仅列一次" },
+  "wrong-hours": {
+    en: "a number of hours above 0 and of at most a thousand years",
+    zh: "大于0且不超过一千年的小时数",
+  },
   unreachable: { en: "a status to which a path leads from the initial one", zh: "可从起始状态到达的状态" },
   "dead-end": { en: "a status from which an outcome can be reached", zh: "可到达终止状态的状态" },
   "promise-broken": { en: "moves by which the flow keeps what it promises", zh: "符合所作保证的转换" },
@@ -41,6 +46,9 @@ export interface FlowProblem extends Issue {
   readonly witness?: readonly Step[];
 }
 
+/** A thousand years, each with a leap day: due dates of today's cases stay within what the calendar carries. */
+const LONGEST_HOURS = 1000 * 366 * 24;
+
 /**
  * Everything that is wrong with a flow, or with a definition before it is made one: names that stand for nothing, texts
  * that are missing in a language; and, once all names are right, what cannot be proved: a status that nothing leads to, one
@@ -53,7 +61,7 @@ export interface FlowProblem extends Issue {
 export function lintFlow(definition: FlowDefinition | object): FlowProblem[] {
   const plain = definition as FlowDefinition;
   const names = wrongNames(plain).map(({ code, path }) => problem(code, path));
-  const texts = [...wrongLabels(plain), ...wrongTexts(plain), ...wrongPromises(plain)];
+  const texts = [...wrongLabels(plain), ...wrongTexts(plain), ...wrongPromises(plain), ...wrongLists(plain)];
   if (names.length > 0) return [...names, ...texts];
   return [...texts, ...unsound({ ...plain, table: movesTable(plain), free: [] })];
 }
@@ -128,11 +136,46 @@ function wrongPromises({ particulars = {}, invariants = [], deadlines = {} }: Fl
     ),
   );
   const endless = Object.entries(deadlines).flatMap(([status, deadline]) =>
-    deadline !== undefined && deadline.hours > 0 && Number.isFinite(deadline.hours)
+    deadline !== undefined && deadline.hours > 0 && deadline.hours <= LONGEST_HOURS
       ? []
       : [problem("wrong-hours", ["deadlines", status, "hours"])],
   );
   return [...promises, ...nameless, ...endless];
+}
+
+/** Lists in which nothing stands to choose from, blanks in them, and an outcome that stands there twice. */
+function wrongLists(definition: FlowDefinition): FlowProblem[] {
+  const { outcomes, particulars = {}, requires = {}, invariants = [], reopenings = {} } = definition;
+  const found: FlowProblem[] = [];
+  const notEmpty = (names: readonly string[] | undefined, ...path: Path) => {
+    if (names?.length === 0) found.push(problem("empty-list", path));
+  };
+  const named = (names: readonly string[] | undefined, ...path: Path) => {
+    notEmpty(names, ...path);
+    for (const [index, name] of (names ?? []).entries())
+      if (isBlank(name)) found.push(problem("blank", [...path, index]));
+  };
+  for (const [index, outcome] of outcomes.entries())
+    if (outcomes.indexOf(outcome) < index) found.push(problem("duplicate-outcome", ["outcomes", index]));
+  for (const [event, list = []] of Object.entries(particulars))
+    for (const [index, { oneOf }] of list.entries()) named(oneOf, "particulars", event, index, "oneOf");
+  for (const [event, list = []] of Object.entries(requires))
+    for (const [index, { flow, status, since }] of list.entries()) {
+      if (isBlank(flow)) found.push(problem("blank", ["requires", event, index, "flow"]));
+      named(status, "requires", event, index, "status");
+      notEmpty(since, "requires", event, index, "since");
+    }
+  for (const [index, { holds }] of invariants.entries()) {
+    const path = ["invariants", index, "holds"];
+    if (holds.kind === "every-path") {
+      notEmpty(holds.after, ...path, "after");
+      notEmpty(holds.to, ...path, "to");
+    }
+    if (holds.kind === "carries") named(holds.particulars, ...path, "particulars");
+    if (holds.kind === "requires") named(holds.status, ...path, "status");
+  }
+  for (const [outcome, reopening] of Object.entries(reopenings)) notEmpty(reopening?.to, "reopenings", outcome, "to");
+  return found;
 }
 
 function unsound(flow: Flow): FlowProblem[] {

@@ -17,18 +17,22 @@ export interface MergedLogs<Event extends string = string> {
 
 /**
  * Puts partial logs of one subject together, as they come in late, twice and out of order from several desks: every line
- * once. The order in which the logs are given changes nothing, nor does merging some of them first. A line that
- * another contradicts under the same number is a conflict: both are shown, one of them stays in the log by the order of
- * their texts, and no clock decides. Nothing is edited and nothing is lost.
+ * once. The order in which the logs are given changes nothing. A line that another contradicts under the same number is a
+ * conflict: both are shown, one of them stays in the log by the order of their texts, and no clock decides. Nothing is
+ * edited and nothing is lost. Merging some of them first changes nothing either: what they came to is given as it is, so
+ * that the conflicts are passed on with the log.
  *
+ * @param logs the lines, in any order, or what some of them came to together (`mergeLogs`)
  * @example
  * const checked = { at: instant("2020-03-18T06:10Z"), sequence: 1, by: "desk-1", event: "declaration-clear" };
  * const measured = { at: instant("2020-03-18T06:12Z"), sequence: 1, by: "desk-2", event: "temperature-normal" };
  * mergeLogs([measured, checked], [checked]).log.map(({ by }) => by) // => ["desk-1", "desk-2"]
  */
-export function mergeLogs<Event extends string>(...logs: readonly (readonly LogEntry<Event>[])[]): MergedLogs<Event> {
+export function mergeLogs<Event extends string>(
+  ...logs: readonly (readonly LogEntry<Event>[] | MergedLogs<Event>)[]
+): MergedLogs<Event> {
   const versions = new Map<string, Map<string, LogEntry<Event>>>();
-  for (const entry of logs.flat()) {
+  for (const entry of logs.flatMap(linesOf)) {
     const said = versions.get(keyOf(entry)) ?? new Map<string, LogEntry<Event>>();
     said.set(canonicalJson(entry), entry);
     versions.set(keyOf(entry), said);
@@ -45,4 +49,11 @@ export function mergeLogs<Event extends string>(...logs: readonly (readonly LogE
     log: inOrder(log),
     conflicts: conflicts.sort((one, other) => (keyOf(one.entry) < keyOf(other.entry) ? -1 : 1)),
   };
+}
+
+/** Every line, with the versions of those that are in conflict. */
+function linesOf<Event extends string>(
+  log: readonly LogEntry<Event>[] | MergedLogs<Event>,
+): readonly LogEntry<Event>[] {
+  return "conflicts" in log ? [...log.log, ...log.conflicts.flatMap(({ versions }) => versions)] : log;
 }

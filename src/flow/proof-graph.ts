@@ -72,6 +72,37 @@ export function provePassage(
 }
 
 /**
+ * Whether no path leads on from one kind of move to some statuses but through a passage. Each status stands twice: before
+ * such a move, whichever of them is looked at, and after it, where the passage must come; so the witness says how the move
+ * was come to.
+ */
+export function provePassageAfter(
+  steps: Steps,
+  from: readonly string[],
+  isFirst: (step: Step) => boolean,
+  to: ReadonlySet<string>,
+  passage: NamedPassage,
+  eventOf: (step: Step) => string = ({ event }) => event,
+): FlowProof {
+  const inCopies: Steps = (place) => {
+    const [copy, status] = [place.charAt(0), place.slice(1)];
+    return steps(status).flatMap((step) => {
+      const copies = copy === "1" ? ["1"] : isFirst(step) ? ["0", "1"] : ["0"];
+      return copies.map((next) => ({ from: place, event: step.event, to: `${next}${step.to}` }));
+    });
+  };
+  const isAllowed = (step: Step) =>
+    step.to.startsWith("0") || !(passage.events.has(eventOf(uncopied(step))) || passage.statuses.has(step.to.slice(1)));
+  const isWanted = (place: string) => place.startsWith("1") && to.has(place.slice(1));
+  const starts = from.map((status) => `0${status}`);
+  return unless(shortestWayFromAny(inCopies, starts, isWanted, isAllowed)?.map(uncopied));
+}
+
+function uncopied({ from, event, to }: Step): Step {
+  return { from: from.slice(1), event, to: to.slice(1) };
+}
+
+/**
  * Whether no path from a status has one kind of move after another. The statuses are gone through in three copies: before
  * the first, after it, and after the second, which is where nothing may come; so the shortest path is found at once.
  */
@@ -89,5 +120,5 @@ export function proveOrder(
     });
   };
   const witness = shortestWayFromAny(inCopies, [`0${from}`], (place) => place.startsWith("2"));
-  return unless(witness?.map(({ from: before, event, to }) => ({ from: before.slice(1), event, to: to.slice(1) })));
+  return unless(witness?.map(uncopied));
 }

@@ -51,7 +51,7 @@ export function replayCase(
       };
       flow = next.flow;
     }
-    run = joined(run, follow(flow, segment, run.status, options));
+    run = joined(run, follow(flow, segment, run.status, options, run.moves));
   }
   return { flow, ...run, unresolved: strays.length === unresolved.length ? unresolved : inOrder(strays) };
 }

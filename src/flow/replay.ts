@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/instant.js";
 import { advance, type Carried, isRefusal, type Refusal } from "./advance.js";
-import type { EventOf, Flow, Moves, StatusOf } from "./flow.js";
+import type { EventOf, Flow, Moves, Requirement, StatusOf } from "./flow.js";
 import {
   type EffectiveLog,
   effectiveLog,
@@ -63,6 +63,8 @@ export interface ReplayOptions<Status extends string = string> extends Pick<Carr
   readonly from?: Status;
   /** The statuses that the subject's other flows had at an instant, by series; left out, none is known. */
   readonly statusesAt?: (at: Instant) => Readonly<Record<string, string>>;
+  /** Whether a requirement was met at an instant, after the moves so far, where one status of each flow cannot tell. */
+  readonly meetsAt?: (requirement: Requirement, at: Instant, moves: readonly CaseMove[]) => boolean | undefined;
 }
 
 /**
@@ -101,7 +103,8 @@ export function follow(
   flow: Flow,
   entries: readonly HappenedEntry[],
   from: string,
-  options: Pick<ReplayOptions, "carries" | "statusesAt">,
+  options: Omit<ReplayOptions, "from">,
+  earlier: readonly CaseMove[] = [],
 ): Omit<Replay, "unresolved"> & { readonly strays: readonly MigrationEntry[] } {
   let status = from;
   const accepted: AcceptedEvent[] = [];
@@ -111,7 +114,12 @@ export function follow(
   const strays: MigrationEntry[] = [];
   for (const entry of entries) {
     if (isEvent(entry)) {
-      const outcome = advance(flow, status, entry.event, carriedBy(entry, options));
+      const outcome = advance(
+        flow,
+        status,
+        entry.event,
+        carriedBy(entry, options, () => [...earlier, ...moves]),
+      );
       if (isRefusal(outcome)) refused.push({ entry, refusal: outcome });
       else {
         const move = { entry, from: status, to: outcome };
@@ -131,10 +139,15 @@ export function follow(
   return { status, accepted, moves, refused, refusedReopenings, strays };
 }
 
-function carriedBy({ at, particulars }: RecordedEvent, { carries, statusesAt }: ReplayOptions): Carried {
+function carriedBy(
+  { at, particulars }: RecordedEvent,
+  { carries, statusesAt, meetsAt }: ReplayOptions,
+  movesSoFar: () => readonly CaseMove[],
+): Carried {
   return {
     ...(particulars === undefined ? {} : { particulars }),
     ...(carries === undefined ? {} : { carries }),
     ...(statusesAt === undefined ? {} : { statuses: statusesAt(at) }),
+    ...(meetsAt === undefined ? {} : { meets: (requirement) => meetsAt(requirement, at, movesSoFar()) }),
   };
 }

@@ -37,21 +37,27 @@ export function wrongNames(definition: FlowDefinition): WrongName[] {
       status(to, "moves", from, name);
     }
   for (const name of Object.keys(particulars)) event(name, "particulars", name);
-  for (const name of Object.keys(requires)) event(name, "requires", name);
+  for (const [name, list = []] of Object.entries(requires)) {
+    event(name, "requires", name);
+    for (const [index, { since = [] }] of list.entries())
+      for (const [place, earlier] of since.entries()) event(earlier, "requires", name, index, "since", place);
+  }
   for (const [index, { holds }] of invariants.entries()) {
     const path = ["invariants", index, "holds"];
     const each = (known: typeof event, names: readonly string[] | undefined, ...way: Path) => {
       for (const [place, name] of names?.entries() ?? []) known(name, ...path, ...way, place);
     };
     if (holds.kind === "every-path") {
-      const { from, to, through } = holds;
+      const { from, after, to, through } = holds;
       if (from !== undefined) status(from, ...path, "from");
+      each(event, after, "after");
       each(status, to, "to");
       if ("events" in through) each(event, through.events, "through", "events");
       else each(status, through.statuses, "through", "statuses");
     } else if (holds.kind === "stays-reachable") status(holds.status, ...path, "status");
     else event(holds.event, ...path, "event");
     if (holds.kind === "never-after") event(holds.never, ...path, "never");
+    if (holds.kind === "requires") each(event, holds.since, "since");
   }
   for (const name of Object.keys(deadlines)) status(name, "deadlines", name);
   wrong.push(...wrongReopenings(definition, statuses));

@@ -34,6 +34,9 @@ const particularSchema = z.strictObject({
 const requirementSchema = z.strictObject({
   flow: name,
   status: names,
+  cases: z.enum(["every", "one"]).optional(),
+  ignores: names.optional(),
+  since: names.optional(),
   label: textSchema,
 } satisfies SchemasOf<Requirement>);
 
@@ -55,6 +58,7 @@ const promiseSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("every-path"),
     from: name.optional(),
+    after: names.optional(),
     to: names.optional(),
     through: z.union([z.strictObject({ events: names }), z.strictObject({ statuses: names })]),
   } satisfies SchemasOf<PassesThrough<string, string>>),
@@ -74,6 +78,8 @@ const promiseSchema = z.discriminatedUnion("kind", [
     event: name,
     flow: name,
     status: names,
+    cases: z.literal("one").optional(),
+    since: names.optional(),
   } satisfies SchemasOf<AlwaysRequires<string>>),
 ]);
 

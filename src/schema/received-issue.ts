@@ -68,7 +68,7 @@ const TYPES: Readonly<Record<string, Text>> = {
   object: { en: "an object", zh: "对象" },
   record: { en: "an object", zh: "对象" },
 };
-const SOMETHING: Text = { en: "what stands here in a form", zh: "表单中此处应有的内容" };
+const SOMETHING: Text = { en: "what has its place here in such a document", zh: "该类文件此处应有的内容" };
 
 /** The issues that zod found, in our words: each place once, in the order in which zod came upon them. */
 export function receivedIssues(found: readonly z.core.$ZodIssue[], input: unknown): ReceivedIssue[] {

@@ -24,11 +24,14 @@ export interface CustodyFinding {
   readonly person: string;
   /** Where it was found; of somebody unaccounted for, the first stage at which they are missing. */
   readonly stage: string;
-  /** The stage before, of those at which the person was recorded; `undefined` where there is none. */
+  /**
+   * The stage before, of those at which the person was recorded, or of a stage before an earlier one the last with a
+   * time; `undefined` where there is none.
+   */
   readonly after: string | undefined;
-  /** Who had the person at the stage before, where that was recorded. */
+  /** Who had the person at that stage, where that was recorded. */
   readonly holder: string | undefined;
-  /** Minutes from the stage before to this one, of a gap and of a stage before an earlier one; there they are negative. */
+  /** Minutes from that stage to this one, of a gap and of a stage before an earlier one; there they are negative. */
   readonly minutes: number | undefined;
   /** The minutes that were allowed, of a gap. */
   readonly allowedMinutes: number | undefined;

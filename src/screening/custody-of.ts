@@ -21,18 +21,20 @@ export function custodyOf(
   let last = -1;
   let missing = -1;
   let isOwed = false;
-  let before: CustodyCell | undefined;
+  let before: Recorded | undefined;
+  let timed: Recorded | undefined;
   for (let stage = 0; stage < stages.length; stage++) {
     const isDue = stages[stage]?.due === undefined ? isExpected : columns.isOwed(place, stage);
     isOwed ||= isDue;
     if (columns.isSeen(place, stage)) {
-      const cell = columns.at(place, stage);
-      recordedAt(person, stages[stage] as ClosedLoopStage, cell, nameOf(stages, last), before, findings);
+      const here = { stage: stages[stage] as ClosedLoopStage, cell: columns.at(place, stage) };
+      recordedAt(person, here, before, timed, findings);
       if (!isExpected && last < 0) findings.push(found("not-on-manifest", person, nameOf(stages, stage)));
       if (isExpected && !isDue) findings.push(found("unexpected", person, nameOf(stages, stage)));
       last = stage;
       missing = -1;
-      before = cell;
+      before = here;
+      if (!Number.isNaN(here.cell.at)) timed = here;
     } else if (isDue && missing < 0) missing = stage;
   }
   // Whoever is on no list of those expected is named for that, and not for each list besides.
@@ -40,30 +42,48 @@ export function custodyOf(
   if (!isOwed) return "notExpected";
   if (missing < 0) return "accounted";
   const after = last < 0 ? undefined : nameOf(stages, last);
-  findings.push({ ...found("unaccounted", person, nameOf(stages, missing)), after, holder: before?.holder });
+  findings.push({ ...found("unaccounted", person, nameOf(stages, missing)), after, holder: before?.cell.holder });
   return "unaccounted";
 }
 
-/** What one record says by itself and beside the one before it. */
+/** What is known of the person at a stage at which they were recorded. */
+interface Recorded {
+  readonly stage: ClosedLoopStage;
+  readonly cell: CustodyCell;
+}
+
+/** What one record says by itself, beside the one before it, and beside the last one before it that has a time. */
 function recordedAt(
   person: string,
-  { stage, withinMinutes, bringsData }: ClosedLoopStage,
-  { times, at, holder, dataHandedOver }: CustodyCell,
-  after: string,
-  before: CustodyCell | undefined,
+  { stage: { stage, withinMinutes, bringsData }, cell: { times, at, holder, dataHandedOver } }: Recorded,
+  before: Recorded | undefined,
+  timed: Recorded | undefined,
   findings: CustodyFinding[],
 ): void {
   if (times > 1) findings.push({ ...found("recorded-twice", person, stage), times });
   if (bringsData === true && dataHandedOver !== "yes")
     findings.push(found(dataHandedOver === "no" ? "data-not-handed-over" : "data-not-recorded", person, stage));
-  if (before === undefined) return;
-  const beside = { after, holder: before.holder };
-  const minutes = (at - before.at) / MILLISECONDS_PER_MINUTE;
-  if (minutes < 0) findings.push({ ...found("before-earlier-stage", person, stage), ...beside, minutes });
-  if (withinMinutes === undefined || (holder !== undefined && holder === before.holder)) return;
-  if (Number.isNaN(minutes)) findings.push({ ...found("time-not-recorded", person, stage), ...beside });
+  // A stage without a time between two others does not hide which of them came first.
+  if (timed !== undefined && at < timed.cell.at)
+    findings.push({
+      ...found("before-earlier-stage", person, stage),
+      ...beside(timed),
+      minutes: minutesFrom(timed, at),
+    });
+  if (before === undefined || withinMinutes === undefined) return;
+  if (holder !== undefined && holder === before.cell.holder) return;
+  const minutes = minutesFrom(before, at);
+  if (Number.isNaN(minutes)) findings.push({ ...found("time-not-recorded", person, stage), ...beside(before) });
   else if (minutes > withinMinutes)
-    findings.push({ ...found("gap", person, stage), ...beside, minutes, allowedMinutes: withinMinutes });
+    findings.push({ ...found("gap", person, stage), ...beside(before), minutes, allowedMinutes: withinMinutes });
+}
+
+function beside({ stage, cell }: Recorded): Pick<CustodyFinding, "after" | "holder"> {
+  return { after: stage.stage, holder: cell.holder };
+}
+
+function minutesFrom({ cell }: Recorded, at: number): number {
+  return (at - cell.at) / MILLISECONDS_PER_MINUTE;
 }
 
 /** The stages that were due before the last one at which the person was recorded, and have no record. */

@@ -32,7 +32,10 @@ export interface CustodyOverlap {
 export interface CustodyTimeline {
   /** The intervals in order of time, without those that end before they begin. */
   readonly intervals: readonly CustodyInterval[];
-  /** Somebody had the person at every instant, but for gaps that are allowed. Overlaps do not touch it. */
+  /**
+   * Somebody had the person at every instant of the span, but for gaps that are allowed. Overlaps do not touch it. Never
+   * where nobody had the person at any time of it.
+   */
   readonly continuous: boolean;
   /** Longer than allowed. */
   readonly gaps: readonly CustodyGap[];
@@ -56,7 +59,8 @@ export interface CustodySpan {
 /**
  * In whose charge somebody was at each instant: where nobody was, and where several say they were. An interval that
  * begins when another ends leaves no gap and no overlap; one without an end covers everything after it. The order of the
- * intervals changes nothing. Of somebody who was never in anybody's charge nothing is continuous.
+ * intervals changes nothing. An interval that ends as it begins covers nothing and parts no gap in two. Nothing is
+ * continuous of somebody who was never in anybody's charge, or not within the span, nor in a span that ends before it begins.
  *
  * @example
  * const timeline = custodyTimeline([
@@ -71,15 +75,17 @@ export interface CustodySpan {
 export function custodyTimeline(intervals: readonly CustodyInterval[], span: CustodySpan = {}): CustodyTimeline {
   const timed = intervals.map(timedInterval);
   const forward = timed.filter(({ start, end }) => start <= end).sort(byTime);
-  const found = gapsIn(forward, span);
+  // What ends as it begins takes up no time.
+  const holding = forward.filter(({ start, end }) => start < end);
+  const found = gapsIn(holding, span);
   const isAllowed = ({ minutes }: CustodyGap) => minutes <= (span.allowedGapMinutes ?? 0);
   const gaps = found.filter((gap) => !isAllowed(gap));
   return {
     intervals: forward.map(({ interval }) => interval),
-    continuous: forward.length > 0 && gaps.length === 0,
+    continuous: gaps.length === 0 && isHeldWithin(holding, span),
     gaps,
     allowedGaps: found.filter(isAllowed),
-    overlaps: overlapsIn(forward),
+    overlaps: overlapsIn(holding),
     backwards: timed
       .filter(({ start, end }) => start > end)
       .sort(byTime)
@@ -108,8 +114,15 @@ function byTime(one: TimedInterval, other: TimedInterval): number {
   return one.start - other.start || ends || (text < otherText ? -1 : text > otherText ? 1 : 0);
 }
 
+/** Whether anybody was in charge at any time of the span. A span of one instant is that instant. */
+function isHeldWithin(holding: readonly TimedInterval[], { from, until }: CustodySpan): boolean {
+  const first = from === undefined ? (holding[0]?.start ?? 0) : epochMilliseconds(from);
+  const last = until === undefined ? Number.POSITIVE_INFINITY : epochMilliseconds(until);
+  return first <= last && holding.some(({ start, end }) => end > first && (start <= first || start < last));
+}
+
 /** Where nobody was in charge: between the end that reaches furthest so far and the next beginning. */
-function gapsIn(forward: readonly TimedInterval[], { from, until }: CustodySpan): CustodyGap[] {
+function gapsIn(holding: readonly TimedInterval[], { from, until }: CustodySpan): CustodyGap[] {
   const gaps: CustodyGap[] = [];
   let last: { readonly at: Instant; readonly end: number; readonly holder: string | undefined } | undefined =
     from === undefined ? undefined : { at: from, end: epochMilliseconds(from), holder: undefined };
@@ -118,7 +131,7 @@ function gapsIn(forward: readonly TimedInterval[], { from, until }: CustodySpan)
     if (last === undefined || epochMilliseconds(to) <= last.end) return;
     gaps.push({ from: last.at, to, minutes: minutesBetween(last.at, to), after: last.holder, before });
   };
-  for (const { interval, start, end } of forward) {
+  for (const { interval, start, end } of holding) {
     if (start >= limit) break;
     close(interval.from, interval.holder);
     // What never ends leaves nothing open after it; the instant is then never read.
@@ -129,7 +142,7 @@ function gapsIn(forward: readonly TimedInterval[], { from, until }: CustodySpan)
 }
 
 /** Each longest stretch in which two holders or more say that they had the person, with all who did so meanwhile. */
-function overlapsIn(forward: readonly TimedInterval[]): CustodyOverlap[] {
+function overlapsIn(holding: readonly TimedInterval[]): CustodyOverlap[] {
   const overlaps: CustodyOverlap[] = [];
   const held = new Map<string, number>();
   let open: { readonly from: Instant; readonly holders: Set<string> } | undefined;
@@ -140,7 +153,7 @@ function overlapsIn(forward: readonly TimedInterval[]): CustodyOverlap[] {
     overlaps.push({ from, to, minutes, holders: [...holders].sort() });
     open = undefined;
   };
-  for (const { at, holder, change } of boundariesOf(forward)) {
+  for (const { at, holder, change } of boundariesOf(holding)) {
     const times = (held.get(holder) ?? 0) + change;
     if (times > 0) held.set(holder, times);
     else held.delete(holder);
@@ -153,13 +166,10 @@ function overlapsIn(forward: readonly TimedInterval[]): CustodyOverlap[] {
 }
 
 /** Every beginning and end in order of time, ends first: who takes over at an instant does not overlap. */
-function boundariesOf(forward: readonly TimedInterval[]): { at: Instant; holder: string; change: 1 | -1 }[] {
-  const boundaries = forward
-    // What ends as it begins takes up no time.
-    .filter(({ start, end }) => start < end)
-    .flatMap(({ interval: { holder, from, to }, start, end }) => [
-      { time: start, at: from, holder, change: 1 as const },
-      ...(to === undefined ? [] : [{ time: end, at: to, holder, change: -1 as const }]),
-    ]);
+function boundariesOf(holding: readonly TimedInterval[]): { at: Instant; holder: string; change: 1 | -1 }[] {
+  const boundaries = holding.flatMap(({ interval: { holder, from, to }, start, end }) => [
+    { time: start, at: from, holder, change: 1 as const },
+    ...(to === undefined ? [] : [{ time: end, at: to, holder, change: -1 as const }]),
+  ]);
   return boundaries.sort((one, other) => one.time - other.time || one.change - other.change);
 }

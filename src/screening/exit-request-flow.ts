@@ -11,7 +11,7 @@ const LAYERS = {
 
 /** What the levels are called, and the edition where it is not the example. */
 export interface ExitRequestOptions {
-  /** The levels' names, as an exit edition has them (`closedAreaExits2022.levels`); left out, the level itself. */
+  /** The levels' names, as an exit edition has them (`closedAreaExits2022.levels`); one without is called by its turn. */
   readonly names?: { readonly [Level in string]: Text };
   readonly edition?: Edition;
 }
@@ -23,7 +23,7 @@ export interface ExitRequestOptions {
  * levels the request is arranged at once.
  *
  * @param levels such as the approvals of an exit arrangement (`closedAreaExit`)
- * @throws TypeError when a level is named twice.
+ * @throws TypeError when a level is blank or named twice, or its name is blank in a language.
  * @example
  * const exit = exitRequestFlow(["community", "command"]);
  * const refusal = advance(exit, "approved-by-community", "arranged");
@@ -34,13 +34,15 @@ export function exitRequestFlow(
   levels: readonly string[],
   { names = {}, edition = example(levels) }: ExitRequestOptions = {},
 ): Flow {
-  const twice = levels.find((level, index) => levels.indexOf(level) !== index);
-  if (twice !== undefined) throw new TypeError(`exitRequestFlow: expected every level once, got "${twice}" twice`);
   const approvals = levels.map((level) => `approved-by-${level}`);
-  const nameOf = (level: string) =>
-    (Object.hasOwn(names, level) ? names[level] : undefined) ?? { en: level, zh: level };
   const approvalTexts = levels.map((level, index): [string, Text] => {
-    const { en, zh } = nameOf(level);
+    if (isBlank(level) || levels.indexOf(level) < index)
+      throw new TypeError(`exitRequestFlow: expected every level once and none blank, got "${level}"`);
+    const named = Object.hasOwn(names, level) ? names[level] : undefined;
+    // The level itself is a code, and nobody is shown codes.
+    const { en, zh } = named ?? { en: `level ${index + 1}`, zh: `第${index + 1}级` };
+    if (isBlank(en) || isBlank(zh))
+      throw new TypeError(`exitRequestFlow: expected a name in both languages, got a blank for "${level}"`);
     return [approvals[index] ?? level, { en: `approved by ${en}`, zh: `${zh}批准` }];
   });
   return defineFlow<Moves>({
@@ -86,6 +88,10 @@ export function exitRequestFlow(
       },
     },
   });
+}
+
+function isBlank(word: string): boolean {
+  return word.trim() === "";
 }
 
 function promises(approvals: readonly string[], texts: readonly [string, Text][]): Invariant[] {
@@ -152,8 +158,10 @@ function promises(approvals: readonly string[], texts: readonly [string, Text][]
 const PARTICULARS = { purpose: "事由", reason: "理由", mode: "出行方式" } as const;
 
 function example(levels: readonly string[]): Edition {
+  // As in a JSON pointer (RFC 6901), so that no two rows of levels share an id.
+  const segments = levels.map((level) => level.replaceAll("~", "~0").replaceAll("/", "~1"));
   return {
-    id: ["exit-request", ...levels].join("-"),
+    id: ["exit-request", ...segments].join("/"),
     series: "cn-exit-request",
     title: { en: "Exit from a closed area", zh: "封闭区域人员外出审批" },
     authority: { en: "an epidemic command, as an example", zh: "某防控指挥部（示例）" },

@@ -8,8 +8,8 @@ export interface FollowUpTeam {
 /** Somebody to be visited, and how far each team is: in any unit, the same throughout. */
 export interface PersonToVisit {
   readonly person: string;
-  /** By team; a team that is left out cannot go there, or nobody knows how far it is. */
-  readonly distances: Readonly<Record<string, number>>;
+  /** By team; a team that is left out cannot go there, or nobody knows how far it is. Left out, that goes for all. */
+  readonly distances?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Who visits whom. */
@@ -23,7 +23,7 @@ export interface FollowUpAssignment {
 /**
  * Gives people to teams in turn: the first person to the first team, the next to the next, past those that are full.
  * People are taken by document number and teams in their order, so that whoever does it again gets the same. A person
- * given twice counts once. Without teams nobody is assigned.
+ * given twice counts once, and so does a team, with the least room it was given. Without teams nobody is assigned.
  *
  * @example
  * assignInTurn(["E3", "E1", "E2"], [{ team: "north" }, { team: "south", capacity: 1 }]).assigned
@@ -31,7 +31,7 @@ export interface FollowUpAssignment {
  */
 export function assignInTurn(people: readonly string[], teams: readonly FollowUpTeam[]): FollowUpAssignment {
   const rooms = roomsOf(teams);
-  const inTurn = teams.map(({ team }) => team);
+  const inTurn = [...rooms.keys()];
   const assigned: { person: string; team: string }[] = [];
   const unassigned: string[] = [];
   let turn = 0;
@@ -56,7 +56,8 @@ export function assignInTurn(people: readonly string[], teams: readonly FollowUp
  * Gives people to the nearest team that has room: of all the ways left the shortest goes first, and among equals the
  * person and then the team that comes first by name. So everyone who is not with their nearest team lost the place to
  * somebody for whom it was no further. It is not the least distance in all. The order of people and of teams
- * changes nothing; each stands once. A distance that is no number, or below 0, counts as not known.
+ * changes nothing; each stands once, a team with the least room it was given. A distance that is no finite number, or
+ * below 0, counts as not known.
  *
  * @example
  * const people = [
@@ -71,8 +72,8 @@ export function assignNearest(people: readonly PersonToVisit[], teams: readonly 
   const rooms = roomsOf(teams);
   const ways = people.flatMap(({ person, distances }) =>
     [...rooms.keys()].flatMap((team) => {
-      const distance = Object.hasOwn(distances, team) ? distances[team] : undefined;
-      return distance !== undefined && distance >= 0 ? [{ person, team, distance }] : [];
+      const distance = distances && Object.hasOwn(distances, team) ? distances[team] : undefined;
+      return isDistance(distance) ? [{ person, team, distance }] : [];
     }),
   );
   ways.sort(
@@ -95,11 +96,19 @@ export function assignNearest(people: readonly PersonToVisit[], teams: readonly 
   };
 }
 
-/** A capacity that is not a number of people leaves no room. */
+/** Two ways without end cannot be told apart by length, and no team goes either. */
+function isDistance(distance: number | undefined): distance is number {
+  return Number.isFinite(distance) && (distance as number) >= 0;
+}
+
+/** By team, in their order. A capacity that is not a number of people leaves no room. */
 function roomsOf(teams: readonly FollowUpTeam[]): Map<string, number> {
-  return new Map(
-    teams.map(({ team, capacity = Number.POSITIVE_INFINITY }) => [team, capacity >= 1 ? Math.floor(capacity) : 0]),
-  );
+  const rooms = new Map<string, number>();
+  for (const { team, capacity = Number.POSITIVE_INFINITY } of teams) {
+    const room = capacity >= 1 ? Math.floor(capacity) : 0;
+    rooms.set(team, Math.min(room, rooms.get(team) ?? room));
+  }
+  return rooms;
 }
 
 function compare(one: string, other: string): number {

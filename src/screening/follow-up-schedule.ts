@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
+import { type CalendarDate, daysBetween } from "../calendar/calendar-date.js";
 import { countedDay, DAY_COUNTS, dayLimit } from "../calendar/day-count.js";
 import type { Text } from "../text.js";
 
@@ -31,7 +31,8 @@ export interface FollowUpSchedule {
  * The days on which a person is to be seen, from a list of day numbers. An order is an order: what was done or missed
  * moves no day.
  *
- * @throws RangeError when a number of a day is not whole, or negative.
+ * @throws RangeError when a number of a day is not whole, negative, or of a day after the year 9999, and when there is no
+ * such day count.
  * @example
  * const plan = { startOn: calendarDate("2022-07-01"), dayCount: "start-is-day-1", days: [1, 2, 3, 5, 7] };
  * followUpSchedule(plan).days.map(({ on }) => on.slice(8)) // => ["01", "02", "03", "05", "07"]
@@ -40,10 +41,16 @@ export interface FollowUpSchedule {
 export function followUpSchedule({ startOn, dayCount, days }: FollowUpPlan): FollowUpSchedule {
   if (!days.every((day) => Number.isSafeInteger(day) && day >= 0))
     throw new RangeError("followUpSchedule: expected whole numbers of days, 0 or more, got others");
+  if (!Object.hasOwn(DAY_COUNTS, dayCount))
+    throw new RangeError(
+      `followUpSchedule: expected ${Object.keys(DAY_COUNTS).join(" or ")} as the day count, got another`,
+    );
   const count = DAY_COUNTS[dayCount];
   const ordered = [...new Set(days)].sort((one, other) => one - other);
   const last = ordered.at(-1);
   if (last === undefined) return { days: [], ends: undefined, working: NO_DAYS };
+  if (last - count.startingDayIs > daysBetween(startOn, LAST_DATE))
+    throw new RangeError(`followUpSchedule: expected days up to the year 9999, got day ${last}`);
   return {
     days: ordered.map((day) => ({ day, on: countedDay(startOn, day, count) })),
     ends: countedDay(startOn, last, count),
@@ -51,4 +58,5 @@ export function followUpSchedule({ startOn, dayCount, days }: FollowUpPlan): Fol
   };
 }
 
+const LAST_DATE = "9999-12-31" as CalendarDate;
 const NO_DAYS: Text = { en: "no day of follow-up", zh: "无随访日" };

@@ -58,6 +58,7 @@ export {
   type SpecimenResult,
   type SpecimenRule,
 } from "./reconcile-specimens.js";
+export { exitScreeningMigrations, travellerScreeningMigrations } from "./screening-migrations.js";
 export * from "./specimen-rules/index.js";
 export {
   type CaseSetAside,

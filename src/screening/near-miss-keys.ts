@@ -14,14 +14,18 @@ const LOOK_ALIKES = ["0OQD", "1IL", "2Z", "5S", "6G", "8B"];
 /** In a shorter number one character is too large a part of it. */
 const SHORTEST = 5;
 
+/** No document bears a longer number, and to take each character out of a long text in turn costs its square. */
+const LONGEST = 64;
+
 /**
  * @internal The keys under which a number is found by any that is near to it: two numbers that are near have a key in
- * common. There are as many as the number has characters and two more, whatever other numbers there are.
+ * common. There are as many as the number has characters and two more, whatever other numbers there are; of a number of
+ * more than 64 characters there are two, since it is near only to what is the same or looks alike as a whole.
  */
 export function nearKeys(number: string): Set<string> {
   const plain = plainForm(number);
   const keys = new Set([plain, `alike ${lookAlike(plain)}`]);
-  if (plain.length < SHORTEST - 1) return keys;
+  if (plain.length < SHORTEST - 1 || plain.length > LONGEST) return keys;
   for (let at = 0; at < plain.length; at++) keys.add(without(plain, at));
   return keys;
 }
@@ -33,7 +37,8 @@ export function numberNearMiss(one: string, other: string): NumberNearMiss | und
   if (a === "" || b === "") return undefined;
   if (a === b) return "written-differently";
   if (lookAlike(a) === lookAlike(b)) return "look-alike-characters";
-  if (Math.max(a.length, b.length) < SHORTEST) return undefined;
+  const length = Math.max(a.length, b.length);
+  if (length < SHORTEST || length > LONGEST) return undefined;
   const at = firstDifference(a, b);
   if (a.length !== b.length) {
     const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];

@@ -66,7 +66,7 @@ export interface NearMiss {
  *
  * Proposed are numbers that differ in writing, in characters that look alike (0 and O, 1 and I), in one character that
  * is another, is missing or has changed places with its neighbour, and people of the same birth date whose names are the
- * same or exchanged. One character in a number of fewer than five says nothing. A name or birth date that is not known
+ * same or exchanged. One character in a number of fewer than five says nothing, nor in one of more than 64. A name or birth date that is not known
  * matches nothing. The order of the people changes nothing, and the cost grows with their number and that of the proposals.
  *
  * @param missing those unaccounted for, each once

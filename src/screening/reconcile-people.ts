@@ -20,14 +20,18 @@ export interface CustodyRecord {
 /** Records that could not be matched with anybody, by what they lack and where they stood. */
 export interface UnreadRecords {
   readonly code: "unknown-stage" | "no-person";
-  /** The stage as it was written. */
+  /** The stage as it was written; empty where there is none. */
   readonly stage: string;
   readonly records: number;
 }
 
 /** Where everybody is, person by person. */
 export interface PeopleReconciliation {
-  /** Nobody is unaccounted for, unexpected, or without a record of a stage that was due; and every record was read. */
+  /**
+   * Nobody is unaccounted for, unexpected, or without a record of a stage that was due; and every record was read. It
+   * speaks of people alone: what was found of their data, of times and of double records does not touch it, so that it
+   * says of lists what `reconcile` says of them. Nothing at all was found where `findings` is empty besides.
+   */
   readonly complete: boolean;
   /** To how many people any stage is due. Always as many as accounted and unaccounted together. */
   readonly expected: number;
@@ -49,10 +53,12 @@ export interface PeopleReconciliation {
  *
  * People match by document number alone, the order of the records changes nothing, and the cost grows with their number.
  * Of several records of one person at one stage the earliest counts. What is not recorded is not taken for done: neither
- * data nor times. Without records and without anybody due there is nobody to account for.
+ * data nor times. A record without a person or of no such stage is counted as unread. Without records and without anybody
+ * due there is nobody to account for.
  *
  * @param records from any source; read once and not kept
  * @param stages in the order in which people pass them; the first is the list of the people expected
+ * @throws TypeError when two stages bear one name: nobody could tell of which a record is.
  * @example
  * const people = reconcilePeople(
  *   [
@@ -72,6 +78,9 @@ export function reconcilePeople(
   records: Iterable<CustodyRecord>,
   stages: readonly ClosedLoopStage[],
 ): PeopleReconciliation {
+  const names = stages.map(({ stage }) => stage);
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice !== undefined) throw new TypeError(`reconcilePeople: expected every stage once, got "${twice}" twice`);
   const columns = new CustodyColumns(stages.length);
   const unread = readRecords(records, stages, columns);
   for (const [place, { due }] of stages.entries())
@@ -111,12 +120,14 @@ function readRecords(
   const unread = new Map<string, UnreadRecords>();
   for (const record of records) {
     const place = placeOf.get(record.stage);
-    const isNobody = record.person.trim() === "";
+    // Lists come from anywhere: what is no text names nobody.
+    const isNobody = typeof record.person !== "string" || record.person.trim() === "";
     if (place !== undefined && !isNobody) columns.see(place, record);
     else {
       const code = isNobody ? "no-person" : "unknown-stage";
-      const key = `${code} ${record.stage}`;
-      unread.set(key, { code, stage: record.stage, records: (unread.get(key)?.records ?? 0) + 1 });
+      const stage = typeof record.stage === "string" ? record.stage : "";
+      const key = `${code} ${stage}`;
+      unread.set(key, { code, stage, records: (unread.get(key)?.records ?? 0) + 1 });
     }
   }
   return [...unread].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);

@@ -1,7 +1,8 @@
 import { epochMilliseconds, type Instant } from "../calendar/instant.js";
 import type { CaseFile } from "../flow/case-file.js";
-import type { Flow } from "../flow/flow.js";
+import type { Flow, Requirement } from "../flow/flow.js";
 import { keyOf } from "../flow/log.js";
+import type { CaseMove } from "../flow/replay.js";
 import { type CaseReplay, type FlowLibrary, replayCase } from "../flow/replay-case.js";
 
 /** One case of a subject: a file that follows a flow, and what its log does not say. */
@@ -9,7 +10,10 @@ export interface SubjectCase {
   readonly file: CaseFile;
   /** When the case came into its initial status, such as the arrival; left out where nobody says. */
   readonly openedAt?: Instant | undefined;
-  /** The particulars that its source can hold at all; left out, every one. */
+  /**
+   * The particulars, and the series of other flows, that its source can hold at all; left out, every one. A flow of which a
+   * case is at hand is asked all the same.
+   */
   readonly carries?: readonly string[] | undefined;
 }
 
@@ -18,8 +22,9 @@ export interface SubjectCase {
  * their logs, as they stood at the instant of the event, that instant included. So a transfer is refused while the log of
  * the specimen holds no result, and accepted when that comes in late, without a line of the transfer being changed.
  *
- * Of several cases of one flow the one that moved last speaks for it, and of those that moved at one instant the last
- * given. Flows may require each other; two events of one instant that each require the other are both refused.
+ * Where a flow has several cases, such as several specimens, the requirement says which of them count (`Requirement`):
+ * every one must have come so far unless one is enough, so that no later negative hides a positive. Flows may require
+ * each other; two events of one instant that each require the other are both refused.
  *
  * @returns what each log came to, in the order of the cases
  * @throws TypeError when the edition with which a case was opened is not among the flows.
@@ -30,13 +35,16 @@ export interface SubjectCase {
 export function replayTogether(cases: readonly SubjectCase[], library: FlowLibrary): readonly CaseReplay[] {
   // Each round settles at least the next event of all: what it requires happened before it and is settled already.
   const rounds = cases.reduce((sum, { file }) => sum + file.log.length, 2);
+  const series = cases.map(({ file }) => firstFlow(file, library)?.edition.series);
   let runs: readonly CaseReplay[] = [];
   for (let round = 0; round < rounds; round++) {
     const courses = runs.map((run, place) => courseOf(cases[place] as SubjectCase, run, library));
     const next = cases.map(({ file, carries }, place) => {
       const others = courses.filter((_, other) => other !== place);
-      const statusesAt = (at: Instant) => statusesOf(others, epochMilliseconds(at));
-      return replayCase(file, library, carries === undefined ? { statusesAt } : { statusesAt, carries });
+      const isAtHand = (flow: string) => series.some((each, other) => other !== place && each === flow);
+      const meetsAt = (requirement: Requirement, at: Instant, moves: readonly CaseMove[]) =>
+        isAtHand(requirement.flow) ? isMet(requirement, epochMilliseconds(at), others, moves) : undefined;
+      return replayCase(file, library, carries === undefined ? { meetsAt } : { meetsAt, carries });
     });
     const isSettled = round > 0 && next.every((run, place) => isSame(run, runs[place] as CaseReplay));
     runs = next;
@@ -48,29 +56,53 @@ export function replayTogether(cases: readonly SubjectCase[], library: FlowLibra
 /** The statuses of a case, and from when it had each. */
 interface Course {
   readonly series: string;
+  readonly outcomes: readonly string[];
   readonly steps: readonly { readonly from: number; readonly status: string }[];
 }
 
-function courseOf({ file, openedAt }: SubjectCase, { flow, moves }: CaseReplay, { flows }: FlowLibrary): Course {
-  const first = (flows as readonly Flow[]).find(({ edition }) => edition.id === file.flow);
+/** The edition with which a case was opened. */
+function firstFlow(file: CaseFile, { flows }: FlowLibrary): Flow | undefined {
+  return (flows as readonly Flow[]).find(({ edition }) => edition.id === file.flow);
+}
+
+function courseOf({ file, openedAt }: SubjectCase, { flow, moves }: CaseReplay, library: FlowLibrary): Course {
   const opened = openedAt === undefined ? Number.NEGATIVE_INFINITY : epochMilliseconds(openedAt);
   return {
     series: flow.edition.series,
+    outcomes: flow.outcomes,
     steps: [
-      { from: opened, status: first?.initial ?? flow.initial },
+      { from: opened, status: firstFlow(file, library)?.initial ?? flow.initial },
       ...moves.map(({ entry, to }) => ({ from: epochMilliseconds(entry.at), status: to })),
     ],
   };
 }
 
-function statusesOf(courses: readonly Course[], at: number): Record<string, string> {
-  const latest = new Map<string, Course["steps"][number]>();
-  for (const { series, steps } of courses) {
-    const reached = steps.findLast(({ from }) => from <= at);
-    const other = latest.get(series);
-    if (reached !== undefined && (other === undefined || reached.from >= other.from)) latest.set(series, reached);
-  }
-  return Object.fromEntries([...latest].map(([series, { status }]) => [series, status]));
+/** Whether the cases of another flow came as far, at an instant, as an event requires after the moves of its own case. */
+function isMet(
+  { flow, status, cases, ignores = [], since }: Requirement,
+  at: number,
+  others: readonly Course[],
+  moves: readonly CaseMove[],
+): boolean {
+  const start = since === undefined ? Number.NEGATIVE_INFINITY : lastOf(since, moves);
+  if (start === undefined) return false;
+  const counted = others.flatMap(({ series, outcomes, steps }) => {
+    const reached = series === flow ? steps.findLast(({ from }) => from <= at) : undefined;
+    if (reached === undefined || ignores.includes(reached.status)) return [];
+    if (reached.from < start && outcomes.includes(reached.status)) return [];
+    // A case begins with what was done first, and not with the opening of its file.
+    const [opened, first] = steps;
+    const began = first !== undefined && first.from <= at ? first.from : (opened?.from ?? at);
+    return [{ isFar: status.includes(reached.status), isSince: began >= start }];
+  });
+  const isEnough = counted.some(({ isFar, isSince }) => isFar && isSince);
+  return isEnough && (cases === "one" || counted.every(({ isFar }) => isFar));
+}
+
+/** When the last of some events happened; `undefined` where none did. */
+function lastOf(events: readonly string[], moves: readonly CaseMove[]): number | undefined {
+  const last = moves.findLast(({ entry }) => "event" in entry && events.includes(entry.event));
+  return last === undefined ? undefined : epochMilliseconds(last.entry.at);
 }
 
 /** Whether two runs of one log made the same moves by the same entries; then everything else is the same. */

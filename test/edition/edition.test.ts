@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EDITION_STATUSES, frozen } from "../../src/edition/edition.js";
+import { EDITION_STATUSES, editionDate, frozen } from "../../src/edition/edition.js";
 
 describe("Edition", () => {
   it("is published, illustrative or unseen, and nothing between", () => {
@@ -27,5 +27,11 @@ describe("frozen", () => {
 
   it("leaves what cannot be frozen as it is", () => {
     for (const value of [undefined, null, "2020-03-01", 14]) expect(frozen(value)).toBe(value);
+  });
+});
+
+describe("editionDate", () => {
+  it("gives the date back as it was written", () => {
+    expect(editionDate("2020-03-01")).toBe("2020-03-01");
   });
 });

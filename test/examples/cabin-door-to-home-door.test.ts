@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { followJourney } from "../../examples/cabin-door-to-home-door/follow-journey.ts";
 import { type Journey, readJourney } from "../../examples/cabin-door-to-home-door/read-journey.ts";
-import { isInOrder } from "../../examples/cabin-door-to-home-door/report.ts";
+import { isInOrder, linesOf } from "../../examples/cabin-door-to-home-door/report.ts";
+import type { SubjectCase } from "../../src/screening/whole-file-replays.js";
 import { ROOT } from "../house/sources.js";
 import { runExample } from "./run-example.js";
 
@@ -93,9 +94,22 @@ describe("what is followed", () => {
     expect(isInOrder(early)).toBe(true);
   });
 
+  it("does not take the port's negative for one of the quarantine", () => {
+    const early = REFUSED.cases.filter((each: SubjectCase) => each.openedAt !== "2022-07-07T09:10:00+08:00");
+    const quarantine = follow({ cases: early }).standing.cases.find(({ series }) => series === "cn-central-quarantine");
+    expect(early).toHaveLength(REFUSED.cases.length - 1);
+    expect(quarantine?.run.status).toBe("observed");
+  });
+
   it("sets aside the file of another traveller", () => {
     const [first, ...others] = REFUSED.cases;
     const foreign = { ...first, file: { ...first.file, subject: "E99999999" } };
-    expect(follow({ cases: [foreign, ...others] }).standing.setAside).toMatchObject([{ code: "other-subject" }]);
+    const followed = follow({ cases: [foreign, ...others] });
+    expect(followed.standing.setAside).toMatchObject([{ code: "other-subject" }]);
+    const said = linesOf(followed).map(({ text }) => text);
+    expect(said).toContainEqual({
+      en: "traveller-screening-2020-04-01: the file of another traveller",
+      zh: "traveller-screening-2020-04-01：属于其他旅客的案卷",
+    });
   });
 });

@@ -83,7 +83,7 @@ const events: Record<string, readonly string[]> = {
   B2: [...FLAGGED, "confirmed", "transferred"], // received
   C3: ["declaration-returned", ...CHECKED, "released"], // 07:00: 60 minutes
   D4: [...CHECKED, "released"], // 06:50, against symptoms and medicine
-  E5: ["declaration-clear", "patrol-clear"], // the second is refused in `declared`
+  E5: ["declaration-clear", "survey-completed"], // the second is refused in `declared`
   F6: [...FLAGGED, "suspected", "transferred"], // not received
   G7: [...FLAGGED, "excluded", "released"], // 07:30: 90 minutes, excluded
 };
@@ -191,7 +191,7 @@ describe("a made-up day, from exported lines to the summary", () => {
       flow: {
         status: { released: 4, transferred: 2, declared: 1 },
         refused: 1,
-        refusals: [{ documentNo: "E5", at: "2020-03-18T06:30:00+08:00", event: "patrol-clear", status: "declared" }],
+        refusals: [{ documentNo: "E5", at: "2020-03-18T06:30:00+08:00", event: "survey-completed", status: "declared" }],
         releasedAgainstTrigger: ["D4"],
       },
       coverage: {

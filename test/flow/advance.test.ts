@@ -79,17 +79,44 @@ describe("particulars", () => {
   });
 
   it.each(
-    [undefined, null, false, "", "   ", "\u3000\t", [], absent("asked-declined")].map((receiver) => ({ receiver })),
+    [
+      ...[undefined, null, false, "", "   ", "\u3000\t", [], absent("asked-declined")],
+      ...[
+        {},
+        0,
+        -1,
+        Number.NaN,
+        Number.POSITIVE_INFINITY,
+        [""],
+        [[], {}],
+        [0],
+        { name: "" },
+        { name: " ", phone: null },
+      ],
+      ...[[absent("asked-unknown")], { name: absent("not-asked") }, Symbol("Dr Li"), () => "Dr Li"],
+    ].map((receiver) => ({ receiver })),
   )("$receiver is no answer", ({ receiver }) => {
     const refusal = advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } });
     expect(refusal).toMatchObject({ code: "particulars-missing", missing: ["receiver"] });
   });
 
   it("that are there may be anything else", () => {
-    for (const receiver of [true, 0, "Dr Li", ["Dr Li"], { name: "Dr Li" }])
+    for (const receiver of [true, 36.5, "0", "Dr Li", ["", "Dr Li"], { name: "Dr Li" }, { staff: [{ name: "Dr Li" }] }])
       expect(advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } })).toBe(
         "on-the-way",
       );
+  });
+
+  it("may hold themselves, or be as long and as deep as they like", () => {
+    const circle: unknown[] = [];
+    circle.push({ circle });
+    let deep: unknown = {};
+    for (let level = 0; level < 200_000; level++) deep = [deep];
+    const long = Array.from({ length: 200_000 }, () => ({}));
+    for (const receiver of [circle, deep, long])
+      expect(
+        advance(handOver, "ready", "departed", { statuses, particulars: { receiver, vehicle: "bus" } }),
+      ).toMatchObject({ missing: ["receiver"] });
   });
 
   it("with a list of values take no other", () => {
@@ -120,6 +147,13 @@ describe("particulars", () => {
     expect(from(["receiver"], { receiver: "Dr Li" })).toBe("on-the-way");
     expect(from(["receiver", "vehicle"], { receiver: "Dr Li" })).toMatchObject({ missing: ["vehicle"] });
   });
+
+  it("that a source holds although it is said not to are looked at", () => {
+    const from = (particulars: object) =>
+      advance(handOver, "ready", "departed", { statuses, carries: [], particulars: { ...particulars } });
+    expect(from({ vehicle: "taxi" })).toMatchObject({ missing: ["vehicle"] });
+    for (const vehicle of ["", null, undefined, absent("not-asked")]) expect(from({ vehicle })).toBe("on-the-way");
+  });
 });
 
 describe("requirements", () => {
@@ -133,9 +167,28 @@ describe("requirements", () => {
       expect(when(statuses)).toMatchObject({ code: "requirement-unmet", missing: ["specimen"], way: [] });
   });
 
-  it("are not waived by `carries`, and stand beside missing particulars", () => {
-    const refusal = advance(handOver, "ready", "departed", { carries: [] });
-    expect(refusal).toMatchObject({ code: "requirement-unmet", missing: ["specimen"] });
+  it("are not asked of a source that cannot hold the other flow; what is known of it is looked at", () => {
+    const from = (carries: string[], statuses?: Record<string, string>) =>
+      advance(handOver, "ready", "departed", { particulars, carries, ...(statuses === undefined ? {} : { statuses }) });
+    expect(from([])).toBe("on-the-way");
+    expect(from(["receiver", "vehicle"], { bed: "ready" })).toBe("on-the-way");
+    expect(from(["specimen"])).toMatchObject({ code: "requirement-unmet", missing: ["specimen"] });
+    expect(from([], { specimen: "taken" })).toMatchObject({ code: "requirement-unmet", missing: ["specimen"] });
+    expect(from([], { specimen: "negative" })).toBe("on-the-way");
+  });
+
+  it("are met as whoever looks through the cases says, and by the statuses where nobody can", () => {
+    const when = (met: boolean | undefined, carries?: string[]) =>
+      advance(handOver, "ready", "departed", {
+        ...{ particulars, statuses: { specimen: "taken" }, meets: () => met },
+        ...(carries === undefined ? {} : { carries }),
+      });
+    expect(when(true)).toBe("on-the-way");
+    expect(when(undefined)).toMatchObject({ missing: ["specimen"] });
+    expect(when(false, [])).toMatchObject({ code: "requirement-unmet", missing: ["specimen"] });
+  });
+
+  it("stand beside missing particulars", () => {
     expect(advance(handOver, "ready", "departed")).toMatchObject({
       code: "particulars-missing",
       missing: ["receiver", "vehicle", "specimen"],

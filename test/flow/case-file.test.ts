@@ -126,6 +126,44 @@ describe("readCaseFile", () => {
     expect(wrong({ ...stored, log })).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((line) => `malformed log.${line}`));
   });
 
+  it("names what is blank as what is not there", () => {
+    const blank = "\u3000 ";
+    const log = [
+      { ...entry, by: blank },
+      { ...entry, event: blank },
+      { ...voiding, reason: "" },
+      { ...voiding, voids: { sequence: 1, by: "" } },
+      { ...correcting, reason: blank },
+      { at: entry.at, sequence: 4, by: "desk-1", reopens: blank, reason: "found later" },
+      { at: entry.at, sequence: 5, by: "desk-1", reopens: "ready", reason: blank },
+      { at: entry.at, sequence: 6, by: "desk-1", migrates: { from: "a", to: blank }, reason: "new rules" },
+    ];
+    expect(wrong({ format: 2, subject: blank, flow: blank, log })).toEqual([
+      "malformed subject",
+      "malformed flow",
+      ...log.map((_, line) => `malformed log.${line}`),
+    ]);
+  });
+
+  it("names every line that says something else than an earlier one of its number, beside all else", () => {
+    const log = [entry, { ...entry }, { ...entry, event: "departed" }, { ...entry, by: "desk-2" }, null, voiding];
+    expect(wrong({ ...stored, log })).toEqual(["contradictory log.2", "malformed log.4"]);
+    const third = { ...entry, event: "withdrawn" };
+    expect(wrong({ ...stored, log: [third, ...log.slice(0, 3)] })).toEqual([
+      "contradictory log.1",
+      "contradictory log.2",
+      "contradictory log.3",
+    ]);
+    // What cannot be read contradicts nothing.
+    expect(wrong({ ...stored, log: [{ ...entry, event: " " }, entry] })).toEqual(["malformed log.0"]);
+  });
+
+  it("reads a line that is there twice, in whatever order its keys were stored", () => {
+    const again = Object.fromEntries(Object.entries(entry).reverse());
+    const twice = { ...stored, log: [entry, { ...again, place: undefined }, voiding] };
+    expect(readCaseFile(twice)).toEqual({ ok: true, value: twice });
+  });
+
   it("takes an own key without a value for one that is not there, and so does the log", () => {
     const nothing = { voids: undefined, corrects: undefined, reopens: undefined, migrates: undefined };
     const log = [{ ...entry, ...nothing, place: undefined, particulars: undefined }];

@@ -44,6 +44,52 @@ describe("proveInvariants", () => {
     expect(broken(required(["ready"]))).toEqual({});
   });
 
+  it("holds what comes after an event to what it must pass through, and shows how the event was come to", () => {
+    const through = { statuses: ["sampled"] };
+    const promise = (after: readonly string[]) => ({
+      invariants: [
+        {
+          ...triageDefinition.invariants[0],
+          id: "after",
+          holds: { kind: "every-path", after, to: ["released"], through },
+        },
+      ],
+    });
+    expect(broken(promise(["check-flagged"]))).toEqual({});
+    expect(broken(promise(["check-clear", "check-flagged"]))).toEqual({ after: ["check-clear", "released"] });
+    const waved = { ...moves.flagged, waved: "checked" };
+    expect(broken({ ...promise(["check-flagged"]), moves: { ...moves, flagged: waved } })).toEqual({
+      after: ["check-flagged", "waved", "released"],
+    });
+    // The event itself may lead straight to where nobody may come.
+    const direct = { ...moves.arrived, "check-flagged": "released", "check-clear": "flagged" };
+    expect(broken({ ...promise(["check-flagged"]), moves: { ...moves, arrived: direct } })).toEqual({
+      after: ["check-flagged"],
+    });
+  });
+
+  it("finds a requirement that counts more cases than was promised, or from earlier on", () => {
+    const [bed] = triageDefinition.requires.transferred;
+    const promises = (holds: object) => [
+      {
+        ...triageDefinition.invariants[4],
+        holds: { kind: "requires", event: "transferred", flow: "bed", status: ["ready"], ...holds },
+      },
+    ];
+    const kept = (asked: object, promised: object) =>
+      Object.keys(broken({ requires: { transferred: [{ ...bed, ...asked }] }, invariants: promises(promised) }))
+        .length === 0;
+    const since = (...events: string[]) => ({ since: events });
+    expect(kept({}, {})).toBe(true);
+    expect(kept(since("suspected"), {})).toBe(true);
+    expect(kept({}, since("suspected"))).toBe(false);
+    expect(kept(since("sample-taken"), since("suspected"))).toBe(false);
+    expect(kept(since("sample-taken", "suspected"), since("suspected"))).toBe(true);
+    expect(kept({ cases: "one" }, {})).toBe(false);
+    expect(kept({ cases: "one" }, { cases: "one" })).toBe(true);
+    expect(kept({ cases: "every" }, { cases: "one" })).toBe(true);
+  });
+
   it("does not mind an event that is accepted nowhere any more", () => {
     const invariants = [
       {

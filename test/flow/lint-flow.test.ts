@@ -49,6 +49,60 @@ describe("lintFlow", () => {
       ],
     ],
     [
+      "lists that leave nothing to choose from",
+      {
+        particulars: { "sample-taken": [{ ...particulars["sample-taken"][0], oneOf: [] }] },
+        requires: { transferred: [{ ...requires.transferred[0], status: [], since: [] }] },
+        reopenings: { ...reopenings, released: { ...reopenings.released, to: [] } },
+        invariants: [
+          { ...invariants[0], holds: { ...invariants[0].holds, after: [], to: [] } },
+          { ...invariants[1], holds: { ...invariants[1].holds, after: [] } },
+          invariants[2],
+          { ...invariants[3], holds: { ...invariants[3].holds, particulars: [] } },
+          { ...invariants[4], holds: { ...invariants[4].holds, status: [] } },
+        ],
+      },
+      [
+        "empty-list particulars.sample-taken.0.oneOf",
+        "empty-list requires.transferred.0.status",
+        "empty-list requires.transferred.0.since",
+        "empty-list invariants.0.holds.after",
+        "empty-list invariants.0.holds.to",
+        "empty-list invariants.1.holds.after",
+        "empty-list invariants.3.holds.particulars",
+        "empty-list invariants.4.holds.status",
+        "empty-list reopenings.released.to",
+      ],
+    ],
+    [
+      "blank values",
+      {
+        particulars: { "sample-taken": [{ ...particulars["sample-taken"][0], oneOf: ["obtained", " "] }] },
+        requires: { transferred: [{ ...requires.transferred[0], flow: "", status: ["ready", ""] }] },
+        invariants: invariants.slice(0, 4),
+      },
+      [
+        "blank particulars.sample-taken.0.oneOf.1",
+        "blank requires.transferred.0.flow",
+        "blank requires.transferred.0.status.1",
+      ],
+    ],
+    [
+      "an outcome that is listed twice",
+      { outcomes: ["released", "transferred", "released"] },
+      ["duplicate-outcome outcomes.2"],
+    ],
+    ...[0, -1, Number.NaN, Number.POSITIVE_INFINITY, 8_784_001, 1e15].map((hours) => [
+      `a deadline of ${hours} hours`,
+      { deadlines: { held: { ...deadlines.held, hours } } },
+      ["wrong-hours deadlines.held.hours"],
+    ]),
+    ...[Number.MIN_VALUE, 0.5, 8_784_000].map((hours) => [
+      `a deadline of ${hours} hours`,
+      { deadlines: { held: { ...deadlines.held, hours } } },
+      [],
+    ]),
+    [
       "promises",
       { invariants: [...invariants, { ...invariants[0], text: { en: " ", zh: "" } }, { ...invariants[0], id: "" }] },
       ["no-text invariants.5.text", "duplicate-promise invariants.5.id", "blank invariants.6.id"],
@@ -84,4 +138,11 @@ describe("lintFlow", () => {
     expect(suspends).toHaveLength(1);
     expect(found({ reopenings: { ...reopenings, transferred: silent } })).toEqual(["promise-broken invariants.2"]);
   });
+});
+
+it("says what would be right in both languages", () => {
+  for (const { en, zh } of Object.values(FLOW_EXPECTATIONS)) {
+    expect(en).toMatch(/^[a-z]/);
+    expect(zh).toMatch(/\p{Script=Han}/u);
+  }
 });

@@ -53,6 +53,15 @@ describe("mergeLogs", () => {
     expect(log).toEqual([normal]);
   });
 
+  it("keeps what was in conflict when more comes in", () => {
+    const [one, two, three] = ["temperature-normal", "temperature-raised", "patrol-clear"].map((event) => [
+      line(5, 1, "desk-2", event),
+    ]) as [LogEntry[], LogEntry[], LogEntry[]];
+    const inSteps = mergeLogs(mergeLogs(one, two), three);
+    expect(inSteps).toEqual(mergeLogs(one, two, three));
+    expect(inSteps.conflicts[0]?.versions).toHaveLength(3);
+  });
+
   it("of no logs is empty", () => {
     expect(mergeLogs()).toEqual({ log: [], conflicts: [] });
   });
@@ -62,9 +71,17 @@ describe("mergeLogs", () => {
       fc.property(someLog, someLog, someLog, (one, two, three) => {
         const together = mergeLogs(one, two, three);
         expect(mergeLogs(three, two, one)).toEqual(together);
-        const pairwise = mergeLogs(mergeLogs(one, two).log, three);
-        expect(pairwise.log).toEqual(together.log);
-        expect(replay(threeChecks2020, pairwise.log)).toEqual(replay(threeChecks2020, together.log));
+        for (const inSteps of [
+          mergeLogs(mergeLogs(one, two), three),
+          mergeLogs(one, mergeLogs(two, three)),
+          mergeLogs(mergeLogs(three, one), mergeLogs(two)),
+          mergeLogs(together, two, together),
+        ])
+          expect(inSteps).toEqual(together);
+        // Whoever passes on a log without its conflicts still comes to the same case.
+        const bare = mergeLogs(mergeLogs(one, two).log, three).log;
+        expect(bare).toEqual(together.log);
+        expect(replay(threeChecks2020, bare)).toEqual(replay(threeChecks2020, together.log));
       }),
     );
   });

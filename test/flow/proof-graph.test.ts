@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defineFlow, type Flow } from "../../src/flow/flow.js";
 import { type Step, stepsFrom } from "../../src/flow/graph.js";
-import { proofGraph, proveOrder, provePassage } from "../../src/flow/proof-graph.js";
+import { proofGraph, proveOrder, provePassage, provePassageAfter } from "../../src/flow/proof-graph.js";
 import { triage, triageWith } from "./triage.js";
 
 const STATUSES = ["a", "b", "c", "d"];
@@ -71,6 +71,26 @@ describe("a proof agrees with walking every path", () => {
         // A path that passes no status twice is at most three moves long.
         expect(proof.holds).toBe(breaking.length === 0);
         if (!proof.holds) expect(breaking).toContainEqual(proof.witness);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("of what every path passes through after an event, with how the event was come to", () => {
+    fc.assert(
+      fc.property(anyFlow, name, name, fc.constantFrom(...STATUSES), (flow, first, event, to) => {
+        const isFirst = (step: Step) => step.event === first;
+        const passage = { events: new Set([event]), statuses: new Set<string>() };
+        const proof = provePassageAfter(proofGraph(flow).allMoves, ["a"], isFirst, new Set([to]), passage);
+        const breaking = [...allPaths(flow, "a", 7)].filter(
+          (path) =>
+            path.at(-1)?.to === to &&
+            path.some((step, index) => isFirst(step) && !path.slice(index).some((later) => later.event === event)),
+        );
+        // Four statuses, each before and after the event: what is broken at all is broken within seven moves.
+        expect(proof.holds).toBe(breaking.length === 0);
+        if (!proof.holds) expect(breaking).toContainEqual(proof.witness);
+        if (!proof.holds) expect(proof.witness.length).toBe(Math.min(...breaking.map(({ length }) => length)));
       }),
       { numRuns: 300 },
     );

@@ -113,6 +113,21 @@ describe("replay", () => {
     expect(replay(handOver, log).refused).toHaveLength(2);
   });
 
+  it("asks whether a requirement is met after the moves so far, before it looks at statuses", () => {
+    const log = logOf(["requested", "departed", "departed"]);
+    const asked: unknown[] = [];
+    const run = replay(handOver, log, {
+      statusesAt: () => ({ specimen: "taken" }),
+      meetsAt: ({ flow }, at, moves) => {
+        asked.push([flow, at, moves.map(({ entry }) => "event" in entry && entry.event)]);
+        return asked.length > 1;
+      },
+    });
+    expect(run.status).toBe("on-the-way");
+    expect(asked).toEqual([log[1]?.at, log[2]?.at].map((at) => ["specimen", at, ["requested"]]));
+    expect(replay(handOver, log, { ...options, meetsAt: () => undefined }).status).toBe("on-the-way");
+  });
+
   it("follows the log of a case file, whose events are any text, and refuses the unknown ones", () => {
     const file = record(openCaseFile("G54400070", handOver), {
       at: instant("2020-03-01T10:00:00+08:00"),

@@ -3,7 +3,7 @@ import { defineFlow } from "../../src/flow/flow.js";
 import { wrongNames } from "../../src/flow/wrong-names.js";
 import { triageDefinition, triageWith } from "./triage.js";
 
-const { moves, invariants, reopenings, deadlines } = triageDefinition;
+const { moves, invariants, reopenings, deadlines, requires } = triageDefinition;
 const holding = (holds: object) => ({ invariants: [{ ...invariants[0], holds }] });
 const found = (change: Parameters<typeof triageWith>[0]) =>
   wrongNames(triageWith(change)).map(({ code, path, name }) => `${code} ${path.join(".")} ${name}`);
@@ -22,12 +22,20 @@ describe("wrongNames", () => {
     ],
     [{ particulars: { vanished: [] } }, "unknown-event particulars.vanished vanished"],
     [{ requires: { vanished: [] } }, "unknown-event requires.vanished vanished"],
+    [
+      { requires: { transferred: [{ ...requires.transferred[0], since: ["suspected", "vanished"] }] } },
+      "unknown-event requires.transferred.0.since.1 vanished",
+    ],
     [{ deadlines: { ...deadlines, lost: deadlines.held } }, "unknown-status deadlines.lost lost"],
     [
       holding({ kind: "every-path", from: "lost", to: ["gone"], through: { events: ["vanished"] } }),
       "unknown-status invariants.0.holds.from lost",
       "unknown-status invariants.0.holds.to.0 gone",
       "unknown-event invariants.0.holds.through.events.0 vanished",
+    ],
+    [
+      holding({ kind: "every-path", after: ["check-clear", "vanished"], through: { statuses: ["sampled"] } }),
+      "unknown-event invariants.0.holds.after.1 vanished",
     ],
     [
       holding({ kind: "every-path", through: { statuses: ["sampled", "lost"] } }),
@@ -44,6 +52,10 @@ describe("wrongNames", () => {
       // The statuses of another flow are not known here.
       holding({ kind: "requires", event: "x", flow: "bed", status: ["lost"] }),
       "unknown-event invariants.0.holds.event x",
+    ],
+    [
+      holding({ kind: "requires", event: "transferred", flow: "bed", status: ["ready"], since: ["vanished"] }),
+      "unknown-event invariants.0.holds.since.0 vanished",
     ],
     [
       { reopenings: { held: { ...reopenings.released, to: ["lost", "released"], suspends: ["hope"] } } },

@@ -78,6 +78,26 @@ describe("what is wrong with a flow", () => {
     ]);
   });
 
+  it("in what it leaves to nobody to choose, and in a time that no calendar carries, too", () => {
+    const document = published();
+    document.outcomes.push("released");
+    document.deadlines.held.hours = 1e15;
+    document.particulars["sample-taken"][0].oneOf = [];
+    document.requires.transferred[0].status = [];
+    document.reopenings.released.to = [];
+    document.invariants[0].holds.to = [];
+    expect(found(document)).toEqual(
+      expect.arrayContaining([
+        "duplicate-outcome outcomes.2",
+        "wrong-hours deadlines.held.hours",
+        "empty-list particulars.sample-taken.0.oneOf",
+        "empty-list requires.transferred.0.status",
+        "empty-list reopenings.released.to",
+        "empty-list invariants.0.holds.to",
+      ]),
+    );
+  });
+
   it("and then what cannot be proved, with the path that breaks the promise", () => {
     const document = published();
     document.moves.sampled.suspected = "checked";

@@ -44,7 +44,7 @@ describe("what zod found, in our words", () => {
     ]);
     expect(said(kinds, { kind: 5 })).toEqual([["malformed", ["kind"], "one of: p, q"]]);
     expect(said(kinds, {})).toEqual([["missing", ["kind"], "one of: p, q"]]);
-    expect(said(z.iso.date(), "x")).toEqual([["malformed", [], "what stands here in a form"]]);
+    expect(said(z.iso.date(), "x")).toEqual([["malformed", [], "what has its place here in such a document"]]);
   });
 });
 

@@ -47,8 +47,8 @@ describe("stepsDone", () => {
   });
 
   it("takes a refused event for nothing done", () => {
-    expect(done("patrol-clear", "sample-taken")).toEqual([]);
-    expect(done("declaration-clear", "patrol-clear", "temperature-normal")).toEqual(["declaration", "temperature"]);
+    expect(done("released", "sample-taken")).toEqual([]);
+    expect(done("patrol-clear", "sample-taken", "temperature-normal")).toEqual(["temperature", "patrol"]);
   });
 
   it("shows the whole way of a traveller with a ground", () => {
@@ -75,12 +75,15 @@ describe("owedSteps", () => {
   it("reads from the flow what no way to the end goes without", () => {
     expect(owed("arrived")).toEqual(["declaration", "temperature", "patrol"]);
     expect(owed("measured")).toEqual(["patrol"]);
+    expect(owed("measured-first")).toEqual(["declaration", "patrol"]);
     expect(owed("cleared")).toEqual([]);
   });
 
   it("knows a ground by the status", () => {
     expect(owed("declared-flagged")).toEqual(["temperature", "patrol", "survey", "examination", "sample"]);
     expect(owed("examined")).toEqual(["sample"]);
+    expect(owed("sampled-first")).toEqual(["survey", "examination"]);
+    expect(owed("patrolled-first-flagged")).toEqual(["declaration", "temperature", "survey", "examination", "sample"]);
     expect(owed("sampled")).toEqual([]);
   });
 

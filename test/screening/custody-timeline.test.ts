@@ -88,10 +88,37 @@ describe("custodyTimeline", () => {
 
   it("lets an interval without length cover nothing and overlap nothing", () => {
     expect(gaps(held("a", "10:00", "11:00"), held("b", "11:30", "11:30"), held("c", "12:00"))).toEqual([
-      ["11:00", "11:30", 30],
-      ["11:30", "12:00", 30],
+      ["11:00", "12:00", 60],
     ]);
     expect(overlaps(held("a", "10:00", "11:00"), held("b", "10:30", "10:30"))).toEqual([]);
+  });
+
+  it("does not let an interval without length split a gap in two that are allowed", () => {
+    const split = [held("a", "10:00", "12:00"), held("b", "12:30", "12:30"), held("c", "13:00")];
+    expect(custodyTimeline(split, { allowedGapMinutes: 30 })).toMatchObject({
+      continuous: false,
+      intervals: split,
+      gaps: [{ minutes: 60, after: "a", before: "c" }],
+      allowedGaps: [],
+    });
+  });
+
+  it("finds nothing continuous where nobody held at any time", () => {
+    expect(custodyTimeline([held("a", "10:00", "10:00")])).toMatchObject({ continuous: false, gaps: [] });
+    const customs = [held("customs", "10:00", "12:00")];
+    const spans = [
+      { until: at("09:00") },
+      { from: at("12:00") },
+      { from: at("13:00") },
+      { from: at("13:00"), until: at("14:00") },
+      { from: at("13:00"), until: at("13:20"), allowedGapMinutes: 30 },
+      { from: at("12:00"), until: at("12:00") },
+      { from: at("11:30"), until: at("11:00") },
+    ];
+    for (const span of spans) expect(custodyTimeline(customs, span)).toMatchObject({ continuous: false });
+    expect(custodyTimeline(customs, { from: at("10:00"), until: at("10:00") }).continuous).toBe(true);
+    expect(custodyTimeline(customs, { from: at("11:00") }).continuous).toBe(true);
+    expect(custodyTimeline(customs, { until: at("11:00") }).continuous).toBe(true);
   });
 
   it("tells allowed gaps from others: as long as allowed is allowed", () => {

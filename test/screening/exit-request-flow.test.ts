@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance } from "../../src/flow/advance.js";
+import { lintFlow } from "../../src/flow/lint-flow.js";
 import { closedAreaExits2022 } from "../../src/risk/exits/closed-area-exits-2022-06-17.js";
 import { exitRequestFlow } from "../../src/screening/exit-request-flow.js";
 import { asksOf, follow, isSound } from "./flows/sound-flow.js";
@@ -65,7 +67,36 @@ describe("exitRequestFlow", () => {
     expect(follow(flow, "requested", "approved-by-constructor", "approved-by-社区", "arranged")).toBe("arranged");
   });
 
-  it("does not take a level twice", () => {
+  it("does not take a level twice, nor one that has no name", () => {
     expect(() => exitRequestFlow(["community", "command", "community"])).toThrow(TypeError);
+    for (const level of ["", " ", "\u3000"]) expect(() => exitRequestFlow(["community", level])).toThrow(TypeError);
+    const names = { community: { en: "the community", zh: " " } };
+    expect(() => exitRequestFlow(["community"], { names })).toThrow(TypeError);
+  });
+
+  it("bears an id of its own for every row of levels", () => {
+    const idOf = (levels: readonly string[]) => exitRequestFlow(levels).edition.id;
+    expect(idOf([])).toBe("exit-request");
+    expect(idOf(["community", "receiving-district"])).toBe("exit-request/community/receiving-district");
+    const level = fc.string({ unit: fc.constantFrom("a", "-", "/", "~", "0", "1"), minLength: 1, maxLength: 3 });
+    const levels = fc.uniqueArray(level, { maxLength: 3 });
+    fc.assert(
+      fc.property(levels, levels, (one, other) => {
+        expect(idOf(one) === idOf(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+      { examples: [[["a-b"], ["a", "b"]]] },
+    );
+  });
+
+  it("says no code of a level where it has no name: it counts the levels", () => {
+    const flow = exitRequestFlow(["community", "command"], {
+      names: { community: { en: "the community", zh: "社区" } },
+    });
+    const { statuses, events } = flow.labels;
+    expect(statuses["approved-by-community"]).toEqual({ en: "approved by the community", zh: "社区批准" });
+    expect(events["approved-by-command"]).toEqual({ en: "approved by level 2", zh: "第2级批准" });
+    const texts = [statuses, events, flow.invariants?.map(({ text }) => text)];
+    expect(JSON.stringify(texts).replaceAll('"approved-by-command"', "")).not.toContain("command");
+    expect(lintFlow(flow)).toEqual([]);
   });
 });

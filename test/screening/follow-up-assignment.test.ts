@@ -39,6 +39,12 @@ describe("assignInTurn", () => {
     expect(teams(["E1", "E1"], { team: "n" }, { team: "s" })).toEqual(["E1 n"]);
   });
 
+  it("lets a team that is named twice stand once, with the lesser room", () => {
+    expect(teams(["E1", "E2", "E3"], { team: "n" }, { team: "n" }, { team: "s" })).toEqual(["E1 n", "E2 s", "E3 n"]);
+    expect(teams(["E1", "E2"], { team: "n", capacity: 1 }, { team: "n" })).toEqual(["E1 n", "E2"]);
+    expect(teams(["E1", "E2"], { team: "n" }, { team: "n", capacity: 1 })).toEqual(["E1 n", "E2"]);
+  });
+
   it("shares people out evenly where all have room, whatever their order", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string(), { maxLength: 20 }), fc.integer({ min: 1, max: 4 }), (people, count) => {
@@ -85,6 +91,31 @@ describe("assignNearest", () => {
     expect(assignNearest([{ person: "E1", distances: { north: 0 } }], [{ team: "north" }]).assigned).toHaveLength(1);
   });
 
+  it("takes no distance for one that is not known: none given, or without end", () => {
+    const none = [{ person: "E1" }, { person: "E2", distances: undefined }, { person: "E3", distances: null }];
+    expect(assignNearest(none as unknown as PersonToVisit[], [{ team: "north" }])).toEqual({
+      assigned: [],
+      unassigned: ["E1", "E2", "E3"],
+    });
+    const endless = [
+      { person: "E1", distances: { north: Number.POSITIVE_INFINITY, south: Number.POSITIVE_INFINITY } },
+      { person: "E2", distances: { north: 3, south: Number.POSITIVE_INFINITY } },
+    ];
+    expect(assignNearest(endless, [{ team: "north" }, { team: "south" }])).toEqual({
+      assigned: [{ person: "E2", team: "north" }],
+      unassigned: ["E1"],
+    });
+    const text = [{ person: "E1", distances: { north: "3" } }] as unknown as PersonToVisit[];
+    expect(assignNearest(text, [{ team: "north" }]).unassigned).toEqual(["E1"]);
+  });
+
+  it("lets a team that is named twice stand once, with the lesser room", () => {
+    const people = ["E1", "E2"].map((person) => ({ person, distances: { n: 1 } }));
+    const twice = [{ team: "n" }, { team: "n", capacity: 1 }];
+    for (const teams of [twice, twice.toReversed()])
+      expect(assignNearest(people, teams)).toMatchObject({ unassigned: ["E2"] });
+  });
+
   const anyPeople: fc.Arbitrary<PersonToVisit[]> = fc.uniqueArray(
     fc.record({
       person: fc.constantFrom("E1", "E2", "E3", "E4", "E5"),
@@ -113,8 +144,8 @@ describe("assignNearest", () => {
       fc.property(anyPeople, (people) => {
         const { assigned } = assignNearest(people, teams);
         const distanceOf = (person: string, team: string) =>
-          people.find((each) => each.person === person)?.distances[team] ?? Number.POSITIVE_INFINITY;
-        for (const { person, distances } of people) {
+          people.find((each) => each.person === person)?.distances?.[team] ?? Number.POSITIVE_INFINITY;
+        for (const { person, distances = {} } of people) {
           const own = assigned.find((each) => each.person === person)?.team;
           for (const { team, capacity = 9 } of teams) {
             const distance = distances[team];

@@ -36,4 +36,18 @@ describe("followUpSchedule", () => {
   it.each([[-1], [1.5], [Number.NaN]])("throws at day %s", (day) => {
     expect(() => followUpSchedule({ startOn, dayCount: "start-is-day-1", days: [day] })).toThrow(RangeError);
   });
+
+  it("says what it expected of a day that no calendar has, and of a day count that there is not", () => {
+    const schedule = (days: readonly number[], dayCount = "start-is-day-1") =>
+      followUpSchedule({ startOn, dayCount: dayCount as "start-is-day-1", days });
+    expect(() => schedule([1, 1e9])).toThrow(
+      new RangeError("followUpSchedule: expected days up to the year 9999, got day 1000000000"),
+    );
+    expect(() => schedule([2_913_910])).toThrow(RangeError);
+    for (const dayCount of ["start-is-day-2", "toString", "__proto__"])
+      expect(() => schedule([1], dayCount)).toThrow(
+        new RangeError("followUpSchedule: expected start-is-day-0 or start-is-day-1 as the day count, got another"),
+      );
+    expect(() => schedule([], "start-is-day-2")).toThrow(RangeError);
+  });
 });

@@ -56,6 +56,17 @@ describe("nearKeys", () => {
     expect(near).toBeGreaterThan(100);
   });
 
+  it("compares numbers of up to 64 characters letter by letter, and longer ones as a whole", () => {
+    const long = "A".repeat(63);
+    expect(numberNearMiss(`${long}B`, `${long}C`)).toBe("character-substituted");
+    expect(numberNearMiss(`${long}BC`, `${long}BD`)).toBe(undefined);
+    expect(numberNearMiss(`${long}B`, `${long}BD`)).toBe(undefined);
+    expect(numberNearMiss(`${long}B0`, `${long}BO`)).toBe("look-alike-characters");
+    expect(numberNearMiss(`${long}BC`, `${long}-BC`)).toBe("written-differently");
+    expect(nearKeys(`${long}BC`).size).toBe(2);
+    expect(nearKeys("0".repeat(100_000)).size).toBe(2);
+  });
+
   it("has at most as many keys as the number has characters, and two", () => {
     fc.assert(
       fc.property(anyNumber, (number) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { advance } from "../../src/flow/advance.js";
+import { reopen } from "../../src/flow/reopen.js";
 import { observationFlow } from "../../src/screening/observation-flow.js";
-import { asksOf, follow, isSound } from "./flows/sound-flow.js";
+import { asksOf, follow, isSound, saysWhatItPromises } from "./flows/sound-flow.js";
+import { OBSERVATION_UNNOTICED } from "./observation-unnoticed.js";
 
 const text = (en: string) => ({ en, zh: "示例" });
 const flow = observationFlow({
@@ -23,8 +25,9 @@ const flow = observationFlow({
 const observed = ["ordered", "begun"];
 
 describe("observationFlow", () => {
-  // Whoever is ill and excluded may stay with the ill: nobody is released for it.
-  isSound(flow, { redirections: ["ill: illness-excluded -> ill"] });
+  isSound(flow, OBSERVATION_UNNOTICED);
+
+  saysWhatItPromises(flow);
 
   it("says what the measure is called", () => {
     expect(flow.labels.statuses.observed.en).toBe("watched");
@@ -42,6 +45,44 @@ describe("observationFlow", () => {
   it("releases nobody who is ill or away", () => {
     expect(follow(flow, ...observed, "seen-ill", "release-ordered")).toMatchObject({ way: ["illness-excluded"] });
     expect(follow(flow, ...observed, "found-absent", "release-ordered")).toMatchObject({ way: ["returned"] });
+  });
+
+  it("lets nobody go whose search is under way, and takes it up again when it was closed", () => {
+    for (const sought of [
+      ["ordered", "search-requested"],
+      [...observed, "found-absent", "search-requested"],
+    ]) {
+      expect(follow(flow, ...sought, "release-ordered")).toMatchObject({ way: ["found", "begun"] });
+      expect(follow(flow, ...sought, "found", "begun")).toBe("observed");
+      expect(follow(flow, ...sought, "search-closed")).toBe("lost");
+    }
+    expect(reopen(flow, "lost", "sought")).toBe("sought");
+    expect(reopen(flow, "lost", "observed")).toMatchObject({ code: "not-reopenable" });
+  });
+
+  it("ends by a death from wherever somebody is", () => {
+    const positive = [...observed, "tested-positive"];
+    for (const before of [["ordered"], observed, [...observed, "seen-ill"], [...observed, "release-ordered"], positive])
+      expect(follow(flow, ...before, "died")).toBe("died");
+    expect(asksOf(flow, "died")).toEqual(["certifiedBy", "bodyReceivedBy"]);
+  });
+
+  it("lets an order be revoked, but not of somebody ill, positive or away", () => {
+    expect(follow(flow, "ordered", "order-revoked")).toBe("revoked");
+    expect(follow(flow, ...observed, "order-revoked")).toBe("revoked");
+    for (const event of ["seen-ill", "tested-positive", "found-absent"])
+      expect(follow(flow, ...observed, event, "order-revoked")).toMatchObject({ code: "not-accepted" });
+    expect(asksOf(flow, "order-revoked")).toEqual(["order", "orderedOn", "reason"]);
+  });
+
+  it("takes a positive by the laboratory's result alone, and excludes an illness by its report at hand", () => {
+    expect(asksOf(flow, "tested-positive")).toEqual(["laboratoryResult"]);
+    expect(asksOf(flow, "found-positive-when-ill")).toEqual(["laboratoryResult"]);
+    expect(asksOf(flow, "illness-excluded")).toEqual(["laboratoryResult", "cn-specimen"]);
+    const result = (laboratoryResult: string) =>
+      advance(flow, "observed", "tested-positive", { particulars: { laboratoryResult } });
+    expect(result("positive")).toBe("to-be-handed-over");
+    expect(result("negative")).toMatchObject({ missing: ["laboratoryResult"] });
   });
 
   it("hands over whoever tests positive, once the hospital has received the person", () => {

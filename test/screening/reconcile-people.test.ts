@@ -88,6 +88,16 @@ describe("reconcilePeople: the closed loop, person by person", () => {
     ]);
   });
 
+  it("names who was received before the departure though a stage between has no time", () => {
+    const times: Record<string, Instant> = { checked: at("12:00"), received: at("11:30") };
+    const records = whole("E1").map((each) => ({ ...each, at: times[each.stage] }));
+    expect(reconcilePeople(records, STAGES).findings).toMatchObject([
+      { code: "before-earlier-stage", stage: "received", after: "checked", minutes: -30 },
+    ]);
+    const held = records.map((each) => (each.stage === "checked" ? { ...each, holder: "customs" } : each));
+    expect(reconcilePeople(held, STAGES).findings).toMatchObject([{ holder: "customs" }]);
+  });
+
   describe("the time between two holders", () => {
     const stages = STAGES.map((stage) => (stage.stage === "received" ? { ...stage, withinMinutes: 60 } : stage));
     const way = (left: Partial<CustodyRecord>, came: Partial<CustodyRecord>) =>
@@ -136,6 +146,37 @@ describe("reconcilePeople: the closed loop, person by person", () => {
         { code: "no-person", stage: "received", records: 2 },
         { code: "unknown-stage", stage: "flown away", records: 1 },
       ],
+    });
+  });
+
+  it("counts a record without a person, or without a stage, and those to whom nothing can be due", () => {
+    const nobody = [{ stage: "received" }, { stage: "received", person: null }, { stage: "received", person: 7 }];
+    const nowhere = [{ person: "E1" }];
+    expect(reconcilePeople([...whole("E1"), ...nobody, ...nowhere] as CustodyRecord[], STAGES)).toMatchObject({
+      complete: false,
+      expected: 1,
+      unread: [
+        { code: "no-person", stage: "received", records: 3 },
+        { code: "unknown-stage", stage: "", records: 1 },
+      ],
+    });
+  });
+
+  it("throws where two stages bear one name: nobody could tell which was meant", () => {
+    expect(() => reconcilePeople([], [...STAGES, { stage: "checked", label: { en: "again", zh: "再次" } }])).toThrow(
+      new TypeError('reconcilePeople: expected every stage once, got "checked" twice'),
+    );
+  });
+
+  it("is complete as far as people go: what else was found stands in the findings", () => {
+    const early = whole("E1").map((each) => ({
+      ...each,
+      at: at(each.stage === "received" ? "11:00" : "12:00"),
+      ...(each.stage === "transferred" ? { dataHandedOver: "no" as const } : {}),
+    }));
+    expect(reconcilePeople(early, STAGES)).toMatchObject({
+      complete: true,
+      findings: [{ code: "data-not-handed-over" }, { code: "before-earlier-stage" }],
     });
   });
 

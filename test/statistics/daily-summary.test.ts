@@ -73,7 +73,7 @@ const travellers = [
   traveller("E5", [...SCREENED, "confirmed", "transferred"], "symptoms"),
   traveller("F6", [...SCREENED, "suspected", "transferred"], "symptoms"), // never received
   traveller("G7", [...SCREENED, "symptomatic"], "symptoms"), // still waiting
-  traveller("H8", ["patrol-clear", "declaration-clear", "released"], "undeclared"), // two refusals
+  traveller("H8", ["survey-completed", "declaration-clear", "released"], "undeclared"), // two refusals
 ];
 const examined = (documentNumber: string, change: object = {}) => ({
   documentNumber,
@@ -120,7 +120,7 @@ describe("dailySummary: a small day, worked out by hand", () => {
   it("counts statuses, and lists what was refused by instant and then by document", () => {
     expect(summary.statuses).toEqual({ released: 4, transferred: 2, "awaiting-transfer": 1, declared: 1 });
     expect(summary.refusals).toEqual([
-      { documentNumber: "H8", at: "2020-03-18T06:10:00+08:00", event: "patrol-clear", status: "arrived" },
+      { documentNumber: "H8", at: "2020-03-18T06:10:00+08:00", event: "survey-completed", status: "arrived" },
       { documentNumber: "H8", at: "2020-03-18T06:30:00+08:00", event: "released", status: "declared" },
     ]);
   });

@@ -10,7 +10,7 @@ const PLAN = {
  * One area from the day on which it is drawn until it is lifted: a lockdown, a control or a precaution zone. A positive makes a lockdown zone of
  * a control zone at once. A lockdown and a control zone are lifted when all three conditions are met (`zoneLift` decides), a
  * precaution zone when no other zone is left in the county. What becomes of a precaution zone with a positive the plan
- * does not say: it is drawn anew.
+ * does not say: it is drawn anew. Whoever lifts a zone states of each condition that it is met; nothing else is accepted.
  *
  * @see COVID-19 prevention and control plan, edition 8, published 2021-05-14, community control
  */
@@ -22,7 +22,6 @@ export const areaLifeCycle2021 = /* @__PURE__ */ editionFlow({
     authority: { en: "Joint prevention and control mechanism of the State Council of China", zh: "国务院联防联控机制" },
     status: "published",
     from: calendarDate("2021-05-14"),
-    until: calendarDate("2022-06-27"),
     publishedOn: calendarDate("2021-05-14"),
     source: "COVID-19 prevention and control plan, edition 8, community control",
   },
@@ -37,19 +36,27 @@ export const areaLifeCycle2021 = /* @__PURE__ */ editionFlow({
   },
   particulars: {
     lifted: [
-      { name: "noNewInfection", label: { en: "no new infection for 14 days", zh: "14天内无新增感染者" } },
+      {
+        name: "noNewInfection",
+        label: { en: "whether there was a new infection in the 14 days before", zh: "近14天内有无新增感染者" },
+        oneOf: ["none-in-14-days"],
+      },
       {
         name: "lastContact",
         label: {
-          en: "the last close contact more than 14 days after exposure and negative",
-          zh: "最后一名密切接触者超过14天且检测阴性",
+          en: "whether the last close contact is more than 14 days after exposure and negative",
+          zh: "最后一名密切接触者自末次暴露起是否超过14天且检测阴性",
         },
+        oneOf: ["over-14-days-and-negative", "no-close-contact"],
       },
       {
         name: "finalRound",
-        label: { en: "everybody negative in a round of the two days before", zh: "解除前2天内全员检测均为阴性" },
+        label: { en: "what the round of the two days before came to", zh: "解除前2天内一轮全员核酸筛查结果" },
+        oneOf: ["all-negative"],
       },
+      { name: "announcement", label: { en: "the announcement", zh: "通告" } },
     ],
+    "positive-found": [{ name: "infection", label: { en: "the infection that was found", zh: "发现的感染者" } }],
     "precaution-drawn": [{ name: "announcement", label: { en: "the announcement", zh: "通告" } }],
     "control-drawn": [{ name: "announcement", label: { en: "the announcement", zh: "通告" } }],
     "lockdown-drawn": [{ name: "announcement", label: { en: "the announcement", zh: "通告" } }],
@@ -162,6 +169,36 @@ export const areaLifeCycle2021 = /* @__PURE__ */ editionFlow({
       text: { en: "a lockdown is drawn by an announcement", zh: "划定封控区须发布通告" },
       source: PLAN,
       holds: { kind: "carries", event: "lockdown-drawn", particulars: ["announcement"] },
+    },
+    {
+      id: "control-drawn-by-an-announcement",
+      text: { en: "a control zone is drawn by an announcement", zh: "划定管控区须发布通告" },
+      source: PLAN,
+      holds: { kind: "carries", event: "control-drawn", particulars: ["announcement"] },
+    },
+    {
+      id: "precaution-drawn-by-an-announcement",
+      text: { en: "a precaution zone is drawn by an announcement", zh: "划定防范区须发布通告" },
+      source: PLAN,
+      holds: { kind: "carries", event: "precaution-drawn", particulars: ["announcement"] },
+    },
+    {
+      id: "lifted-by-an-announcement",
+      text: { en: "a lockdown or control zone is lifted by an announcement", zh: "解除封控区、管控区须发布通告" },
+      source: PLAN,
+      holds: { kind: "carries", event: "lifted", particulars: ["announcement"] },
+    },
+    {
+      id: "precaution-lifted-by-an-announcement",
+      text: { en: "a precaution zone is lifted by an announcement", zh: "解除防范区须发布通告" },
+      source: PLAN,
+      holds: { kind: "carries", event: "last-zone-lifted", particulars: ["announcement"] },
+    },
+    {
+      id: "infection-named",
+      text: { en: "the infection that makes a lockdown zone is named", zh: "转为封控区须载明发现的感染者" },
+      source: PLAN,
+      holds: { kind: "carries", event: "positive-found", particulars: ["infection"] },
     },
   ],
   labels: {

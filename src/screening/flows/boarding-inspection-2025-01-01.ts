@@ -11,13 +11,18 @@ const ORDER = {
   zh: "《中国航行资料汇编》总则1.2（登临检疫）",
 } as const;
 
+const DEPARTURE = { en: "IHR (2005), Article 27.2", zh: "《国际卫生条例（2005）》第二十七条第二款" } as const;
+
+const CANCELLED = { en: "An example of a call that is cancelled", zh: "取消停靠示例" } as const;
+
 /**
  * *Boarding inspection* (登临检疫) of a conveyance: the officer boards first, the operator hands over the documents, and until
  * the inspection is over nobody boards or leaves and nothing is unloaded. What is found a risk is treated, and the conveyance
- * is inspected again.
+ * is inspected again. A conveyance that leaves before it was inspected names its reason; one with a risk on board leaves
+ * untreated only when the next point of entry was told.
  *
  * @see Frontier Health and Quarantine Law of China (2024 revision), Article 14; the order of the steps and the documents: AIP
- * China, GEN 1.2, seen in a copy of 2010
+ * China, GEN 1.2, seen in a copy of 2010; leaving untreated: IHR (2005), Article 27.2
  */
 export const boardingInspection2025 = /* @__PURE__ */ editionFlow({
   edition: {
@@ -29,15 +34,19 @@ export const boardingInspection2025 = /* @__PURE__ */ editionFlow({
     from: calendarDate("2025-01-01"),
     publishedOn: calendarDate("2024-06-28"),
     source:
-      "Frontier Health and Quarantine Law of China (2024 revision), Article 14; order of the steps: AIP China, GEN 1.2 (copy of 2010)",
+      "Frontier Health and Quarantine Law of China (2024 revision), Article 14; order of the steps: AIP China, GEN 1.2 (copy of 2010); leaving untreated: IHR (2005), Article 27.2; how a cancelled call is recorded is an example",
   },
   initial: "arrived",
-  outcomes: ["closed"],
+  outcomes: ["closed", "call-cancelled", "departed-untreated"],
   moves: {
-    arrived: { "officer-boarded": "boarded" },
-    boarded: { "documents-handed-over": "documented" },
-    documented: { "nothing-found": "inspected", "risk-found": "under-measures" },
-    "under-measures": { "measures-completed": "documented" },
+    arrived: { "officer-boarded": "boarded", "call-cancelled": "call-cancelled" },
+    boarded: { "documents-handed-over": "documented", "call-cancelled": "call-cancelled" },
+    documented: {
+      "nothing-found": "inspected",
+      "risk-found": "under-measures",
+      "call-cancelled": "call-cancelled",
+    },
+    "under-measures": { "measures-completed": "documented", "departed-untreated": "departed-untreated" },
     inspected: {
       embarked: "inspected",
       disembarked: "inspected",
@@ -45,6 +54,8 @@ export const boardingInspection2025 = /* @__PURE__ */ editionFlow({
       "certificate-issued": "closed",
     },
     closed: {},
+    "call-cancelled": {},
+    "departed-untreated": {},
   },
   particulars: {
     "officer-boarded": [{ name: "officer", label: { en: "the officer who boarded", zh: "登临检疫人员" } }],
@@ -57,6 +68,14 @@ export const boardingInspection2025 = /* @__PURE__ */ editionFlow({
     "measures-completed": [{ name: "measures", label: { en: "the measures carried out", zh: "已实施的卫生处理措施" } }],
     "certificate-issued": [
       { name: "certificate", label: { en: "the entry quarantine certificate", zh: "进境检疫证" } },
+    ],
+    "call-cancelled": [{ name: "reason", label: { en: "why the conveyance leaves again", zh: "取消停靠的原因" } }],
+    "departed-untreated": [
+      {
+        name: "reason",
+        label: { en: "why the measures cannot be carried out here", zh: "不能在此实施卫生处理的原因" },
+      },
+      { name: "nextPointOfEntry", label: { en: "the next point of entry that was told", zh: "已通知的下一口岸" } },
     ],
   },
   invariants: [
@@ -148,9 +167,80 @@ export const boardingInspection2025 = /* @__PURE__ */ editionFlow({
     },
     {
       id: "closed-by-a-certificate",
-      text: { en: "an inspection is closed by the certificate", zh: "签发检疫证方可结案" },
+      text: { en: "an inspection is closed by the certificate", zh: "签发检疫证方可结束检疫" },
       source: LAW,
       holds: { kind: "every-path", to: ["closed"], through: { events: ["certificate-issued"] } },
+    },
+    {
+      id: "cancelled-by-record",
+      text: { en: "a conveyance that leaves again before it was inspected is recorded", zh: "未经检疫即离开须有记录" },
+      source: CANCELLED,
+      holds: { kind: "every-path", to: ["call-cancelled"], through: { events: ["call-cancelled"] } },
+    },
+    {
+      id: "cancelled-once",
+      text: { en: "a call that was cancelled is over", zh: "取消停靠即告终结" },
+      source: CANCELLED,
+      holds: { kind: "never-after", event: "call-cancelled", never: "call-cancelled" },
+    },
+    {
+      id: "inspection-can-be-finished",
+      text: { en: "whatever was found, the inspection can be finished", zh: "无论发现何种情况，检疫均可完成" },
+      source: LAW,
+      holds: { kind: "stays-reachable", status: "inspected" },
+    },
+    {
+      id: "no-risk-leaves-as-a-cancelled-call",
+      text: {
+        en: "a conveyance with a risk on board does not leave as if its call had been cancelled",
+        zh: "发现风险的交通运输工具不得以取消停靠为由离开",
+      },
+      source: DEPARTURE,
+      holds: {
+        kind: "every-path",
+        from: "under-measures",
+        to: ["call-cancelled"],
+        through: { events: ["measures-completed"] },
+      },
+    },
+    {
+      id: "untreated-by-record",
+      text: { en: "a departure without the measures is recorded", zh: "未实施卫生处理即离开须有记录" },
+      source: DEPARTURE,
+      holds: { kind: "every-path", to: ["departed-untreated"], through: { events: ["departed-untreated"] } },
+    },
+    {
+      id: "reason-for-cancelling",
+      text: { en: "a cancelled call names its reason", zh: "取消停靠须载明原因" },
+      source: CANCELLED,
+      holds: { kind: "carries", event: "call-cancelled", particulars: ["reason"] },
+    },
+    {
+      id: "next-port-told",
+      text: {
+        en: "a departure without the measures names its reason and the next point of entry that was told",
+        zh: "未实施卫生处理即离开须载明原因和已通知的下一口岸",
+      },
+      source: DEPARTURE,
+      holds: { kind: "carries", event: "departed-untreated", particulars: ["reason", "nextPointOfEntry"] },
+    },
+    {
+      id: "officer-named",
+      text: { en: "the officer who boarded is named", zh: "须载明登临检疫人员" },
+      source: ORDER,
+      holds: { kind: "carries", event: "officer-boarded", particulars: ["officer"] },
+    },
+    {
+      id: "evidence-of-the-risk",
+      text: { en: "the risk that was found is named", zh: "须载明发现的风险" },
+      source: LAW,
+      holds: { kind: "carries", event: "risk-found", particulars: ["evidence"] },
+    },
+    {
+      id: "measures-named",
+      text: { en: "the measures that were carried out are named", zh: "须载明已实施的卫生处理措施" },
+      source: LAW,
+      holds: { kind: "carries", event: "measures-completed", particulars: ["measures"] },
     },
     {
       id: "documents-named",
@@ -179,7 +269,9 @@ export const boardingInspection2025 = /* @__PURE__ */ editionFlow({
       documented: { en: "to be inspected", zh: "待查验" },
       "under-measures": { en: "measures owed", zh: "待卫生处理" },
       inspected: { en: "inspected, free to board and unload", zh: "检疫完毕，可上下装卸" },
-      closed: { en: "inspection closed", zh: "检疫结案" },
+      closed: { en: "inspection closed", zh: "已签发检疫证，检疫结束" },
+      "call-cancelled": { en: "left again, not inspected", zh: "未经检疫已离开" },
+      "departed-untreated": { en: "departed without the measures", zh: "未实施卫生处理即离开" },
     },
     events: {
       "officer-boarded": { en: "quarantine officer boarded", zh: "检疫人员登临" },
@@ -191,6 +283,8 @@ export const boardingInspection2025 = /* @__PURE__ */ editionFlow({
       disembarked: { en: "people left", zh: "人员离开交通运输工具" },
       unloaded: { en: "goods unloaded", zh: "卸货" },
       "certificate-issued": { en: "entry quarantine certificate issued", zh: "签发进境检疫证" },
+      "call-cancelled": { en: "call cancelled, the conveyance leaves", zh: "取消停靠并离开" },
+      "departed-untreated": { en: "departed without the measures", zh: "未实施卫生处理即离开" },
     },
   },
 });

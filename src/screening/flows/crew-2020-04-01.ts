@@ -11,14 +11,20 @@ const CONSENT = {
   zh: "《国际卫生条例（2005）》第二十三条第三款、第三十一条第二款",
 } as const;
 
+const DEATH = {
+  en: "Opinions of five agencies of 2020-03-16: an unexplained death aboard is not to be hidden",
+  zh: "五部门2020年3月16日《意见》：不得隐瞒交通运输工具上的不明原因死亡",
+} as const;
+
 /**
  * A member of the crew of a conveyance that came in: whoever leaves it passes the three checks, is sampled and handed over;
  * whoever stays aboard and has symptoms is sampled and handed over; whoever stays aboard and is well has no event and leaves
- * with the conveyance.
+ * with the conveyance. A death aboard ends the case with its cause and to whom it was reported.
  *
- * The text that was seen says nothing of crew who stay aboard and are well.
+ * The text that was seen says nothing of crew who stay aboard and are well, nor of those who die: these ends are ours.
  *
- * @see Joint prevention and control mechanism press conference of 2020-04-06; consent: IHR (2005), Articles 23.3 and 31.2
+ * @see Joint prevention and control mechanism press conference of 2020-04-06; consent: IHR (2005), Articles 23.3 and 31.2;
+ * deaths aboard: Opinions of five agencies of 2020-03-16
  */
 export const crew2020 = /* @__PURE__ */ editionFlow({
   edition: {
@@ -33,17 +39,18 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
     source: "Joint prevention and control mechanism press conference of 2020-04-06 (GACC), on crew",
   },
   initial: "aboard",
-  outcomes: ["departed", "transferred"],
+  outcomes: ["departed", "transferred", "died"],
   moves: {
-    aboard: { leaving: "leaving", "symptoms-found": "symptomatic", departed: "departed" },
+    aboard: { leaving: "leaving", "symptoms-found": "symptomatic", departed: "departed", died: "died" },
     leaving: { "declaration-checked": "declared" },
     declared: { "temperature-taken": "measured" },
     measured: { patrolled: "checked" },
     checked: { "sample-taken": "sampled", "sample-compelled": "sampled" },
-    symptomatic: { "sample-taken": "sampled", "sample-compelled": "sampled" },
-    sampled: { transferred: "transferred" },
+    symptomatic: { "sample-taken": "sampled", "sample-compelled": "sampled", died: "died" },
+    sampled: { transferred: "transferred", died: "died" },
     departed: {},
     transferred: {},
+    died: {},
   },
   particulars: {
     "sample-taken": [
@@ -57,7 +64,19 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
     ],
     transferred: [
       { name: "receiver", label: { en: "the named receiver", zh: "接收单位及接收人" } },
-      { name: "dataHandedOver", label: { en: "the data handed over with the person", zh: "随人移交的信息" } },
+      {
+        name: "dataHandedOver",
+        label: { en: "whether the data were handed over with the person", zh: "信息是否随人移交" },
+        oneOf: ["yes"],
+      },
+    ],
+    "symptoms-found": [{ name: "symptoms", label: { en: "the symptoms", zh: "症状" } }],
+    died: [
+      {
+        name: "cause",
+        label: { en: "the cause of death, or that it is not known", zh: "死亡原因，或者死因不明" },
+      },
+      { name: "reportedTo", label: { en: "to whom the death was reported", zh: "报告对象" } },
     ],
   },
   invariants: [
@@ -144,6 +163,39 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
       holds: { kind: "every-path", to: ["transferred"], through: { events: ["transferred"] } },
     },
     {
+      id: "died-by-record",
+      text: { en: "a death aboard is recorded", zh: "死亡须有记录" },
+      source: DEATH,
+      holds: { kind: "every-path", to: ["died"], through: { events: ["died"] } },
+    },
+    {
+      id: "death-ends-the-case",
+      text: { en: "nothing follows a death", zh: "死亡后不再有后续步骤" },
+      source: DEATH,
+      holds: { kind: "never-after", event: "died", never: "died" },
+    },
+    {
+      id: "death-reported",
+      text: { en: "a death aboard names its cause and to whom it was reported", zh: "死亡须载明原因和报告对象" },
+      source: DEATH,
+      holds: { kind: "carries", event: "died", particulars: ["cause", "reportedTo"] },
+    },
+    {
+      id: "no-dead-member-departs",
+      text: {
+        en: "a member of the crew who died aboard is not recorded as having left with the conveyance",
+        zh: "死亡者不得记为随交通工具离开",
+      },
+      source: DEATH,
+      holds: { kind: "never-after", event: "died", never: "departed" },
+    },
+    {
+      id: "symptoms-named",
+      text: { en: "the symptoms that were found are named", zh: "须载明发现的症状" },
+      source: CONFERENCE,
+      holds: { kind: "carries", event: "symptoms-found", particulars: ["symptoms"] },
+    },
+    {
       id: "sampled-once",
       text: { en: "nobody who was sampled goes back to the checks", zh: "采样后不再退回三查" },
       source: CONFERENCE,
@@ -156,25 +208,25 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
     },
     {
       id: "sample-taken-then-no-sample-taken",
-      text: { en: "nobody is sampled twice", zh: "不得重复采样" },
+      text: { en: "nobody who consented to a sample is sampled again with consent", zh: "同意采样后不得再次同意采样" },
       source: CONFERENCE,
       holds: { kind: "never-after", event: "sample-taken", never: "sample-taken" },
     },
     {
       id: "sample-taken-then-no-sample-compelled",
-      text: { en: "nobody is sampled twice", zh: "不得重复采样" },
+      text: { en: "nobody who consented to a sample is compelled to another", zh: "同意采样后不得再强制采样" },
       source: CONFERENCE,
       holds: { kind: "never-after", event: "sample-taken", never: "sample-compelled" },
     },
     {
       id: "sample-compelled-then-no-sample-taken",
-      text: { en: "nobody is sampled twice", zh: "不得重复采样" },
+      text: { en: "nobody who was compelled to a sample is asked for another", zh: "强制采样后不得再征求同意采样" },
       source: CONFERENCE,
       holds: { kind: "never-after", event: "sample-compelled", never: "sample-taken" },
     },
     {
       id: "sample-compelled-then-no-sample-compelled",
-      text: { en: "nobody is sampled twice", zh: "不得重复采样" },
+      text: { en: "nobody is compelled to a sample twice", zh: "不得两次强制采样" },
       source: CONFERENCE,
       holds: { kind: "never-after", event: "sample-compelled", never: "sample-compelled" },
     },
@@ -211,6 +263,7 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
       sampled: { en: "sampled", zh: "已采样" },
       departed: { en: "left with the conveyance", zh: "随交通工具离开" },
       transferred: { en: "handed over", zh: "已移交" },
+      died: { en: "died aboard", zh: "在交通工具上死亡" },
     },
     events: {
       leaving: { en: "leaves the conveyance", zh: "离开交通工具" },
@@ -222,6 +275,7 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
       "sample-taken": { en: "sample taken", zh: "采样" },
       "sample-compelled": { en: "sample taken by compulsion", zh: "强制采样" },
       transferred: { en: "handed over", zh: "移交" },
+      died: { en: "died aboard", zh: "死亡" },
     },
   },
 });

@@ -1,4 +1,4 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
+import { editionDate } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import { travellerScreening2020January } from "./traveller-screening-2020-01-25.js";
 
@@ -16,8 +16,8 @@ export const exitScreening2020January = /* @__PURE__ */ editionFlow({
     title: { en: "Card, temperature, patrol and medical screening on exit", zh: "出境申报、测温、巡查与医学排查" },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2020-01-25"),
-    publishedOn: calendarDate("2020-01-25"),
+    from: editionDate("2020-01-25"),
+    publishedOn: editionDate("2020-01-25"),
     source:
       "GACC Notice 16 of 2020 (2020-01-25), in force on publication; Frontier Health and Quarantine Law (1987), Articles 12 and 17",
   },

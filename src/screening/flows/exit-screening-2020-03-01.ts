@@ -1,4 +1,4 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
+import { editionDate } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import { threeChecks2020 } from "./three-checks-2020-03-01.js";
 
@@ -17,8 +17,8 @@ export const exitScreening2020March = /* @__PURE__ */ editionFlow({
     title: { en: "Three checks, three screenings, one transfer, on exit", zh: "出境三查三排一转运" },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2020-03-01"),
-    publishedOn: calendarDate("2020-03-01"),
+    from: editionDate("2020-03-01"),
+    publishedOn: editionDate("2020-03-01"),
     source: "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)",
     supersedes: "exit-screening-2020-01-25",
   },

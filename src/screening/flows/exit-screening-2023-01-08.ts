@@ -1,4 +1,4 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
+import { editionDate } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import { travellerScreening2020January } from "./traveller-screening-2020-01-25.js";
 
@@ -20,8 +20,8 @@ export const exitScreening2023 = /* @__PURE__ */ editionFlow({
     },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2023-01-08"),
-    publishedOn: calendarDate("2022-12-28"),
+    from: editionDate("2023-01-08"),
+    publishedOn: editionDate("2022-12-28"),
     source:
       "GACC Notice 131 of 2022 (2022-12-28) on COVID-19 as a Class B disease, in force from 2023-01-08; GACC Notice 16 of 2020 (2020-01-25)",
     supersedes: "exit-screening-2020-03-01",

@@ -1,4 +1,4 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
+import { editionDate } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import { travellerScreening2023November } from "./traveller-screening-2023-11-01.js";
 
@@ -16,8 +16,8 @@ export const exitScreening2023November = /* @__PURE__ */ editionFlow({
     title: { en: "Declaration of one's own accord, on exit", zh: "出境主动申报" },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2023-11-01"),
-    publishedOn: calendarDate("2023-10-26"),
+    from: editionDate("2023-11-01"),
+    publishedOn: editionDate("2023-10-26"),
     source: "GACC notice of 2023-10-26, in force from 2023-11-01 00:00",
     supersedes: "exit-screening-2023-01-08",
   },

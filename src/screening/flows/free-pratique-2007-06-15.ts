@@ -1,15 +1,19 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { editionFlow } from "../../flow/flow.js";
 
-const LIFTED = { en: "IHR (2005), Article 27.3", zh: "《国际卫生条例（2005）》第27.3条" } as const;
+const LIFTED = { en: "IHR (2005), Article 27.3", zh: "《国际卫生条例（2005）》第二十七条第三款" } as const;
 
-const AFFECTED = { en: "IHR (2005), Article 27.1", zh: "《国际卫生条例（2005）》第27.1条" } as const;
+const AFFECTED = { en: "IHR (2005), Article 27.1", zh: "《国际卫生条例（2005）》第二十七条第一款" } as const;
 
-const DEPARTURE = { en: "IHR (2005), Article 27.2", zh: "《国际卫生条例（2005）》第27.2条" } as const;
+const DEPARTURE = { en: "IHR (2005), Article 27.2", zh: "《国际卫生条例（2005）》第二十七条第二款" } as const;
 
-const PRATIQUE = { en: "IHR (2005), Article 28.2", zh: "《国际卫生条例（2005）》第28.2条" } as const;
+const PRATIQUE = { en: "IHR (2005), Article 28.2", zh: "《国际卫生条例（2005）》第二十八条第二款" } as const;
 
-const RADIO = { en: "IHR (2005), Article 28.3", zh: "《国际卫生条例（2005）》第28.3条" } as const;
+const RADIO = { en: "IHR (2005), Article 28.3", zh: "《国际卫生条例（2005）》第二十八条第三款" } as const;
+
+const DIVERSION = { en: "IHR (2005), Article 28.1", zh: "《国际卫生条例（2005）》第二十八条第一款" } as const;
+
+const WITHDRAWN = { en: "An example of a request that is withdrawn", zh: "撤回申请示例" } as const;
 
 /**
  * Free pratique of a conveyance: granted by radio where information received before arrival shows no risk, granted after
@@ -19,9 +23,15 @@ const RADIO = { en: "IHR (2005), Article 28.3", zh: "《国际卫生条例（200
  *
  * It is not refused for health reasons; a refusal names the ground on which it nevertheless is. Where the measures cannot
  * be carried out, the conveyance may depart untreated: the next known point of entry is told, and for a ship the evidence
- * and the measures needed stand in the sanitation certificate.
+ * and the measures needed stand in the sanitation certificate. So too where they were begun and cannot be completed.
  *
- * @see IHR (2005), Articles 27.1 to 27.3, 28.2, 28.3 and 43
+ * A point of entry that is not equipped for measures may send the conveyance on to the nearest suitable one, unless an
+ * operational problem makes that unsafe. A request is withdrawn where the conveyance does not come, or leaves before
+ * anything was found; that this is recorded with its reason is ours.
+ *
+ * What is found on board after the grant opens the case again: the conveyance is affected.
+ *
+ * @see IHR (2005), Articles 27.1 to 27.3, 28.1 to 28.3 and 43
  */
 export const freePratique2007 = /* @__PURE__ */ editionFlow({
   edition: {
@@ -34,15 +44,29 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
     source: "WHO, International Health Regulations (2005), Articles 27 and 28",
   },
   initial: "requested",
-  outcomes: ["granted", "departed-untreated"],
+  outcomes: ["granted", "departed-untreated", "sent-on", "withdrawn"],
   moves: {
-    requested: { "granted-by-radio": "granted", "inspection-ordered": "under-inspection" },
-    "under-inspection": { "found-unaffected": "unaffected", "found-affected": "affected" },
+    requested: {
+      "granted-by-radio": "granted",
+      "inspection-ordered": "under-inspection",
+      "sent-on": "sent-on",
+      "request-withdrawn": "withdrawn",
+    },
+    "under-inspection": {
+      "found-unaffected": "unaffected",
+      "found-affected": "affected",
+      "sent-on": "sent-on",
+      "request-withdrawn": "withdrawn",
+    },
     unaffected: { granted: "granted" },
     affected: { "made-conditional": "conditional", refused: "refused" },
     conditional: { "measures-begun": "under-measures", "departure-allowed": "departing" },
     refused: { "measures-begun": "under-measures", "departure-allowed": "departing" },
-    "under-measures": { "measures-effective": "measures-effective", "risk-gone": "risk-gone" },
+    "under-measures": {
+      "measures-effective": "measures-effective",
+      "risk-gone": "risk-gone",
+      "departure-allowed": "departing",
+    },
     "measures-effective": { "risk-gone-too": "affected-no-longer" },
     "risk-gone": { "measures-effective-too": "affected-no-longer", "risk-returned": "risk-returned" },
     "risk-returned": { "referred-back": "affected" },
@@ -50,11 +74,34 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
     "affected-no-longer": { granted: "granted" },
     granted: {},
     "departed-untreated": {},
+    "sent-on": {},
+    withdrawn: {},
   },
   particulars: {
     "granted-by-radio": [
-      { name: "priorInformation", label: { en: "the information received before arrival", zh: "抵达前收到的信息" } },
+      {
+        name: "priorInformation",
+        label: { en: "what the information received before arrival shows", zh: "抵达前收到的信息表明的情况" },
+        oneOf: ["no-risk"],
+      },
     ],
+    "sent-on": [
+      {
+        name: "equipment",
+        label: {
+          en: "whether this point of entry is equipped for health measures",
+          zh: "本口岸是否具备采取卫生措施的条件",
+        },
+        oneOf: ["not-equipped"],
+      },
+      { name: "nextPointOfEntry", label: { en: "the nearest suitable point of entry", zh: "最近的适宜口岸" } },
+      {
+        name: "diversion",
+        label: { en: "whether an operational problem makes the diversion unsafe", zh: "改航是否因操作问题而不安全" },
+        oneOf: ["no-operational-problem"],
+      },
+    ],
+    "request-withdrawn": [{ name: "reason", label: { en: "why it was withdrawn", zh: "撤回的原因" } }],
     "found-affected": [{ name: "evidence", label: { en: "the signs and the evidence", zh: "症状和证据" } }],
     "made-conditional": [{ name: "measures", label: { en: "the measures that are required", zh: "要求的措施" } }],
     refused: [
@@ -109,7 +156,7 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
       id: "no-risk-before-lifting",
       text: {
         en: "an affected conveyance stays affected while a condition on board is a risk",
-        zh: "舱内仍有风险时仍为受染",
+        zh: "交通运输工具上仍有风险时仍为受染",
       },
       source: LIFTED,
       holds: {
@@ -177,6 +224,20 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
       text: { en: "a conveyance is affected when it was found so", zh: "经认定方为受染" },
       source: AFFECTED,
       holds: { kind: "every-path", to: ["affected", "affected-no-longer"], through: { events: ["found-affected"] } },
+    },
+    {
+      id: "finding-lifts-nothing",
+      text: {
+        en: "a conveyance that is found affected is not lifted before measures were effective",
+        zh: "经认定受染者未有效实施措施不得解除",
+      },
+      source: LIFTED,
+      holds: {
+        kind: "every-path",
+        after: ["found-affected"],
+        to: ["affected-no-longer"],
+        through: { events: ["measures-effective", "measures-effective-too"] },
+      },
     },
     {
       id: "found-affected-is-not-unaffected",
@@ -475,8 +536,8 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
     {
       id: "radio-on-information",
       text: {
-        en: "free pratique is granted by radio on information received before arrival",
-        zh: "以无线电方式准予须依据抵达前的信息",
+        en: "free pratique is granted by radio on information received before arrival that shows no risk",
+        zh: "以无线电方式准予须依据抵达前表明无风险的信息",
       },
       source: RADIO,
       holds: { kind: "carries", event: "granted-by-radio", particulars: ["priorInformation"] },
@@ -498,27 +559,102 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
     },
     {
       id: "shown-by-evidence-measures-effective",
-      text: { en: "what is found of the two conditions comes with its evidence", zh: "两项条件的认定须有依据" },
+      text: { en: "that measures were effective comes with its evidence", zh: "确认措施有效须有依据" },
       source: LIFTED,
       holds: { kind: "carries", event: "measures-effective", particulars: ["evidence"] },
     },
     {
       id: "shown-by-evidence-measures-effective-too",
-      text: { en: "what is found of the two conditions comes with its evidence", zh: "两项条件的认定须有依据" },
+      text: {
+        en: "that measures were effective as well, once nothing was a risk, comes with its evidence",
+        zh: "无风险后确认措施也已有效须有依据",
+      },
       source: LIFTED,
       holds: { kind: "carries", event: "measures-effective-too", particulars: ["evidence"] },
     },
     {
       id: "shown-by-evidence-risk-gone",
-      text: { en: "what is found of the two conditions comes with its evidence", zh: "两项条件的认定须有依据" },
+      text: { en: "that nothing is a risk any more comes with its evidence", zh: "确认已无风险须有依据" },
       source: LIFTED,
       holds: { kind: "carries", event: "risk-gone", particulars: ["evidence"] },
     },
     {
       id: "shown-by-evidence-risk-gone-too",
-      text: { en: "what is found of the two conditions comes with its evidence", zh: "两项条件的认定须有依据" },
+      text: {
+        en: "that nothing is a risk either, once measures were effective, comes with its evidence",
+        zh: "措施有效后确认也已无风险须有依据",
+      },
       source: LIFTED,
       holds: { kind: "carries", event: "risk-gone-too", particulars: ["evidence"] },
+    },
+    {
+      id: "affected-on-evidence",
+      text: {
+        en: "a conveyance is found affected on signs and evidence that are named",
+        zh: "认定受染须载明症状和证据",
+      },
+      source: AFFECTED,
+      holds: { kind: "carries", event: "found-affected", particulars: ["evidence"] },
+    },
+    {
+      id: "returned-on-evidence",
+      text: { en: "what is a risk again is named", zh: "再次出现风险须载明情况" },
+      source: AFFECTED,
+      holds: { kind: "carries", event: "risk-returned", particulars: ["evidence"] },
+    },
+    {
+      id: "sent-on-by-an-order",
+      text: { en: "a conveyance is sent on by an order", zh: "要求前往其他口岸须有指令" },
+      source: DIVERSION,
+      holds: { kind: "every-path", to: ["sent-on"], through: { events: ["sent-on"] } },
+    },
+    {
+      id: "sent-on-once",
+      text: { en: "what was sent on is dealt with elsewhere", zh: "已要求前往其他口岸者在他处处理" },
+      source: DIVERSION,
+      holds: { kind: "never-after", event: "sent-on", never: "sent-on" },
+    },
+    {
+      id: "affected-is-not-sent-on",
+      text: {
+        en: "what was found affected departs only as one that departs untreated does",
+        zh: "认定受染后仅可按未经处理离开的规定离开",
+      },
+      source: DEPARTURE,
+      holds: { kind: "never-after", event: "found-affected", never: "sent-on" },
+    },
+    {
+      id: "sent-on-where-safe",
+      text: {
+        en: "it is sent on where the point of entry is not equipped, to one that is named, and where that is safe",
+        zh: "仅在本口岸不具备条件且改航安全时要求前往载明的口岸",
+      },
+      source: DIVERSION,
+      holds: { kind: "carries", event: "sent-on", particulars: ["equipment", "nextPointOfEntry", "diversion"] },
+    },
+    {
+      id: "withdrawn-by-record",
+      text: { en: "a withdrawal is recorded", zh: "撤回须有记录" },
+      source: WITHDRAWN,
+      holds: { kind: "every-path", to: ["withdrawn"], through: { events: ["request-withdrawn"] } },
+    },
+    {
+      id: "withdrawn-once",
+      text: { en: "a request that was withdrawn is over", zh: "撤回即告终结" },
+      source: WITHDRAWN,
+      holds: { kind: "never-after", event: "request-withdrawn", never: "request-withdrawn" },
+    },
+    {
+      id: "affected-does-not-withdraw",
+      text: { en: "nothing is withdrawn once a conveyance was found affected", zh: "认定受染后不得撤回" },
+      source: WITHDRAWN,
+      holds: { kind: "never-after", event: "found-affected", never: "request-withdrawn" },
+    },
+    {
+      id: "withdrawn-for-a-reason",
+      text: { en: "a withdrawal names its reason", zh: "撤回须说明原因" },
+      source: WITHDRAWN,
+      holds: { kind: "carries", event: "request-withdrawn", particulars: ["reason"] },
     },
     {
       id: "next-port-told",
@@ -534,6 +670,26 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
       },
     },
   ],
+  reopenings: {
+    granted: {
+      to: ["affected"],
+      label: { en: "evidence of a risk found on board after the grant", zh: "准予后在舱内发现风险证据" },
+      source: AFFECTED,
+      // What is found on board after the grant needs no inspection that was ordered, and begins a second course. What lifts
+      // it, and that whoever is affected neither withdraws nor is sent on, is promised of that course as well.
+      suspends: [
+        "affected-only-when-found",
+        "inspected-before-anything-is-found",
+        "back-for-a-new-risk-only",
+        "back-for-a-new-risk-only-when-conditional",
+        "back-for-a-new-risk-only-when-refused",
+        "no-risk-stays-until-it-returns",
+        "lifted-once-the-risk-is-gone-too",
+        "lifted-once-measures-are-effective-too",
+        "not-lifted-and-returned",
+      ],
+    },
+  },
   labels: {
     statuses: {
       requested: { en: "requested", zh: "已申请" },
@@ -543,15 +699,22 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
       conditional: { en: "conditional on measures", zh: "以实施措施为条件" },
       refused: { en: "refused", zh: "已拒绝" },
       "measures-effective": { en: "measures effective, risk not yet excluded", zh: "措施有效，风险尚未排除" },
-      "risk-gone": { en: "nothing on board a risk, measures not yet effective", zh: "舱内已无风险，措施尚未完成" },
+      "risk-gone": {
+        en: "nothing on board a risk, measures not yet effective",
+        zh: "交通运输工具上已无风险，措施尚未完成",
+      },
       "under-measures": { en: "under measures", zh: "措施实施中" },
       "risk-returned": { en: "a risk again", zh: "再次出现风险" },
       departing: { en: "allowed to depart untreated", zh: "获准未经处理离开" },
       "affected-no-longer": { en: "not affected any more", zh: "不再受染" },
       granted: { en: "granted", zh: "已准予" },
       "departed-untreated": { en: "departed without the measures", zh: "未实施措施即离开" },
+      "sent-on": { en: "sent on to another point of entry", zh: "已要求前往其他口岸" },
+      withdrawn: { en: "withdrawn", zh: "已撤回" },
     },
     events: {
+      "sent-on": { en: "sent on to the nearest suitable point of entry", zh: "要求前往最近的适宜口岸" },
+      "request-withdrawn": { en: "request withdrawn", zh: "撤回申请" },
       "granted-by-radio": { en: "granted by radio", zh: "以无线电方式准予" },
       "inspection-ordered": { en: "inspection ordered", zh: "决定检查" },
       "found-unaffected": { en: "found not affected", zh: "检查认定未受染" },
@@ -559,11 +722,14 @@ export const freePratique2007 = /* @__PURE__ */ editionFlow({
       "made-conditional": { en: "made conditional on measures", zh: "以实施措施为条件" },
       refused: { en: "refused", zh: "拒绝" },
       "measures-effective": { en: "measures found effective", zh: "确认措施有效" },
-      "risk-gone": { en: "no condition on board a risk any more", zh: "确认舱内已无构成风险的情况" },
+      "risk-gone": { en: "no condition on board a risk any more", zh: "确认交通运输工具上已无构成风险的情况" },
       "measures-begun": { en: "measures begun", zh: "开始实施措施" },
-      "risk-gone-too": { en: "no condition on board a risk any more either", zh: "确认舱内也已无构成风险的情况" },
+      "risk-gone-too": {
+        en: "no condition on board a risk any more either",
+        zh: "确认交通运输工具上也已无构成风险的情况",
+      },
       "measures-effective-too": { en: "measures found effective as well", zh: "确认措施也已有效" },
-      "risk-returned": { en: "a condition on board a risk again", zh: "舱内再次出现构成风险的情况" },
+      "risk-returned": { en: "a condition on board a risk again", zh: "交通运输工具上再次出现构成风险的情况" },
       "referred-back": { en: "referred back to be decided", zh: "退回重新决定" },
       "departure-allowed": { en: "departure without the measures allowed", zh: "允许未实施措施即离开" },
       granted: { en: "granted", zh: "准予" },

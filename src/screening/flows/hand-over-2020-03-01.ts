@@ -10,13 +10,25 @@ const LOOP = {
 
 const HOURS = { en: "An example of hours", zh: "时限示例" } as const;
 
+const DEATH = { en: "An example of a death on the way", zh: "途中死亡示例" } as const;
+
+const INTENDED_HOSPITAL = { name: "intendedHospital", label: { en: "the intended hospital", zh: "拟送医院" } } as const;
+
+const DATA_HANDED_OVER = {
+  name: "dataHandedOver",
+  label: { en: "whether the data are handed over with the person", zh: "信息是否随人移交" },
+  oneOf: ["yes"],
+} as const;
+
 /**
  * The hand-over of one person to the designated hospital, by the fields of the referral form: requested, ambulance dispatched,
- * departed, received or refused with the reason, diagnosed, fed back. A refusal is not the end: it is requested again, here or elsewhere.
+ * departed, received or refused with the reason, diagnosed, fed back. A refusal is not the end: the person is offered to another
+ * hospital from where they are, or the hand-over is requested again; until a hospital has received them they stay in the charge
+ * of whoever sends them. A death before that ends the hand-over, certified by name and with the body accounted for.
  * Each event brings its evidence; a source that never holds a field is not refused for it (`carries`).
  *
  * The form is undated and the hours by which each step is acknowledged are an example: the law asks that the institution
- * accept without delay.
+ * accept without delay. The form says nothing of a second hospital, nor of a death on the way: both are ours.
  *
  * @see Referral form for suspected cases at the port; Frontier Health and Quarantine Law of China (2024 revision), Article 12
  */
@@ -32,16 +44,18 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
       "Referral form for suspected cases at the port (疑似病例转诊单) of a former inspection and quarantine authority, undated; the hours of the deadlines are an example",
   },
   initial: "suspected",
-  outcomes: ["fed-back"],
+  outcomes: ["fed-back", "died"],
   moves: {
-    suspected: { requested: "requested" },
-    requested: { "ambulance-dispatched": "ambulance-dispatched" },
-    "ambulance-dispatched": { departed: "departed" },
-    departed: { received: "received", refused: "refused" },
-    refused: { requested: "requested" },
+    suspected: { requested: "requested", died: "died" },
+    requested: { "ambulance-dispatched": "ambulance-dispatched", died: "died" },
+    "ambulance-dispatched": { departed: "departed", died: "died" },
+    departed: { received: "received", refused: "refused", died: "died" },
+    refused: { "offered-elsewhere": "offered-elsewhere", requested: "requested", died: "died" },
+    "offered-elsewhere": { received: "received", refused: "refused", died: "died" },
     received: { diagnosed: "diagnosed" },
     diagnosed: { "fed-back": "fed-back" },
     "fed-back": {},
+    died: {},
   },
   particulars: {
     requested: [
@@ -53,10 +67,8 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
       { name: "ambulance", label: { en: "the number of the ambulance", zh: "救护车号" } },
       { name: "callRecord", label: { en: "the record of the call", zh: "电话记录" } },
     ],
-    departed: [
-      { name: "intendedHospital", label: { en: "the intended hospital", zh: "拟送医院" } },
-      { name: "dataHandedOver", label: { en: "the data handed over with the person", zh: "随人移交的信息" } },
-    ],
+    departed: [INTENDED_HOSPITAL, DATA_HANDED_OVER],
+    "offered-elsewhere": [INTENDED_HOSPITAL, DATA_HANDED_OVER],
     received: [
       { name: "receivedBy", label: { en: "the doctor who received", zh: "接诊医生" } },
       { name: "handOverPictures", label: { en: "pictures or video of the hand-over", zh: "医疗移交照片或视频" } },
@@ -64,13 +76,21 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
     refused: [{ name: "reason", label: { en: "why the hospital refuses", zh: "医院拒收理由" } }],
     diagnosed: [{ name: "diagnosis", label: { en: "the diagnosis", zh: "诊断结果" } }],
     "fed-back": [{ name: "fedBackBy", label: { en: "who gave the feedback", zh: "反馈人" } }],
+    died: [
+      { name: "certifiedBy", label: { en: "the doctor who certified the death", zh: "确认死亡的医生" } },
+      { name: "bodyReceivedBy", label: { en: "who took charge of the body", zh: "遗体接收人" } },
+    ],
   },
   invariants: [
     {
       id: "requested-first",
       text: { en: "nobody leaves the port whose hand-over was not requested", zh: "未提出移交不得离开口岸" },
       source: FORM,
-      holds: { kind: "every-path", to: ["departed", "received", "refused"], through: { events: ["requested"] } },
+      holds: {
+        kind: "every-path",
+        to: ["departed", "received", "refused", "offered-elsewhere"],
+        through: { events: ["requested"] },
+      },
     },
     {
       id: "ambulance-before-departure",
@@ -78,7 +98,7 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
       source: FORM,
       holds: {
         kind: "every-path",
-        to: ["ambulance-dispatched", "departed", "received", "refused"],
+        to: ["ambulance-dispatched", "departed", "received", "refused", "offered-elsewhere"],
         through: { events: ["ambulance-dispatched"] },
       },
     },
@@ -86,13 +106,75 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
       id: "departure-before-receipt",
       text: { en: "nobody is received or refused who has not left the port", zh: "未离开口岸不得接收或拒收" },
       source: FORM,
-      holds: { kind: "every-path", to: ["departed", "received", "refused"], through: { events: ["departed"] } },
+      holds: {
+        kind: "every-path",
+        to: ["departed", "received", "refused", "offered-elsewhere"],
+        through: { events: ["departed"] },
+      },
     },
     {
       id: "received-or-refused",
-      text: { en: "nothing leaves the hand-over without being received", zh: "未经接收不得结束移交" },
+      text: {
+        en: "nobody who left the port is diagnosed, or offered elsewhere, whom no hospital received or refused",
+        zh: "离开口岸后，未经医院接收或拒收，不得诊断或改送其他医院",
+      },
+      source: FORM,
+      holds: {
+        kind: "every-path",
+        from: "departed",
+        to: ["diagnosed", "fed-back", "offered-elsewhere", "requested"],
+        through: { events: ["received", "refused"] },
+      },
+    },
+    {
+      id: "received-before-the-end",
+      text: { en: "no hand-over is completed without the receipt", zh: "未经接收不得完成移交" },
       source: FORM,
       holds: { kind: "every-path", to: ["diagnosed", "fed-back"], through: { events: ["received"] } },
+    },
+    {
+      id: "refused-is-not-dropped",
+      text: {
+        en: "whoever was refused stays with the sender until a hospital has received them",
+        zh: "被拒收者在医院接收之前仍由移交方负责",
+      },
+      source: LOOP,
+      holds: {
+        kind: "every-path",
+        from: "refused",
+        to: ["received", "diagnosed", "fed-back"],
+        through: { events: ["received"] },
+      },
+    },
+    {
+      id: "offered-elsewhere-after-a-refusal-only",
+      text: { en: "a person is offered to another hospital when one has refused", zh: "医院拒收后方可改送其他医院" },
+      source: LOOP,
+      holds: { kind: "every-path", to: ["offered-elsewhere"], through: { events: ["refused"] } },
+    },
+    {
+      id: "offered-elsewhere-by-record",
+      text: { en: "offering a person to another hospital is recorded", zh: "改送其他医院须有记录" },
+      source: LOOP,
+      holds: { kind: "every-path", to: ["offered-elsewhere"], through: { events: ["offered-elsewhere"] } },
+    },
+    {
+      id: "died-by-record",
+      text: { en: "a death before the receipt is recorded", zh: "接收前死亡须有记录" },
+      source: DEATH,
+      holds: { kind: "every-path", to: ["died"], through: { events: ["died"] } },
+    },
+    {
+      id: "death-ends-the-hand-over",
+      text: { en: "nothing follows a death", zh: "死亡后不再有后续步骤" },
+      source: DEATH,
+      holds: { kind: "never-after", event: "died", never: "died" },
+    },
+    {
+      id: "not-received-and-then-dead-on-the-way",
+      text: { en: "whoever was received does not die on the way", zh: "接收后不得记为途中死亡" },
+      source: DEATH,
+      holds: { kind: "never-after", event: "received", never: "died" },
     },
     {
       id: "refused-by-the-hospital",
@@ -120,7 +202,10 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
     },
     {
       id: "requested-again-after-a-refusal",
-      text: { en: "a refusal is followed by a new request", zh: "拒收后须重新提出" },
+      text: {
+        en: "no new journey from the port follows a refusal without a new request",
+        zh: "拒收后再次自口岸转运须重新提出",
+      },
       source: LOOP,
       holds: {
         kind: "every-path",
@@ -131,26 +216,37 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
     },
     {
       id: "ambulance-again-after-a-refusal",
-      text: { en: "after a refusal an ambulance is dispatched again", zh: "拒收后须重新派出救护车" },
+      text: {
+        en: "nobody leaves the port again after a refusal without an ambulance that was dispatched again",
+        zh: "拒收后再次离开口岸须重新派出救护车",
+      },
       source: LOOP,
       holds: {
         kind: "every-path",
         from: "refused",
-        to: ["departed", "received"],
+        to: ["departed"],
         through: { events: ["ambulance-dispatched"] },
       },
     },
     {
       id: "departure-again-after-a-refusal",
-      text: { en: "after a refusal nobody is received without a new departure", zh: "拒收后未重新转运不得接收" },
+      text: {
+        en: "after a refusal nobody is received who was neither offered elsewhere nor left the port again",
+        zh: "拒收后未改送其他医院或者重新转运不得接收",
+      },
       source: LOOP,
-      holds: { kind: "every-path", from: "refused", to: ["received"], through: { events: ["departed"] } },
+      holds: {
+        kind: "every-path",
+        from: "refused",
+        to: ["received"],
+        through: { events: ["offered-elsewhere", "departed"] },
+      },
     },
     {
       id: "nobody-is-forgotten",
       text: { en: "a hand-over that was requested is never as if it had not been", zh: "已提出的移交不得消失" },
       source: LOOP,
-      holds: { kind: "every-path", from: "requested", to: ["suspected"], through: { statuses: ["fed-back"] } },
+      holds: { kind: "every-path", from: "requested", to: ["suspected"], through: { statuses: ["fed-back", "died"] } },
     },
     {
       id: "not-received-and-then-refused",
@@ -185,6 +281,24 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
       text: { en: "nobody leaves without an intended hospital and the data", zh: "离开口岸须载明目的医院并移交信息" },
       source: FORM,
       holds: { kind: "carries", event: "departed", particulars: ["intendedHospital", "dataHandedOver"] },
+    },
+    {
+      id: "other-hospital-and-data",
+      text: {
+        en: "nobody is offered elsewhere without the other hospital and the data",
+        zh: "改送其他医院须载明目的医院并移交信息",
+      },
+      source: LOOP,
+      holds: { kind: "carries", event: "offered-elsewhere", particulars: ["intendedHospital", "dataHandedOver"] },
+    },
+    {
+      id: "death-certified",
+      text: {
+        en: "a death is certified by a doctor by name, and the body is in somebody's charge",
+        zh: "死亡须载明确认医生和遗体接收人",
+      },
+      source: DEATH,
+      holds: { kind: "carries", event: "died", particulars: ["certifiedBy", "bodyReceivedBy"] },
     },
     {
       id: "receiver-named",
@@ -227,9 +341,15 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
       owedBy: { en: "the designated hospital", zh: "指定医疗机构" },
       source: HOURS,
     },
+    "offered-elsewhere": {
+      hours: 2,
+      label: { en: "acknowledgement of the receipt, or refusal, by the other hospital", zh: "改送医院确认接收或拒收" },
+      owedBy: { en: "the other hospital", zh: "改送的医疗机构" },
+      source: HOURS,
+    },
     refused: {
       hours: 1,
-      label: { en: "new request", zh: "重新提出移交" },
+      label: { en: "another hospital, or a new request", zh: "改送其他医院或者重新提出移交" },
       owedBy: { en: "the authority at the port", zh: "口岸主管机关" },
       source: HOURS,
     },
@@ -249,7 +369,9 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
       received: { en: "received", zh: "已接收" },
       refused: { en: "refused by the hospital", zh: "医院拒收" },
       diagnosed: { en: "diagnosed", zh: "已诊断" },
+      "offered-elsewhere": { en: "on the way to another hospital", zh: "改送其他医院途中" },
       "fed-back": { en: "result fed back", zh: "已反馈" },
+      died: { en: "died before the receipt", zh: "接收前死亡" },
     },
     events: {
       requested: { en: "hand-over requested", zh: "提出移交" },
@@ -258,7 +380,9 @@ export const handOver2020 = /* @__PURE__ */ editionFlow({
       received: { en: "received by the hospital", zh: "医院接收" },
       refused: { en: "refused by the hospital", zh: "医院拒收" },
       diagnosed: { en: "diagnosed", zh: "诊断" },
+      "offered-elsewhere": { en: "offered to another hospital", zh: "改送其他医院" },
       "fed-back": { en: "result fed back to the port", zh: "结果反馈口岸" },
+      died: { en: "died before the receipt", zh: "接收前死亡" },
     },
   },
 });

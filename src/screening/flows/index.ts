@@ -1,4 +1,7 @@
 export { areaLifeCycle2021 } from "./area-life-cycle-2021-05-14.js";
+export { areaLifeCycle2022 } from "./area-life-cycle-2022-06-28.js";
+export { areaLifeCycle2022November } from "./area-life-cycle-2022-11-11.js";
+export { areaLifeCycle2022December } from "./area-life-cycle-2022-12-07.js";
 export { boardingInspection2025 } from "./boarding-inspection-2025-01-01.js";
 export { centralQuarantine2020 } from "./central-quarantine-2020-04-01.js";
 export { crew2020 } from "./crew-2020-04-01.js";

@@ -217,6 +217,12 @@ export const responseLevel2020 = /* @__PURE__ */ editionFlow({
       source: PLAN,
       holds: { kind: "carries", event: "level-4-set", particulars: ["notice", "from"] },
     },
+    {
+      id: "ending-notice-named",
+      text: { en: "the notice that ends the response and its instant are named", zh: "须载明终止响应的公告和生效时间" },
+      source: PLAN,
+      holds: { kind: "carries", event: "ended", particulars: ["notice", "from"] },
+    },
   ],
   labels: {
     statuses: {

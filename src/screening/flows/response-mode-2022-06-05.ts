@@ -11,9 +11,12 @@ const PLAN = {
   zh: "新型冠状病毒肺炎防控方案（第九版）：区域全部解除后恢复常态化防控",
 } as const;
 
+const EXCLUDED = { en: "An example of an infection that is excluded", zh: "排除感染示例" } as const;
+
 /**
  * How a command answers: routine control until an infection is found, then the switch to emergency response, and back when every
- * closed area is lifted. It ends with the rules that know the two modes.
+ * closed area is lifted. A first positive that further tests exclude starts no emergency; that way is ours. It ends with the
+ * rules that know the two modes.
  *
  * @see Report on the Zhangzhou development zone, 2022-06-17
  */
@@ -33,16 +36,24 @@ export const responseMode2022 = /* @__PURE__ */ editionFlow({
   outcomes: ["ended"],
   moves: {
     routine: { "infection-found": "switching", "rules-ended": "ended" },
-    switching: { "emergency-declared": "emergency" },
+    switching: { "emergency-declared": "emergency", "infection-excluded": "routine" },
     emergency: { "emergency-lifted": "routine" },
     ended: {},
   },
   particulars: {
     "infection-found": [{ name: "infection", label: { en: "the infection that was found", zh: "发现的感染者" } }],
+    "infection-excluded": [{ name: "evidence", label: { en: "what excludes the infection", zh: "排除感染的依据" } }],
     "emergency-declared": [{ name: "order", label: { en: "the order", zh: "指令" } }],
     "emergency-lifted": [
-      { name: "areasLifted", label: { en: "that all areas are lifted", zh: "区域全部解除" } },
+      {
+        name: "areasLifted",
+        label: { en: "whether every closed area is lifted", zh: "封闭管理区域是否全部解除" },
+        oneOf: ["all"],
+      },
       { name: "order", label: { en: "the order", zh: "指令" } },
+    ],
+    "rules-ended": [
+      { name: "announcement", label: { en: "the announcement that ends the rules", zh: "终止规则的公告" } },
     ],
   },
   invariants: [
@@ -61,16 +72,25 @@ export const responseMode2022 = /* @__PURE__ */ editionFlow({
     {
       id: "the-switch-is-completed",
       text: {
-        en: "an infection is not passed over: the emergency is begun and lifted before routine control comes back",
-        zh: "发现感染者后须完成应急响应方可恢复常态",
+        en: "an infection is not passed over: it is excluded or the emergency is begun before routine control comes back",
+        zh: "发现感染者后须经排除或启动应急响应方可恢复常态",
       },
       source: REPORT,
       holds: {
         kind: "every-path",
         from: "switching",
         to: ["routine", "ended"],
-        through: { events: ["emergency-declared"] },
+        through: { events: ["emergency-declared", "infection-excluded"] },
       },
+    },
+    {
+      id: "nothing-excluded-in-an-emergency",
+      text: {
+        en: "an emergency that was begun is not undone by excluding the infection, but lifted",
+        zh: "应急响应启动后不得以排除感染撤销，须予解除",
+      },
+      source: EXCLUDED,
+      holds: { kind: "every-path", from: "emergency", to: ["switching"], through: { statuses: ["routine"] } },
     },
     {
       id: "lifted-before-routine",
@@ -96,16 +116,46 @@ export const responseMode2022 = /* @__PURE__ */ editionFlow({
       holds: { kind: "every-path", to: ["ended"], through: { events: ["rules-ended"] } },
     },
     {
-      id: "can-be-declared-again",
+      id: "routine-can-come-back",
       text: { en: "routine control can come back from everywhere", zh: "任何状态均可恢复常态" },
       source: PLAN,
       holds: { kind: "stays-reachable", status: "routine" },
     },
     {
       id: "areas-lifted-first",
-      text: { en: "routine control comes back when all areas are lifted", zh: "区域全部解除后方可恢复常态" },
+      text: { en: "no emergency is lifted while an area is closed", zh: "区域未全部解除不得解除应急响应" },
       source: PLAN,
       holds: { kind: "carries", event: "emergency-lifted", particulars: ["areasLifted"] },
+    },
+    {
+      id: "lifted-by-an-order",
+      text: { en: "an emergency is lifted by an order", zh: "解除应急响应须有指令" },
+      source: REPORT,
+      holds: { kind: "carries", event: "emergency-lifted", particulars: ["order"] },
+    },
+    {
+      id: "begun-by-an-order",
+      text: { en: "an emergency is begun by an order", zh: "启动应急响应须有指令" },
+      source: REPORT,
+      holds: { kind: "carries", event: "emergency-declared", particulars: ["order"] },
+    },
+    {
+      id: "infection-named",
+      text: { en: "the infection that was found is named", zh: "须载明发现的感染者" },
+      source: REPORT,
+      holds: { kind: "carries", event: "infection-found", particulars: ["infection"] },
+    },
+    {
+      id: "excluded-on-evidence",
+      text: { en: "an infection is excluded on evidence", zh: "排除感染须有依据" },
+      source: EXCLUDED,
+      holds: { kind: "carries", event: "infection-excluded", particulars: ["evidence"] },
+    },
+    {
+      id: "rules-ended-by-an-announcement",
+      text: { en: "the rules are ended by an announcement", zh: "规则终止须经公告" },
+      source: EXCLUDED,
+      holds: { kind: "carries", event: "rules-ended", particulars: ["announcement"] },
     },
   ],
   labels: {
@@ -117,6 +167,7 @@ export const responseMode2022 = /* @__PURE__ */ editionFlow({
     },
     events: {
       "infection-found": { en: "an infection found", zh: "发现感染者" },
+      "infection-excluded": { en: "the infection excluded", zh: "排除感染" },
       "emergency-declared": { en: "emergency response begun", zh: "启动应急响应" },
       "emergency-lifted": { en: "back to routine control", zh: "恢复常态化防控" },
       "rules-ended": { en: "rules ended", zh: "规则终止" },

@@ -14,7 +14,7 @@ const EVASION = {
 /**
  * A road checkpoint of four areas (初检区、复检区、拦阻区、登记区): temperature and identity are checked once; who is abnormal is checked
  * again, and held or registered. Who goes round the checkpoint is recorded as having evaded it, and is checked when
- * intercepted.
+ * intercepted; the case of one who is not stays open.
  *
  * The report names the areas and the two checks. That a bypass is an event of its own is ours, after the bypassing of a
  * checkpoint told of Erenhot in February 2022.
@@ -47,13 +47,25 @@ export const roadCheckpoint2020 = /* @__PURE__ */ editionFlow({
   },
   particulars: {
     "primary-normal": [
-      { name: "temperature", label: { en: "the temperature measured", zh: "体温测量" } },
-      { name: "identity", label: { en: "the identity verified", zh: "身份核实" } },
+      {
+        name: "temperature",
+        label: { en: "whether the temperature is normal", zh: "体温是否正常" },
+        oneOf: ["normal"],
+      },
+      { name: "identity", label: { en: "whether the identity is verified", zh: "身份是否核实" }, oneOf: ["verified"] },
     ],
     "primary-abnormal": [
-      { name: "temperature", label: { en: "the temperature measured", zh: "体温测量" } },
-      { name: "identity", label: { en: "the identity verified", zh: "身份核实" } },
+      { name: "temperature", label: { en: "the temperature measured", zh: "体温测量结果" } },
+      { name: "identity", label: { en: "what the check of the identity came to", zh: "身份核实结果" } },
     ],
+    "recheck-normal": [
+      {
+        name: "temperature",
+        label: { en: "whether the temperature is normal", zh: "体温是否正常" },
+        oneOf: ["normal"],
+      },
+    ],
+    "recheck-abnormal": [{ name: "abnormal", label: { en: "what is abnormal", zh: "异常情况" } }],
     bypassed: [{ name: "seenAt", label: { en: "where it was seen", zh: "发现地点" } }],
   },
   invariants: [
@@ -127,25 +139,37 @@ export const roadCheckpoint2020 = /* @__PURE__ */ editionFlow({
     },
     {
       id: "primary-normal-then-not-primary-normal",
-      text: { en: "who was checked in the first area is not checked there again", zh: "初检仅一次" },
+      text: {
+        en: "who was found normal in the first area is not found normal there again",
+        zh: "初检正常不得重复记录",
+      },
       source: REPORT,
       holds: { kind: "never-after", event: "primary-normal", never: "primary-normal" },
     },
     {
       id: "primary-normal-then-not-primary-abnormal",
-      text: { en: "who was checked in the first area is not checked there again", zh: "初检仅一次" },
+      text: {
+        en: "who was found normal in the first area is not found abnormal there afterwards",
+        zh: "初检正常者不得再认定为初检异常",
+      },
       source: REPORT,
       holds: { kind: "never-after", event: "primary-normal", never: "primary-abnormal" },
     },
     {
       id: "primary-abnormal-then-not-primary-normal",
-      text: { en: "who was checked in the first area is not checked there again", zh: "初检仅一次" },
+      text: {
+        en: "who was found abnormal in the first area is not found normal there afterwards",
+        zh: "初检异常者不得在初检区改判正常",
+      },
       source: REPORT,
       holds: { kind: "never-after", event: "primary-abnormal", never: "primary-normal" },
     },
     {
       id: "primary-abnormal-then-not-primary-abnormal",
-      text: { en: "who was checked in the first area is not checked there again", zh: "初检仅一次" },
+      text: {
+        en: "who was found abnormal in the first area is not found abnormal there again",
+        zh: "初检异常不得重复记录",
+      },
       source: REPORT,
       holds: { kind: "never-after", event: "primary-abnormal", never: "primary-abnormal" },
     },
@@ -162,8 +186,11 @@ export const roadCheckpoint2020 = /* @__PURE__ */ editionFlow({
       holds: { kind: "every-path", to: ["recheck-abnormal"], through: { events: ["recheck-abnormal"] } },
     },
     {
-      id: "normal-goes-on-to-registration",
-      text: { en: "who was normal goes on to registration", zh: "初检正常者进入登记" },
+      id: "recheck-normal-is-final",
+      text: {
+        en: "who was normal at the re-check is not found abnormal there afterwards",
+        zh: "复检正常者不得再认定为复检异常",
+      },
       source: REPORT,
       holds: { kind: "never-after", event: "recheck-normal", never: "recheck-abnormal" },
     },
@@ -216,8 +243,8 @@ export const roadCheckpoint2020 = /* @__PURE__ */ editionFlow({
     {
       id: "both-checks-normal",
       text: {
-        en: "a normal first check has measured the temperature and verified the identity",
-        zh: "初检正常须测温并核实身份",
+        en: "a normal first check found the temperature normal and verified the identity",
+        zh: "初检正常须体温正常并核实身份",
       },
       source: REPORT,
       holds: { kind: "carries", event: "primary-normal", particulars: ["temperature", "identity"] },
@@ -230,6 +257,18 @@ export const roadCheckpoint2020 = /* @__PURE__ */ editionFlow({
       },
       source: REPORT,
       holds: { kind: "carries", event: "primary-abnormal", particulars: ["temperature", "identity"] },
+    },
+    {
+      id: "temperature-normal-at-the-recheck",
+      text: { en: "a normal re-check found the temperature normal", zh: "复检正常须体温正常" },
+      source: REPORT,
+      holds: { kind: "carries", event: "recheck-normal", particulars: ["temperature"] },
+    },
+    {
+      id: "abnormal-named-at-the-recheck",
+      text: { en: "an abnormal re-check says what is abnormal", zh: "复检异常须载明异常情况" },
+      source: REPORT,
+      holds: { kind: "carries", event: "recheck-abnormal", particulars: ["abnormal"] },
     },
     {
       id: "where-bypassed",

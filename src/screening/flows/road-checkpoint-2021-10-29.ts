@@ -14,7 +14,7 @@ const EVASION = {
 /**
  * A road checkpoint of a city that people leave and arrive at: temperature, health code and a test of the last 48 hours. Who fails
  * when leaving is turned back; who fails when arriving is taken by closed loop to be tested. Who goes round it is recorded
- * as having evaded it; that event is ours.
+ * as having evaded it; that event is ours. A case of evasion stays open until the person is intercepted.
  *
  * @see Xinhua report of 2021-10-29 on the road checkpoints of Hohhot
  */
@@ -47,19 +47,29 @@ export const roadCheckpoint2021 = /* @__PURE__ */ editionFlow({
   },
   particulars: {
     "leaver-passed": [
-      { name: "temperature", label: { en: "the temperature measured", zh: "体温测量" } },
-      { name: "healthCode", label: { en: "the health code", zh: "健康码" } },
+      {
+        name: "temperature",
+        label: { en: "whether the temperature is normal", zh: "体温是否正常" },
+        oneOf: ["normal"],
+      },
+      { name: "healthCode", label: { en: "the colour of the health code", zh: "健康码颜色" }, oneOf: ["green"] },
       {
         name: "testWithin48Hours",
-        label: { en: "the negative test of the last 48 hours", zh: "48小时内核酸检测阴性证明" },
+        label: { en: "the result of the test of the last 48 hours", zh: "48小时内核酸检测结果" },
+        oneOf: ["negative"],
       },
     ],
     "arrival-passed": [
-      { name: "temperature", label: { en: "the temperature measured", zh: "体温测量" } },
-      { name: "healthCode", label: { en: "the health code", zh: "健康码" } },
+      {
+        name: "temperature",
+        label: { en: "whether the temperature is normal", zh: "体温是否正常" },
+        oneOf: ["normal"],
+      },
+      { name: "healthCode", label: { en: "the colour of the health code", zh: "健康码颜色" }, oneOf: ["green"] },
       {
         name: "testWithin48Hours",
-        label: { en: "the negative test of the last 48 hours", zh: "48小时内核酸检测阴性证明" },
+        label: { en: "the result of the test of the last 48 hours", zh: "48小时内核酸检测结果" },
+        oneOf: ["negative"],
       },
     ],
     "leaver-failed": [{ name: "failed", label: { en: "what was not in order", zh: "不合格项目" } }],
@@ -180,8 +190,8 @@ export const roadCheckpoint2021 = /* @__PURE__ */ editionFlow({
     {
       id: "three-checks-when-leaving",
       text: {
-        en: "who passes when leaving showed temperature, code and test",
-        zh: "出城合格须核验体温、健康码和检测证明",
+        en: "who passes when leaving has a normal temperature, a green code and a negative test",
+        zh: "出城合格须体温正常、健康码绿码且检测阴性",
       },
       source: REPORT,
       holds: {
@@ -193,8 +203,8 @@ export const roadCheckpoint2021 = /* @__PURE__ */ editionFlow({
     {
       id: "three-checks-when-arriving",
       text: {
-        en: "who passes when arriving showed temperature, code and test",
-        zh: "入城合格须核验体温、健康码和检测证明",
+        en: "who passes when arriving has a normal temperature, a green code and a negative test",
+        zh: "入城合格须体温正常、健康码绿码且检测阴性",
       },
       source: REPORT,
       holds: {
@@ -202,6 +212,24 @@ export const roadCheckpoint2021 = /* @__PURE__ */ editionFlow({
         event: "arrival-passed",
         particulars: ["temperature", "healthCode", "testWithin48Hours"],
       },
+    },
+    {
+      id: "failure-named-when-leaving",
+      text: { en: "who fails when leaving is told what was not in order", zh: "出城不合格须载明不合格项目" },
+      source: REPORT,
+      holds: { kind: "carries", event: "leaver-failed", particulars: ["failed"] },
+    },
+    {
+      id: "failure-named-when-arriving",
+      text: { en: "who fails when arriving is told what was not in order", zh: "入城不合格须载明不合格项目" },
+      source: REPORT,
+      holds: { kind: "carries", event: "arrival-failed", particulars: ["failed"] },
+    },
+    {
+      id: "where-bypassed",
+      text: { en: "a bypass says where it was seen", zh: "绕行须载明发现地点" },
+      source: EVASION,
+      holds: { kind: "carries", event: "bypassed", particulars: ["seenAt"] },
     },
     {
       id: "closed-loop-to-the-test",

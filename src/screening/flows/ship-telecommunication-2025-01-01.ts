@@ -6,14 +6,20 @@ const RULES = {
   zh: "中国关于船舶电讯检疫的规定",
 } as const;
 
-const IHR = { en: "IHR (2005), Articles 28.3 and 28.4", zh: "《国际卫生条例（2005）》第28.3条和第28.4条" } as const;
+const IHR = {
+  en: "IHR (2005), Articles 28.3 and 28.4",
+  zh: "《国际卫生条例（2005）》第二十八条第三款、第四款",
+} as const;
+
+const CANCELLED = { en: "An example of a call that is cancelled", zh: "取消挂靠示例" } as const;
 
 /**
  * Quarantine of a ship *by telecommunication* (电讯检疫): the ship applies 24 hours before entry or earlier, is permitted where
  * every condition is met (`telecommunicationQuarantine` decides), and enters without being boarded. Where one is not met,
- * or the master reports a change before the ship is in port, it is boarded.
+ * or the master reports a change before the ship is in port, it is boarded. A ship that does not come ends the case.
  *
- * The conditions were seen in an undated copy, and that a change ends the permission is ours: it is illustrative.
+ * The conditions were seen in an undated copy; that a change ends the permission, and how a call that is cancelled is
+ * recorded, are ours: it is illustrative.
  *
  * @see Frontier Health and Quarantine Law of China (2024 revision), Article 14; IHR (2005), Articles 28.3 and 28.4
  */
@@ -30,14 +36,19 @@ export const shipTelecommunication2025 = /* @__PURE__ */ editionFlow({
       "Frontier Health and Quarantine Law of China (2024 revision), Article 14; conditions: Chinese rules on the quarantine of ships by telecommunication, in an undated copy",
   },
   initial: "announced",
-  outcomes: ["admitted", "to-be-boarded"],
+  outcomes: ["admitted", "to-be-boarded", "call-cancelled"],
   moves: {
-    announced: { applied: "applied" },
-    applied: { "conditions-met": "eligible", "conditions-not-met": "to-be-boarded" },
-    eligible: { permitted: "permitted", "change-reported": "to-be-boarded" },
-    permitted: { arrived: "admitted", "change-reported": "to-be-boarded" },
+    announced: { applied: "applied", "call-cancelled": "call-cancelled" },
+    applied: {
+      "conditions-met": "eligible",
+      "conditions-not-met": "to-be-boarded",
+      "call-cancelled": "call-cancelled",
+    },
+    eligible: { permitted: "permitted", "change-reported": "to-be-boarded", "call-cancelled": "call-cancelled" },
+    permitted: { arrived: "admitted", "change-reported": "to-be-boarded", "call-cancelled": "call-cancelled" },
     admitted: {},
     "to-be-boarded": {},
+    "call-cancelled": {},
   },
   particulars: {
     applied: [
@@ -45,7 +56,11 @@ export const shipTelecommunication2025 = /* @__PURE__ */ editionFlow({
       { name: "entersAt", label: { en: "when the ship is to enter", zh: "预计入境时间" } },
     ],
     "conditions-met": [
-      { name: "sanitationCertificate", label: { en: "the valid sanitation certificate", zh: "有效船舶卫生证书" } },
+      {
+        name: "sanitationCertificate",
+        label: { en: "whether the sanitation certificate is valid", zh: "船舶卫生证书是否有效" },
+        oneOf: ["valid"],
+      },
       {
         name: "lastPorts",
         label: { en: "whether it comes from an affected area", zh: "是否来自疫区" },
@@ -80,6 +95,7 @@ export const shipTelecommunication2025 = /* @__PURE__ */ editionFlow({
     ],
     "conditions-not-met": [{ name: "unmet", label: { en: "the conditions that are not met", zh: "不符合的条件" } }],
     "change-reported": [{ name: "change", label: { en: "what has changed", zh: "变化情况" } }],
+    "call-cancelled": [{ name: "reason", label: { en: "why the ship does not come", zh: "取消挂靠的原因" } }],
   },
   invariants: [
     {
@@ -141,6 +157,27 @@ export const shipTelecommunication2025 = /* @__PURE__ */ editionFlow({
       },
     },
     {
+      id: "cancelled-by-record",
+      text: { en: "a call that is cancelled is recorded", zh: "取消挂靠须有记录" },
+      source: CANCELLED,
+      holds: { kind: "every-path", to: ["call-cancelled"], through: { events: ["call-cancelled"] } },
+    },
+    {
+      id: "cancelled-is-cancelled",
+      text: {
+        en: "a ship whose call was cancelled is not admitted on what was found before",
+        zh: "取消挂靠后不得凭此前审核入境",
+      },
+      source: CANCELLED,
+      holds: { kind: "never-after", event: "call-cancelled", never: "arrived" },
+    },
+    {
+      id: "cancelled-for-a-reason",
+      text: { en: "a call is cancelled for a reason that is named", zh: "取消挂靠须载明原因" },
+      source: CANCELLED,
+      holds: { kind: "carries", event: "call-cancelled", particulars: ["reason"] },
+    },
+    {
       id: "in-time",
       text: {
         en: "the application says when it was made and when the ship enters",
@@ -189,6 +226,7 @@ export const shipTelecommunication2025 = /* @__PURE__ */ editionFlow({
       permitted: { en: "permitted by telecommunication", zh: "已准予电讯检疫" },
       admitted: { en: "admitted without boarding", zh: "电讯检疫入境" },
       "to-be-boarded": { en: "to be boarded", zh: "须登临检疫" },
+      "call-cancelled": { en: "call cancelled", zh: "已取消挂靠" },
     },
     events: {
       applied: { en: "applied for by the ship", zh: "船方申请" },
@@ -197,6 +235,7 @@ export const shipTelecommunication2025 = /* @__PURE__ */ editionFlow({
       permitted: { en: "permission sent", zh: "发出准予电讯检疫的回复" },
       "change-reported": { en: "change reported by the master", zh: "船长报告情况变化" },
       arrived: { en: "ship arrived", zh: "船舶抵港" },
+      "call-cancelled": { en: "call cancelled", zh: "取消挂靠" },
     },
   },
 });

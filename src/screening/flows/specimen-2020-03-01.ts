@@ -16,7 +16,8 @@ const REPORT = {
 /**
  * One sampling of one person, from the swab to the report: taken, packed, sent, received or rejected, tested, tested again
  * where the first test is positive or unclear, confirmed, reported. The result stands in the event's name. Whatever comes
- * to no result is taken again; a positive first test never becomes a negative report without a new sample.
+ * to no result is taken again; a positive first test never becomes a negative report without a new sample. Where nobody can
+ * be sampled any more, because they died or left, that is reported with its reason, and is no negative report.
  *
  * How often a laboratory tests again and who confirms differs: it is illustrative. Several samples of one person are put
  * together by `reconcileSpecimens`.
@@ -35,13 +36,14 @@ export const specimen2020 = /* @__PURE__ */ editionFlow({
       "an example; consent: IHR (2005), Articles 23.3 and 31.2; report within 24 hours: Frontier Health and Quarantine Law (to 2024-12-31), Article 5",
   },
   initial: "to-be-taken",
-  outcomes: ["reported-negative", "reported-positive"],
+  outcomes: ["reported-negative", "reported-positive", "reported-unresolved", "not-taken"],
   moves: {
-    "to-be-taken": { taken: "taken" },
+    "to-be-taken": { taken: "taken", "not-taken": "not-taken" },
     taken: { packed: "packed" },
     packed: { sent: "sent" },
-    sent: { received: "received", rejected: "rejected" },
-    rejected: { retaken: "taken" },
+    sent: { received: "received", rejected: "rejected", lost: "lost" },
+    rejected: { retaken: "taken", "reported-unresolved": "reported-unresolved" },
+    lost: { retaken: "taken", "reported-unresolved": "reported-unresolved" },
     received: { "tested-negative": "negative", "tested-positive": "positive", "tested-indeterminate": "indeterminate" },
     positive: { "retested-positive": "to-be-confirmed", "retest-disagreed": "disputed" },
     indeterminate: {
@@ -50,13 +52,15 @@ export const specimen2020 = /* @__PURE__ */ editionFlow({
       "second-test-indeterminate": "unclear",
     },
     "to-be-confirmed": { confirmed: "confirmed", "not-confirmed": "not-confirmed" },
-    disputed: { retaken: "taken" },
-    unclear: { retaken: "taken" },
-    "not-confirmed": { retaken: "taken" },
+    disputed: { retaken: "taken", "reported-unresolved": "reported-unresolved" },
+    unclear: { retaken: "taken", "reported-unresolved": "reported-unresolved" },
+    "not-confirmed": { retaken: "taken", "reported-unresolved": "reported-unresolved" },
     negative: { "reported-negative": "reported-negative" },
     confirmed: { "reported-positive": "reported-positive" },
     "reported-negative": {},
     "reported-positive": {},
+    "reported-unresolved": {},
+    "not-taken": {},
   },
   particulars: {
     taken: [
@@ -85,6 +89,12 @@ export const specimen2020 = /* @__PURE__ */ editionFlow({
     ],
     sent: [{ name: "courier", label: { en: "who carries it", zh: "送检人" } }],
     received: [{ name: "receivedBy", label: { en: "who received it", zh: "接收人" } }],
+    "not-taken": [{ name: "reason", label: { en: "why no sample is taken", zh: "未采样的原因" } }],
+    lost: [{ name: "reason", label: { en: "how it was lost or spoilt", zh: "丢失或损坏情况" } }],
+    "reported-unresolved": [
+      { name: "reason", label: { en: "why no new sample can be taken", zh: "不能重新采样的原因" } },
+      { name: "reportedTo", label: { en: "to whom it was reported", zh: "报告对象" } },
+    ],
     rejected: [{ name: "reason", label: { en: "why it was rejected", zh: "拒收理由" } }],
     "reported-positive": [{ name: "reportedTo", label: { en: "to whom it was reported", zh: "报告对象" } }],
     "tested-negative": [{ name: "reagent", label: { en: "the reagent", zh: "检测试剂" } }],
@@ -221,27 +231,39 @@ export const specimen2020 = /* @__PURE__ */ editionFlow({
     },
     {
       id: "disputed-needs-a-new-sample",
-      text: { en: "tests that disagree call for a new sample", zh: "复检不一致须重新采样" },
+      text: {
+        en: "tests that disagree call for a new sample, or a report that there can be none",
+        zh: "复检不一致须重新采样，不能重采须报告",
+      },
       source: PRACTICE,
-      holds: { kind: "every-path", from: "disputed", through: { events: ["retaken"] } },
+      holds: { kind: "every-path", from: "disputed", through: { events: ["retaken", "reported-unresolved"] } },
     },
     {
       id: "unclear-needs-a-new-sample",
-      text: { en: "two indeterminate tests call for a new sample", zh: "两次不确定须重新采样" },
+      text: {
+        en: "two indeterminate tests call for a new sample, or a report that there can be none",
+        zh: "两次不确定须重新采样，不能重采须报告",
+      },
       source: PRACTICE,
-      holds: { kind: "every-path", from: "unclear", through: { events: ["retaken"] } },
+      holds: { kind: "every-path", from: "unclear", through: { events: ["retaken", "reported-unresolved"] } },
     },
     {
       id: "unconfirmed-needs-a-new-sample",
-      text: { en: "what was not confirmed calls for a new sample", zh: "未予确认须重新采样" },
+      text: {
+        en: "what was not confirmed calls for a new sample, or a report that there can be none",
+        zh: "未予确认须重新采样，不能重采须报告",
+      },
       source: PRACTICE,
-      holds: { kind: "every-path", from: "not-confirmed", through: { events: ["retaken"] } },
+      holds: { kind: "every-path", from: "not-confirmed", through: { events: ["retaken", "reported-unresolved"] } },
     },
     {
       id: "rejected-needs-a-new-sample",
-      text: { en: "a rejected sample calls for a new one", zh: "被拒收标本须重新采样" },
+      text: {
+        en: "a rejected sample calls for a new one, or a report that there can be none",
+        zh: "被拒收标本须重新采样，不能重采须报告",
+      },
       source: PRACTICE,
-      holds: { kind: "every-path", from: "rejected", through: { events: ["retaken"] } },
+      holds: { kind: "every-path", from: "rejected", through: { events: ["retaken", "reported-unresolved"] } },
     },
     {
       id: "packed-before-it-is-tested",
@@ -253,7 +275,7 @@ export const specimen2020 = /* @__PURE__ */ editionFlow({
       id: "sent-before-it-is-tested",
       text: { en: "a sample is sent before it is tested", zh: "标本须送检后检测" },
       source: PRACTICE,
-      holds: { kind: "every-path", to: ["sent", "received", "rejected"], through: { events: ["sent"] } },
+      holds: { kind: "every-path", to: ["sent", "received", "rejected", "lost"], through: { events: ["sent"] } },
     },
     {
       id: "received-before-it-is-tested",
@@ -623,6 +645,204 @@ export const specimen2020 = /* @__PURE__ */ editionFlow({
       holds: { kind: "carries", event: "rejected", particulars: ["reason"] },
     },
     {
+      id: "packed-again-after-lost",
+      text: {
+        en: "a sample taken again after it was lost is packed as the first was",
+        zh: "丢失后重新采集的标本须重新包装",
+      },
+      source: PRACTICE,
+      holds: {
+        kind: "every-path",
+        from: "lost",
+        to: [
+          "received",
+          "negative",
+          "positive",
+          "indeterminate",
+          "to-be-confirmed",
+          "disputed",
+          "unclear",
+          "not-confirmed",
+          "confirmed",
+        ],
+        through: { events: ["packed"] },
+      },
+    },
+    {
+      id: "sent-again-after-lost",
+      text: {
+        en: "a sample taken again after it was lost is sent as the first was",
+        zh: "丢失后重新采集的标本须重新送检",
+      },
+      source: PRACTICE,
+      holds: {
+        kind: "every-path",
+        from: "lost",
+        to: [
+          "received",
+          "negative",
+          "positive",
+          "indeterminate",
+          "to-be-confirmed",
+          "disputed",
+          "unclear",
+          "not-confirmed",
+          "confirmed",
+        ],
+        through: { events: ["sent"] },
+      },
+    },
+    {
+      id: "received-again-after-lost",
+      text: {
+        en: "a sample taken again after it was lost is received as the first was",
+        zh: "丢失后重新采集的标本须重新接收",
+      },
+      source: PRACTICE,
+      holds: {
+        kind: "every-path",
+        from: "lost",
+        to: [
+          "received",
+          "negative",
+          "positive",
+          "indeterminate",
+          "to-be-confirmed",
+          "disputed",
+          "unclear",
+          "not-confirmed",
+          "confirmed",
+        ],
+        through: { events: ["received"] },
+      },
+    },
+    {
+      id: "taken-by-record",
+      text: { en: "a sample is there when it was taken", zh: "经采样方有标本" },
+      source: PRACTICE,
+      holds: { kind: "every-path", to: ["taken", "packed", "sent", "lost"], through: { events: ["taken"] } },
+    },
+    {
+      id: "lost-by-record",
+      text: { en: "a loss on the way is recorded", zh: "送检途中丢失须有记录" },
+      source: PRACTICE,
+      holds: { kind: "every-path", to: ["lost"], through: { events: ["lost"] } },
+    },
+    {
+      id: "lost-needs-a-new-sample",
+      text: {
+        en: "a lost sample calls for a new one, or a report that there can be none",
+        zh: "丢失标本须重新采样，不能重采须报告",
+      },
+      source: PRACTICE,
+      holds: { kind: "every-path", from: "lost", through: { events: ["retaken", "reported-unresolved"] } },
+    },
+    {
+      id: "unresolved-by-record",
+      text: { en: "what stays unresolved is reported", zh: "结果未明须报告" },
+      source: PRACTICE,
+      holds: { kind: "every-path", to: ["reported-unresolved"], through: { events: ["reported-unresolved"] } },
+    },
+    {
+      id: "unresolved-is-over",
+      text: { en: "nothing is packed after the report that it stays unresolved", zh: "报告结果未明后不再送检" },
+      source: PRACTICE,
+      holds: { kind: "never-after", event: "reported-unresolved", never: "packed" },
+    },
+    {
+      id: "not-taken-by-record",
+      text: { en: "that no sample is taken is recorded", zh: "未采样须有记录" },
+      source: PRACTICE,
+      holds: { kind: "every-path", to: ["not-taken"], through: { events: ["not-taken"] } },
+    },
+    {
+      id: "not-taken-is-over",
+      text: { en: "nothing is packed where no sample was taken", zh: "未采样者不得送检" },
+      source: PRACTICE,
+      holds: { kind: "never-after", event: "not-taken", never: "packed" },
+    },
+    {
+      id: "not-taken-for-a-reason",
+      text: { en: "that no sample is taken names its reason", zh: "未采样须说明原因" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "not-taken", particulars: ["reason"] },
+    },
+    {
+      id: "loss-described",
+      text: { en: "a loss says how it came about", zh: "丢失须载明情况" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "lost", particulars: ["reason"] },
+    },
+    {
+      id: "unresolved-to-somebody",
+      text: {
+        en: "a report that it stays unresolved names its reason and to whom it went",
+        zh: "报告结果未明须载明原因和报告对象",
+      },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "reported-unresolved", particulars: ["reason", "reportedTo"] },
+    },
+    {
+      id: "courier-named",
+      text: { en: "who carries the sample is named", zh: "须载明送检人" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "sent", particulars: ["courier"] },
+    },
+    {
+      id: "laboratory-receiver-named",
+      text: { en: "who received the sample is named", zh: "须载明标本接收人" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "received", particulars: ["receivedBy"] },
+    },
+    {
+      id: "reagent-of-tested-negative",
+      text: { en: "a negative test names its reagent", zh: "检测阴性须载明检测试剂" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "tested-negative", particulars: ["reagent"] },
+    },
+    {
+      id: "reagent-of-tested-positive",
+      text: { en: "a positive test names its reagent", zh: "检测阳性须载明检测试剂" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "tested-positive", particulars: ["reagent"] },
+    },
+    {
+      id: "reagent-of-tested-indeterminate",
+      text: { en: "an indeterminate test names its reagent", zh: "检测结果不确定须载明检测试剂" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "tested-indeterminate", particulars: ["reagent"] },
+    },
+    {
+      id: "reagent-of-retested-positive",
+      text: { en: "a second test that is positive again names its reagent", zh: "复检阳性须载明检测试剂" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "retested-positive", particulars: ["reagent"] },
+    },
+    {
+      id: "reagent-of-retest-disagreed",
+      text: { en: "a second test that disagrees names its reagent", zh: "复检不一致须载明检测试剂" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "retest-disagreed", particulars: ["reagent"] },
+    },
+    {
+      id: "reagent-of-second-test-positive",
+      text: { en: "a positive test after an indeterminate one names its reagent", zh: "第二次检测阳性须载明检测试剂" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "second-test-positive", particulars: ["reagent"] },
+    },
+    {
+      id: "reagent-of-second-test-negative",
+      text: { en: "a negative test after an indeterminate one names its reagent", zh: "第二次检测阴性须载明检测试剂" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "second-test-negative", particulars: ["reagent"] },
+    },
+    {
+      id: "reagent-of-second-test-indeterminate",
+      text: { en: "a second indeterminate test names its reagent", zh: "第二次检测仍不确定须载明检测试剂" },
+      source: PRACTICE,
+      holds: { kind: "carries", event: "second-test-indeterminate", particulars: ["reagent"] },
+    },
+    {
       id: "reported-to-somebody",
       text: { en: "a positive report names to whom it went", zh: "阳性报告须载明报告对象" },
       source: REPORT,
@@ -658,6 +878,9 @@ export const specimen2020 = /* @__PURE__ */ editionFlow({
       confirmed: { en: "confirmed positive, to be reported", zh: "确认阳性，待报告" },
       "reported-negative": { en: "reported negative", zh: "已报告阴性" },
       "reported-positive": { en: "reported positive", zh: "已报告阳性" },
+      lost: { en: "lost, to be taken again", zh: "已丢失，待重采" },
+      "reported-unresolved": { en: "reported as unresolved", zh: "已报告结果未明" },
+      "not-taken": { en: "not taken", zh: "未采样" },
     },
     events: {
       taken: { en: "sample taken", zh: "采样" },
@@ -678,6 +901,12 @@ export const specimen2020 = /* @__PURE__ */ editionFlow({
       "not-confirmed": { en: "not confirmed", zh: "未予确认" },
       "reported-negative": { en: "reported negative", zh: "报告阴性" },
       "reported-positive": { en: "reported positive", zh: "报告阳性" },
+      lost: { en: "lost or spoilt on the way", zh: "送检途中丢失或损坏" },
+      "reported-unresolved": {
+        en: "reported as unresolved, no new sample can be taken",
+        zh: "不能重新采样，报告结果未明",
+      },
+      "not-taken": { en: "no sample taken", zh: "未采样" },
     },
   },
 });

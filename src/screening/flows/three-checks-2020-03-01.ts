@@ -1,29 +1,33 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
-import { frozen } from "../../edition/edition.js";
+import { editionDate, frozen } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
+import { reachedFrom } from "../promise.js";
 import {
-  CHECK_EVENTS,
-  CHECK_MOVES,
-  CHECK_STATUSES,
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,
-  checkPromises,
-  DECLARATION_STEP,
-  declarationPromises,
-  EXAMINATION_STEP,
-  enteredBy,
   FOUR_GROUP_MOVES,
-  flagPromises,
-  fourGroupPromises,
+  groupPromises,
   LAST_EVENTS,
   LAST_STATUSES,
-  PATROL_STEP,
   RECEIVER,
   RESULT_PARTICULARS,
-  reachedFrom,
-  receiverPromises,
+  receiverPromise,
   resultPromises,
+} from "../release-or-transfer.js";
+import {
+  CHECK_EVENTS,
+  CHECK_STATUSES,
+  checkMoves,
+  checkPromises,
+  checksInAnyOrder,
+  DECLARATION_STEP,
+  flagPromises,
+  PATROL_STEP,
+  TEMPERATURE_STEP,
+  withReturns,
+} from "../three-checks.js";
+import {
+  EXAMINATION_STEP,
   SAMPLE_PARTICULARS,
   SAMPLE_STEP,
   SCREENING_EVENTS,
@@ -31,8 +35,7 @@ import {
   SCREENING_STATUSES,
   SURVEY_STEP,
   screeningPromises,
-  TEMPERATURE_STEP,
-} from "../three-checks.js";
+} from "../three-screenings.js";
 
 const BRIEFING = {
   en: "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)",
@@ -42,8 +45,10 @@ const BRIEFING = {
 /**
  * *Three checks, three screenings, one transfer* (三查三排一转运): the declaration, temperature and patrol of everyone; the
  * survey, medical screening and laboratory sample of whoever has a ground; the transfer of the four groups.
- * The outcome of each check stands in the event's name: a flagged traveller cannot come back to `measured`. An exclusion
- * and a confirmation bear the laboratory's result on which they rest; a suspicion, symptoms and a contact need none.
+ * The checks are done in any order, and so are the screenings, each once: the briefing names no order that binds. The
+ * outcome of each check stands in the event's name, and who was flagged at one is `-flagged` until the referral. An
+ * exclusion and a confirmation bear the laboratory's result on which they rest; a suspicion, symptoms and a contact need
+ * none.
  *
  * @see GACC press briefing of 2020-03-01; consent and compulsion: IHR (2005), Articles 23.3 and 31.2; named receiver:
  * discipline inspection questions to port customs, March 2020
@@ -55,17 +60,15 @@ export const threeChecks2020 = /* @__PURE__ */ editionFlow({
     title: { en: "Three checks, three screenings, one transfer", zh: "三查三排一转运" },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2020-03-01"),
-    publishedOn: calendarDate("2020-03-01"),
+    from: editionDate("2020-03-01"),
+    publishedOn: editionDate("2020-03-01"),
     source: BRIEFING.en,
     supersedes: "traveller-screening-2020-01-25",
   },
   initial: "arrived",
   outcomes: ["released", "transferred"],
   moves: {
-    ...CHECK_MOVES,
-    measured: { "patrol-clear": "cleared", "patrol-flagged": "referred" },
-    "measured-flagged": { "patrol-clear": "referred", "patrol-flagged": "referred" },
+    ...withReturns(checkMoves(checksInAnyOrder("cleared"))),
     cleared: { released: "released" },
     ...SCREENING_MOVES,
     sampled: { excluded: "cleared", ...FOUR_GROUP_MOVES },
@@ -75,25 +78,11 @@ export const threeChecks2020 = /* @__PURE__ */ editionFlow({
   },
   particulars: { ...SAMPLE_PARTICULARS, ...RESULT_PARTICULARS, transferred: [RECEIVER] },
   invariants: [
-    ...declarationPromises(BRIEFING),
     ...checkPromises(BRIEFING),
     ...flagPromises(BRIEFING, "cleared", ["excluded"]),
     ...screeningPromises(BRIEFING),
     ...resultPromises(BRIEFING),
-    enteredBy(
-      "cleared-by-patrol-or-exclusion",
-      { en: "nobody is cleared but by a clear patrol or an exclusion", zh: "非巡查无异常或排除不得列为可放行" },
-      BRIEFING,
-      "cleared",
-      ["patrol-clear", "excluded"],
-    ),
-    enteredBy(
-      "transfer-of-the-four-groups",
-      { en: "nobody but the four groups awaits transfer", zh: "仅四类人员待转运" },
-      BRIEFING,
-      "awaiting-transfer",
-      ["confirmed", "suspected", "symptomatic", "close-contact"],
-    ),
+    ...groupPromises(BRIEFING, ["confirmed", "suspected", "symptomatic", "close-contact"]),
     reachedFrom(
       "released-when-cleared",
       { en: "nobody is released who was not cleared", zh: "未列为可放行不得放行" },
@@ -108,8 +97,7 @@ export const threeChecks2020 = /* @__PURE__ */ editionFlow({
       "transferred",
       ["awaiting-transfer"],
     ),
-    ...fourGroupPromises(BRIEFING),
-    ...receiverPromises(),
+    receiverPromise(),
   ],
   labels: {
     statuses: {

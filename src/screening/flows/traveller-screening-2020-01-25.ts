@@ -1,34 +1,35 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
-import { frozen } from "../../edition/edition.js";
+import { editionDate, frozen } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
 import {
-  CHECK_EVENTS,
-  CHECK_MOVES,
-  CHECK_STATUSES,
-  CLASSIFICATION_EVENTS,
-  CLEARED_STATUS,
-  checkPromises,
-  DECLARATION_STEP,
-  declarationPromises,
   EXAMINATION_MOVES,
-  EXAMINATION_STEP,
   EXCLUDED_ON_EXAMINATION_EVENT,
   examinationPromises,
-  flagPromises,
+  TREATMENT_CARD_EVENT,
+} from "../medical-screening.js";
+import { reachedFrom } from "../promise.js";
+import {
+  CLASSIFICATION_EVENTS,
+  CLEARED_STATUS,
   LAST_EVENTS,
   LAST_STATUSES,
-  PATROL_STEP,
   RECEIVER,
   RESULT_PARTICULARS,
-  reachedFrom,
-  receiverPromises,
-  SAMPLE_PARTICULARS,
-  SCREENING_EVENTS,
-  SCREENING_STATUSES,
+  receiverPromise,
+} from "../release-or-transfer.js";
+import {
+  CHECK_EVENTS,
+  CHECK_STATUSES,
+  checkMoves,
+  checkPromises,
+  checksInAnyOrder,
+  DECLARATION_STEP,
+  flagPromises,
+  PATROL_STEP,
   TEMPERATURE_STEP,
-  TREATMENT_CARD_EVENT,
+  withReturns,
 } from "../three-checks.js";
+import { EXAMINATION_STEP, SAMPLE_PARTICULARS, SCREENING_EVENTS, SCREENING_STATUSES } from "../three-screenings.js";
 
 const NOTICE = { en: "GACC Notice 16 of 2020 (2020-01-25)", zh: "海关总署公告2020年第16号（2020年1月25日）" } as const;
 
@@ -49,17 +50,15 @@ export const travellerScreening2020January = /* @__PURE__ */ editionFlow({
     title: { en: "Card, temperature, patrol and medical screening", zh: "申报、测温、巡查与医学排查" },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2020-01-25"),
-    publishedOn: calendarDate("2020-01-25"),
+    from: editionDate("2020-01-25"),
+    publishedOn: editionDate("2020-01-25"),
     source:
       "GACC Notice 16 of 2020 (2020-01-25), in force on publication; Frontier Health and Quarantine Law (1987), Articles 12 and 17",
   },
   initial: "arrived",
   outcomes: ["released", "transferred"],
   moves: {
-    ...CHECK_MOVES,
-    measured: { "patrol-clear": "cleared", "patrol-flagged": "referred" },
-    "measured-flagged": { "patrol-clear": "referred", "patrol-flagged": "referred" },
+    ...withReturns(checkMoves(checksInAnyOrder("cleared"))),
     cleared: { released: "released" },
     referred: { "examination-completed": "examined" },
     ...EXAMINATION_MOVES,
@@ -69,7 +68,6 @@ export const travellerScreening2020January = /* @__PURE__ */ editionFlow({
   },
   particulars: { ...SAMPLE_PARTICULARS, ...RESULT_PARTICULARS, transferred: [RECEIVER] },
   invariants: [
-    ...declarationPromises(NOTICE),
     ...checkPromises(NOTICE),
     ...flagPromises(NOTICE, "cleared", ["excluded-on-examination", "excluded", "treatment-card-issued"]),
     ...examinationPromises(NOTICE),
@@ -87,7 +85,7 @@ export const travellerScreening2020January = /* @__PURE__ */ editionFlow({
       "transferred",
       ["awaiting-transfer"],
     ),
-    ...receiverPromises(),
+    receiverPromise(),
   ],
   labels: {
     statuses: {

@@ -1,28 +1,30 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
-import { frozen } from "../../edition/edition.js";
+import { editionDate, frozen } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
+import { carries, enteredBy, promise, reachedFrom, stepPromises } from "../promise.js";
 import {
-  CHECK_EVENTS,
-  CHECK_MOVES,
-  CHECK_STATUSES,
   CLASSIFICATION_EVENTS,
-  checkPromises,
-  consentPromises,
-  DECLARATION_STEP,
-  declarationPromises,
-  EXAMINATION_STEP,
-  enteredBy,
   FOUR_GROUP_MOVES,
-  flagPromises,
   LAST_STATUSES,
-  PATROL_STEP,
-  promise,
   RECEIVER,
   RESULT_PARTICULARS,
-  reachedFrom,
-  receiverPromises,
+  receiverPromise,
   resultPromises,
+} from "../release-or-transfer.js";
+import {
+  CHECK_EVENTS,
+  CHECK_STATUSES,
+  checkMoves,
+  checkPromises,
+  checksInAnyOrder,
+  DECLARATION_STEP,
+  flagPromises,
+  PATROL_STEP,
+  TEMPERATURE_STEP,
+  withReturns,
+} from "../three-checks.js";
+import {
+  EXAMINATION_STEP,
   SAMPLE_EVENTS,
   SAMPLE_OF_EVERYONE_STEP,
   SAMPLE_PARTICULARS,
@@ -30,8 +32,8 @@ import {
   SCREENING_MOVES,
   SCREENING_STATUSES,
   SURVEY_STEP,
-  TEMPERATURE_STEP,
-} from "../three-checks.js";
+  samplePromises,
+} from "../three-screenings.js";
 
 const CONFERENCE = {
   en: "Joint prevention and control mechanism press conference of 2020-04-06 (GACC): from 2020-04-01",
@@ -40,6 +42,13 @@ const CONFERENCE = {
 const BRIEFING = {
   en: "GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)",
   zh: "海关总署2020年3月1日发布会（三查三排一转运）",
+} as const;
+
+const HANDED_OVER = { en: "handed over", zh: "移交" } as const;
+const DATA = {
+  name: "dataHandedOver",
+  label: { en: "the traveller's data, handed over with them", zh: "随人移交的信息" },
+  oneOf: ["yes"],
 } as const;
 
 /**
@@ -60,17 +69,20 @@ export const travellerScreening2020April = /* @__PURE__ */ editionFlow({
     title: { en: "Sampling and hand-over of everyone who enters", zh: "入境人员全员采样移交" },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2020-04-01"),
+    from: editionDate("2020-04-01"),
     source: `${CONFERENCE.en} every traveller who enters is sampled and handed over with their data`,
     supersedes: "three-checks-2020-03-01",
   },
   initial: "arrived",
   outcomes: ["transferred"],
   moves: {
-    ...CHECK_MOVES,
-    measured: { "patrol-clear": "checked", "patrol-flagged": "referred" },
-    "measured-flagged": { "patrol-clear": "referred", "patrol-flagged": "referred" },
-    checked: { "sample-taken": "sampled", "sample-compelled": "sampled", "survey-completed": "surveyed" },
+    ...withReturns(checkMoves(checksInAnyOrder("checked"))),
+    checked: {
+      "sample-taken": "sampled",
+      "sample-compelled": "sampled",
+      "survey-completed": "surveyed",
+      "examination-completed": "examined-first",
+    },
     ...SCREENING_MOVES,
     sampled: { transferred: "transferred", excluded: "awaiting-transfer", ...FOUR_GROUP_MOVES },
     "awaiting-transfer": { transferred: "transferred" },
@@ -79,16 +91,12 @@ export const travellerScreening2020April = /* @__PURE__ */ editionFlow({
   particulars: {
     ...SAMPLE_PARTICULARS,
     ...RESULT_PARTICULARS,
-    transferred: [
-      RECEIVER,
-      { name: "dataHandedOver", label: { en: "the traveller's data, handed over with them", zh: "随人移交的信息" } },
-    ],
+    transferred: [RECEIVER, DATA],
   },
   invariants: [
-    ...declarationPromises(CONFERENCE),
     ...checkPromises(CONFERENCE),
     ...flagPromises(BRIEFING, "sampled", ["survey-completed"]),
-    ...consentPromises(CONFERENCE),
+    ...samplePromises(CONFERENCE),
     ...resultPromises(BRIEFING),
     enteredBy(
       "hand-over-and-no-release",
@@ -116,40 +124,42 @@ export const travellerScreening2020April = /* @__PURE__ */ editionFlow({
       "checked",
       ["patrol-clear"],
     ),
-    enteredBy(
-      "surveyed-by-a-survey",
-      { en: "nobody counts as surveyed who was not", zh: "未经流行病学调查不得视为已调查" },
+    ...stepPromises(SURVEY_STEP, BRIEFING, ["surveyed", "examined", "examination-due"]),
+    ...stepPromises(EXAMINATION_STEP, BRIEFING, ["examined-first", "examined", "survey-due"]),
+    promise(
+      "survey-after-referral",
+      "whoever was referred is not handed over without the survey",
+      "转入三排者未经流行病学调查不得移交",
       BRIEFING,
-      "surveyed",
-      ["survey-completed"],
-    ),
-    reachedFrom(
-      "survey-before-examination",
-      { en: "nobody is screened medically before the survey", zh: "未经流行病学调查不进入医学排查" },
-      BRIEFING,
-      "examined",
-      ["surveyed"],
+      { kind: "every-path", from: "referred", through: { events: ["survey-completed"] } },
     ),
     promise(
-      "examined-by-an-examination",
-      "nobody counts as examined who was not",
-      "未经医学排查不得视为已排查",
+      "examination-after-referral",
+      "whoever was referred is not handed over without the medical screening",
+      "转入三排者未经医学排查不得移交",
       BRIEFING,
-      { kind: "every-path", to: ["examined"], through: { events: ["examination-completed"] } },
+      { kind: "every-path", from: "referred", through: { events: ["examination-completed"] } },
     ),
     promise(
       "examination-after-survey",
-      "whoever was surveyed is not sampled without the medical screening",
-      "已调查者未经医学排查不得采样",
+      "whoever was surveyed is not handed over without the medical screening",
+      "已调查者未经医学排查不得移交",
       BRIEFING,
-      { kind: "every-path", from: "surveyed", to: ["sampled"], through: { events: ["examination-completed"] } },
+      { kind: "every-path", from: "surveyed", through: { events: ["examination-completed"] } },
     ),
     promise(
-      "survey-after-referral",
-      "whoever was referred is not sampled without the survey",
-      "转入三排者未经流行病学调查不得采样",
+      "survey-after-examination",
+      "whoever was screened medically is not handed over without the survey",
+      "已医学排查者未经流行病学调查不得移交",
       BRIEFING,
-      { kind: "every-path", from: "referred", to: ["sampled"], through: { events: ["survey-completed"] } },
+      { kind: "every-path", from: "examined-first", through: { events: ["survey-completed"] } },
+    ),
+    reachedFrom(
+      "ground-before-the-rest",
+      { en: "nobody without a ground is held for survey and medical screening", zh: "无触发因素者采样后不因排查滞留" },
+      BRIEFING,
+      "sampled-first",
+      ["referred"],
     ),
     enteredBy(
       "classified-before-awaiting",
@@ -158,66 +168,19 @@ export const travellerScreening2020April = /* @__PURE__ */ editionFlow({
       "awaiting-transfer",
       ["excluded", "confirmed", "suspected", "symptomatic", "close-contact"],
     ),
-    promise("surveyed-once", "the survey is settled and takes the traveller on", "流行病学调查完成即告完成", BRIEFING, {
-      kind: "never-after",
-      event: "survey-completed",
-      never: "survey-completed",
-    }),
     promise(
-      "exclusion-stands",
-      "an excluded disease is not confirmed by the port afterwards",
-      "已排除者口岸不再确诊",
+      "classification-stands",
+      "whoever was classified is handed over as such",
+      "判定后按判定结果移交",
       BRIEFING,
       {
-        kind: "never-after",
-        event: "excluded",
-        never: "confirmed",
+        kind: "every-path",
+        after: ["excluded", "confirmed", "suspected", "symptomatic", "close-contact"],
+        through: { statuses: ["awaiting-transfer"] },
       },
     ),
-    promise("confirmation-stands", "a confirmed case is not excluded afterwards", "确诊病例不再排除", BRIEFING, {
-      kind: "never-after",
-      event: "confirmed",
-      never: "excluded",
-    }),
-    promise(
-      "suspicion-stands",
-      "a suspected case is not excluded before the hand-over",
-      "疑似病例移交前不再排除",
-      BRIEFING,
-      {
-        kind: "never-after",
-        event: "suspected",
-        never: "excluded",
-      },
-    ),
-    promise(
-      "symptoms-stand",
-      "nobody with symptoms is excluded before the hand-over",
-      "有症状人员移交前不再排除",
-      BRIEFING,
-      {
-        kind: "never-after",
-        event: "symptomatic",
-        never: "excluded",
-      },
-    ),
-    promise(
-      "contact-stands",
-      "no close contact is excluded before the hand-over",
-      "密切接触者移交前不再排除",
-      BRIEFING,
-      {
-        kind: "never-after",
-        event: "close-contact",
-        never: "excluded",
-      },
-    ),
-    ...receiverPromises(),
-    promise("data-handed-over", "nobody is handed over without their data", "人员移交须同时移交信息", CONFERENCE, {
-      kind: "carries",
-      event: "transferred",
-      particulars: ["dataHandedOver"],
-    }),
+    receiverPromise(),
+    carries("transferred", HANDED_OVER, DATA, CONFERENCE),
   ],
   labels: {
     statuses: {
@@ -231,7 +194,7 @@ export const travellerScreening2020April = /* @__PURE__ */ editionFlow({
       ...CHECK_EVENTS,
       ...SCREENING_EVENTS,
       ...CLASSIFICATION_EVENTS,
-      transferred: { en: "handed over", zh: "移交" },
+      transferred: HANDED_OVER,
     },
   },
 });

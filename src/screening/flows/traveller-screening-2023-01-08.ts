@@ -1,36 +1,36 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
-import { frozen } from "../../edition/edition.js";
+import { editionDate, frozen } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
 import {
-  CHECK_EVENTS,
-  CHECK_MOVES,
-  CHECK_STATUSES,
-  CLASSIFICATION_EVENTS,
-  CLEARED_STATUS,
-  checkPromises,
-  DECLARATION_STEP,
-  declarationPromises,
   EXAMINATION_MOVES,
   EXCLUDED_ON_EXAMINATION_EVENT,
-  endPromises,
-  enteredBy,
   examinationPromises,
-  flagPromises,
+  TREATMENT_CARD_EVENT,
+} from "../medical-screening.js";
+import { enteredBy, promise, reachedFrom } from "../promise.js";
+import {
+  CLASSIFICATION_EVENTS,
+  CLEARED_STATUS,
+  endPromises,
   LAST_EVENTS,
   LAST_STATUSES,
-  PATROL_STEP,
-  promise,
   RECEIVER,
   RESULT_PARTICULARS,
-  reachedFrom,
-  receiverPromises,
-  SAMPLE_PARTICULARS,
-  SCREENING_EVENTS,
-  SCREENING_STATUSES,
+  receiverPromise,
+} from "../release-or-transfer.js";
+import {
+  CHECK_EVENTS,
+  CHECK_STATUSES,
+  checkMoves,
+  checkPromises,
+  checksInAnyOrder,
+  DECLARATION_STEP,
+  flagPromises,
+  PATROL_STEP,
   TEMPERATURE_STEP,
-  TREATMENT_CARD_EVENT,
+  withReturns,
 } from "../three-checks.js";
+import { SAMPLE_PARTICULARS, SCREENING_EVENTS, SCREENING_STATUSES } from "../three-screenings.js";
 
 const NOTICE = {
   en: "GACC Notice 131 of 2022 (2022-12-28), item 1; joint mechanism notice on travel between China and abroad of December 2022, as told by the Ministry of Foreign Affairs on 2023-01-04",
@@ -58,17 +58,15 @@ export const travellerScreening2023 = /* @__PURE__ */ editionFlow({
     title: { en: "Antigen test for abnormal declarations and symptoms", zh: "申报异常或有症状者抗原检测" },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2023-01-08"),
-    publishedOn: calendarDate("2022-12-28"),
+    from: editionDate("2023-01-08"),
+    publishedOn: editionDate("2022-12-28"),
     source: "GACC Notice 131 of 2022 (2022-12-28) on COVID-19 as a Class B disease, in force from 2023-01-08",
     supersedes: "traveller-screening-2020-04-01",
   },
   initial: "arrived",
   outcomes: ["released", "transferred"],
   moves: {
-    ...CHECK_MOVES,
-    measured: { "patrol-clear": "cleared", "patrol-flagged": "referred" },
-    "measured-flagged": { "patrol-clear": "referred", "patrol-flagged": "referred" },
+    ...withReturns(checkMoves(checksInAnyOrder("cleared"))),
     cleared: { released: "released" },
     referred: { "antigen-negative": "tested-negative", "antigen-positive": "tested-positive" },
     "tested-negative": { released: "released", "examination-completed": "examined" },
@@ -80,7 +78,6 @@ export const travellerScreening2023 = /* @__PURE__ */ editionFlow({
   },
   particulars: { ...SAMPLE_PARTICULARS, ...RESULT_PARTICULARS, transferred: [RECEIVER] },
   invariants: [
-    ...declarationPromises(NOTICE),
     ...checkPromises(NOTICE),
     ...flagPromises(NOTICE, "released", ["antigen-negative", "antigen-positive"]),
     promise(
@@ -127,6 +124,18 @@ export const travellerScreening2023 = /* @__PURE__ */ editionFlow({
       { kind: "every-path", to: ["examined"], through: { statuses: ["tested-negative"] } },
     ),
     ...examinationPromises(LAW),
+    promise(
+      "cleared-by-exclusion-or-card",
+      "whoever was referred is not cleared but by an exclusion or a priority treatment card",
+      "须检测者非经排除或发给就诊方便卡不得列为可放行",
+      LAW,
+      {
+        kind: "every-path",
+        from: "referred",
+        to: ["cleared"],
+        through: { events: ["excluded-on-examination", "excluded", "treatment-card-issued"] },
+      },
+    ),
     reachedFrom(
       "transferred-when-positive-or-a-case",
       { en: "nobody is transferred who was neither positive nor a case", zh: "未检出阳性且未判定为病例不得转运" },
@@ -135,7 +144,7 @@ export const travellerScreening2023 = /* @__PURE__ */ editionFlow({
       ["tested-positive", "awaiting-transfer"],
     ),
     ...endPromises(NOTICE),
-    ...receiverPromises(),
+    receiverPromise(),
   ],
   labels: {
     statuses: {

@@ -1,27 +1,31 @@
-import { calendarDate } from "../../calendar/calendar-date.js";
-import { frozen } from "../../edition/edition.js";
+import { editionDate, frozen } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
 import type { ProtocolStep } from "../coverage.js";
+import { EXAMINATION_MOVES, TREATMENT_CARD_EVENT, treatmentCardPromise } from "../medical-screening.js";
+import { reachedFrom } from "../promise.js";
 import {
-  CHECK_EVENTS,
-  CHECK_MOVES,
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,
-  casePromises,
-  checkPromises,
-  EXAMINATION_MOVES,
-  EXAMINATION_STEP,
-  enteredBy,
-  flagPromises,
+  groupPromises,
   LAST_EVENTS,
   LAST_STATUSES,
-  PATROL_STEP,
-  promise,
   RECEIVER,
   RESULT_PARTICULARS,
-  reachedFrom,
-  receiverPromises,
+  receiverPromise,
+  releasedByRelease,
   resultPromises,
+} from "../release-or-transfer.js";
+import {
+  CHECK_EVENTS,
+  type ChecksDue,
+  checkMoves,
+  checkPromises,
+  flagPromises,
+  PATROL_STEP,
+  TEMPERATURE_STEP,
+} from "../three-checks.js";
+import {
+  EXAMINATION_STEP,
   SAMPLE_PARTICULARS,
   SAMPLE_STEP,
   SCREENING_EVENTS,
@@ -29,9 +33,7 @@ import {
   SCREENING_STATUSES,
   SURVEY_STEP,
   screeningPromises,
-  TEMPERATURE_STEP,
-  TREATMENT_CARD_EVENT,
-} from "../three-checks.js";
+} from "../three-screenings.js";
 
 const NOTICE = {
   en: "GACC notice of 2023-10-26, in force from 2023-11-01 00:00",
@@ -41,6 +43,14 @@ const LAW = {
   en: "Frontier Health and Quarantine Law (1987), Articles 12 and 17; (2024), Article 12",
   zh: "《国境卫生检疫法》（1987年）第十二条、第十七条；（2024年）第十二条",
 } as const;
+
+/** Temperature and patrol in any order; a declaration of one's own accord at any time, and as often as there is one. */
+const CHECKS = {
+  arrived: { declaration: "declared", temperature: "measured", patrol: "patrolled-first" },
+  declared: { declaration: "declared", temperature: "measured", patrol: "patrolled-first" },
+  measured: { declaration: "measured", patrol: "cleared" },
+  "patrolled-first": { declaration: "patrolled-first", temperature: "cleared" },
+} as const satisfies ChecksDue;
 
 /**
  * Screening since nobody owes a card: thermometer and patrol for everyone, as routine quarantine; survey, medical
@@ -59,26 +69,18 @@ export const travellerScreening2023November = /* @__PURE__ */ editionFlow({
     title: { en: "Declaration of one's own accord, on entry", zh: "入境主动申报" },
     authority: { en: "General Administration of Customs of China", zh: "海关总署" },
     status: "published",
-    from: calendarDate("2023-11-01"),
-    publishedOn: calendarDate("2023-10-26"),
+    from: editionDate("2023-11-01"),
+    publishedOn: editionDate("2023-10-26"),
     source: NOTICE.en,
     supersedes: "traveller-screening-2023-01-08",
   },
   initial: "arrived",
   outcomes: ["released", "transferred"],
   moves: {
-    arrived: {
-      "declaration-clear": "declared",
-      "declaration-flagged": "declared-flagged",
-      "temperature-normal": "measured",
-      "temperature-raised": "measured-flagged",
-    },
-    declared: CHECK_MOVES.declared,
-    "declared-flagged": CHECK_MOVES["declared-flagged"],
-    measured: { "patrol-clear": "cleared", "patrol-flagged": "referred" },
-    "measured-flagged": { "patrol-clear": "referred", "patrol-flagged": "referred" },
-    cleared: { released: "released" },
+    ...checkMoves(CHECKS),
+    cleared: { "declaration-clear": "cleared", released: "released" },
     ...SCREENING_MOVES,
+    referred: { ...SCREENING_MOVES.referred, "declaration-clear": "referred", "declaration-flagged": "referred" },
     sampled: EXAMINATION_MOVES.sampled,
     "awaiting-transfer": { transferred: "transferred" },
     released: {},
@@ -86,27 +88,13 @@ export const travellerScreening2023November = /* @__PURE__ */ editionFlow({
   },
   particulars: { ...SAMPLE_PARTICULARS, ...RESULT_PARTICULARS, transferred: [RECEIVER] },
   invariants: [
-    ...checkPromises(NOTICE),
+    ...checkPromises(NOTICE, [TEMPERATURE_STEP, PATROL_STEP]),
     ...flagPromises(NOTICE, "cleared", ["excluded", "treatment-card-issued"]),
     ...screeningPromises(NOTICE),
     ...resultPromises(LAW),
-    enteredBy(
-      "cleared-by-patrol-or-exclusion",
-      {
-        en: "nobody is cleared but by a clear patrol, an exclusion or a priority treatment card",
-        zh: "非巡查无异常、排除或发给就诊方便卡不得列为可放行",
-      },
-      LAW,
-      "cleared",
-      ["patrol-clear", "excluded", "treatment-card-issued"],
-    ),
-    enteredBy(
-      "transfer-of-cases",
-      { en: "nobody but a suspected or confirmed case awaits transfer", zh: "仅疑似或确诊病例待转运" },
-      LAW,
-      "awaiting-transfer",
-      ["confirmed", "suspected"],
-    ),
+    ...groupPromises(LAW, ["confirmed", "suspected"]),
+    treatmentCardPromise(LAW),
+    releasedByRelease(NOTICE),
     reachedFrom(
       "released-when-cleared",
       { en: "nobody is released who was not cleared", zh: "未列为可放行不得放行" },
@@ -121,21 +109,18 @@ export const travellerScreening2023November = /* @__PURE__ */ editionFlow({
       "transferred",
       ["awaiting-transfer"],
     ),
-    promise(
-      "no-transfer-with-a-treatment-card",
-      "nobody who was given a priority treatment card is transferred",
-      "领取就诊方便卡者不转运",
-      LAW,
-      { kind: "never-after", event: "treatment-card-issued", never: "transferred" },
-    ),
-    ...casePromises(LAW),
-    ...receiverPromises(),
+    receiverPromise(),
   ],
   labels: {
     statuses: {
       arrived: { en: "arrived", zh: "已到达" },
       declared: { en: "asked, nothing declared", zh: "询问后无申报" },
       "declared-flagged": { en: "symptom or disease declared", zh: "已主动申报症状或疾病" },
+      "patrolled-first": { en: "patrolled first", zh: "先行巡查" },
+      "patrolled-first-flagged": {
+        en: "flagged at declaration or patrol, patrolled first",
+        zh: "先行巡查，申报或巡查有异常",
+      },
       measured: { en: "temperature measured", zh: "已测温" },
       "measured-flagged": { en: "flagged at declaration or temperature", zh: "申报或测温有异常" },
       ...CLEARED_STATUS,

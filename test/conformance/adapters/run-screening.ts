@@ -1,5 +1,5 @@
 import { calendarDate, instant } from "pratique/calendar";
-import { advance, type Flow, type RecordedEvent, type Refusal, type Replay, replay } from "pratique/flow";
+import { type Flow, type RecordedEvent, type Refusal, type Replay, replay } from "pratique/flow";
 import * as screening from "pratique/screening";
 import {
   type ProtocolStep,
@@ -73,37 +73,46 @@ const REASONS_PARTICULARS = {
   dataHandedOver: "data-not-handed-over",
 };
 
+/** The cases call the screenings complete once the sample is taken, whatever is still owed. */
 const STATUS_WORDS = {
   arrived: "arrived",
   declared: "in-checks",
-  "declared-flagged": "in-checks",
+  "measured-first": "in-checks",
+  "patrolled-first": "in-checks",
   measured: "in-checks",
+  "temperature-due": "in-checks",
+  "declaration-due": "in-checks",
+  "declared-flagged": "in-checks",
+  "measured-first-flagged": "in-checks",
+  "patrolled-first-flagged": "in-checks",
   "measured-flagged": "in-checks",
+  "temperature-due-flagged": "in-checks",
+  "declaration-due-flagged": "in-checks",
   cleared: "checks-complete",
   checked: "checks-complete",
   referred: "checks-complete",
   "tested-negative": "checks-complete",
   "tested-positive": "checks-complete",
   surveyed: "in-screenings",
+  "examined-first": "in-screenings",
   examined: "in-screenings",
+  "sampled-first": "screenings-complete",
+  "survey-due": "screenings-complete",
+  "examination-due": "screenings-complete",
   sampled: "screenings-complete",
   "awaiting-transfer": "screenings-complete",
   released: "released",
   transferred: "transferred",
 };
 
+/** The cases say by truth values whether the data went with the traveller. */
+const DATA_WORDS = new Map<unknown, string>([
+  [true, "yes"],
+  [false, "no"],
+]);
+
 /** Words that say that a receiver is none in particular. */
 const NOBODY: readonly unknown[] = ["unnamed", "not-named", "none"];
-
-/** The steps that the events of the cases stand for, where the order among them is the flow's and not the cases'. */
-const STEPS_BY_KIND: Readonly<Record<string, keyof typeof STEP_REASONS>> = {
-  "check-declaration": "declaration",
-  "check-temperature": "temperature",
-  "medical-patrol": "patrol",
-  "epidemiological-survey": "survey",
-  "medical-screening": "examination",
-  sample: "sample",
-};
 
 /** What the events of the cases carry that is handed on. */
 const CARRIED: Readonly<Record<string, readonly string[]>> = {
@@ -122,11 +131,6 @@ interface Way {
   readonly given: Given;
   readonly log: RecordedEvent[];
   readonly refused: { readonly position: number; readonly reasons: string[]; readonly missing?: string[] }[];
-  /**
-   * Steps that were done before their turn: the flow takes the three checks in one order, and so the three screenings,
-   * while the cases keep no order within either. Each is recorded when its turn comes.
-   */
-  readonly ahead: { readonly kind: string; readonly event: Given }[];
   /** The result of the laboratory, which belongs to the specimen and is quoted by a classification. */
   result?: unknown;
 }
@@ -136,10 +140,10 @@ function screened({ given, when }: Case) {
   const series = word(SERIES, given.direction ?? "entry", "given.direction");
   const flow = editionOn(editionsOf<Flow>(screening, series), calendarDate(on), "flow");
   const steps = word(STEPS, flow.edition.id, "flow");
-  const way: Way = { flow, steps, on, given, log: [], refused: [], ahead: [] };
+  const way: Way = { flow, steps, on, given, log: [], refused: [] };
   for (const [index, event] of recordsIn(given, "eventsInOrder").entries()) take(way, event, index + 1);
   const { accepted, status } = replay(flow, way.log);
-  const done = doneIn(way, accepted);
+  const done = stepsDone(threeChecksSteps2020, accepted);
   const checks = threeChecksSteps2020.filter(({ owedTo }) => owedTo === "everyone");
   return {
     finalStatus: statusWord(status, done),
@@ -148,20 +152,10 @@ function screened({ given, when }: Case) {
   };
 }
 
-/** Whoever was cleared by an exclusion has the screenings behind them; what was done before its turn counts as begun. */
+/** Whoever was cleared by an exclusion has the screenings behind them. */
 function statusWord(status: string, done: readonly string[]): string {
   const isAmongScreenings = done.some((step) => word(STEP_REASONS, step, "step") === "three-screenings-incomplete");
-  if (status === "cleared" && isAmongScreenings) return "screenings-complete";
-  if (status === "arrived" && done.length > 0) return "in-checks";
-  const named = word(STATUS_WORDS, status, "status");
-  // The cases call it so once the sample is taken, whatever is still owed.
-  if (["checks-complete", "in-screenings"].includes(named) && done.includes("sample")) return "screenings-complete";
-  return named === "checks-complete" && isAmongScreenings ? "in-screenings" : named;
-}
-
-/** The steps of the three checks and the three screenings that were done, in their turn or before it. */
-function doneIn({ ahead }: Way, accepted: Replay["accepted"]): string[] {
-  return [...stepsDone(threeChecksSteps2020, accepted), ...ahead.flatMap(({ kind }) => STEPS_BY_KIND[kind] ?? [])];
+  return status === "cleared" && isAmongScreenings ? "screenings-complete" : word(STATUS_WORDS, status, "status");
 }
 
 /** Takes one event of the case; one that is refused leaves the way as it was. */
@@ -176,9 +170,7 @@ function take(way: Way, event: Given, position: number): void {
   } else {
     if (kind === "release") recordExclusion(way, before);
     const refusal = recorded(way, kind, event);
-    if (refusal === undefined) catchUp(way);
-    else if (isBeforeItsTurn(kind, refusal, way)) way.ahead.push({ kind, event });
-    else way.refused.push({ position, ...inWords(refusal, way) });
+    if (refusal !== undefined) way.refused.push({ position, ...inWords(refusal, way) });
   }
 }
 
@@ -194,28 +186,7 @@ function recorded(way: Way, kind: string, event: Given): Refusal | undefined {
   };
   const refusal = replay(way.flow, [...way.log, entry]).refused.at(-1)?.refusal;
   if (refusal === undefined) way.log.push(entry);
-  if (refusal === undefined || refusal.code === "particulars-missing") return refusal;
-  // What the event lacks is lacking whenever its turn comes.
-  const turn = Object.keys(way.flow.moves).find((status) => Object.hasOwn(way.flow.moves[status] ?? {}, name));
-  const then =
-    turn === undefined || !Object.hasOwn(STEPS_BY_KIND, kind) ? name : advance(way.flow, turn, name, { particulars });
-  return typeof then === "string" ? refusal : then;
-}
-
-/** Records what was done before, now that its turn has come. */
-function catchUp(way: Way): void {
-  const next = way.ahead.findIndex(({ kind, event }) => recorded(way, kind, event) === undefined);
-  if (next === -1) return;
-  way.ahead.splice(next, 1);
-  catchUp(way);
-}
-
-/** Whether nothing stands between a check and its turn but other checks, or between a screening and its but others. */
-function isBeforeItsTurn(kind: string, refusal: Refusal, { steps, ahead }: Way): boolean {
-  const own = STEPS_BY_KIND[kind];
-  if (own === undefined || refusal.way === undefined || ahead.some((other) => other.kind === kind)) return false;
-  const between = steps.filter(({ events }) => refusal.way?.some((name) => events.includes(name)));
-  return between.length > 0 && between.every(({ step }) => word(STEP_REASONS, step, "step") === STEP_REASONS[own]);
+  return refusal;
 }
 
 /** A traveller who is released on a negative result without a classification is found to be in none of the groups. */
@@ -228,7 +199,7 @@ function recordExclusion(way: Way, { status }: Replay): void {
 /** A result belongs to the specimen: the traveller's flow has no event for it, and there is none without a sample. */
 function takeResult(way: Way, event: Given, position: number, { status, accepted }: Replay): void {
   if (way.flow.outcomes.includes(status)) way.refused.push({ position, reasons: ["already-final"] });
-  else if (doneIn(way, accepted).includes("sample")) way.result = event.result;
+  else if (stepsDone(threeChecksSteps2020, accepted).includes("sample")) way.result = event.result;
   else way.refused.push({ position, reasons: ["sampling-missing"], missing: [STEP_WORDS.sample] });
 }
 
@@ -270,7 +241,7 @@ function recordedAs(
     case "transfer":
       return plain("transferred", {
         receiver: NOBODY.includes(event.receiver) ? undefined : answerFor(event.receiver),
-        dataHandedOver: answerFor(event.dataHandedOver),
+        dataHandedOver: DATA_WORDS.get(event.dataHandedOver) ?? answerFor(event.dataHandedOver),
       });
     default:
       throw new NotAnswered(`event ${kind}`);
@@ -289,7 +260,7 @@ function isFlag({ entry }: Replay["accepted"][number]): boolean {
 }
 
 /** A refusal in the words of the cases; the steps that are missing come from the way to where it would be accepted. */
-function inWords({ code, status, missing = [], way, event, accepted }: Refusal, { flow, steps, result, ahead }: Way) {
+function inWords({ code, status, missing = [], way, event, accepted }: Refusal, { flow, steps, result }: Way) {
   if (flow.outcomes.includes(status)) return { reasons: ["already-final"] };
   if (code === "unknown-event" && event === "released") return { reasons: ["universal-hand-over"] };
   if (code === "particulars-missing") {
@@ -298,8 +269,7 @@ function inWords({ code, status, missing = [], way, event, accepted }: Refusal, 
   }
   if (way === undefined && event === "released" && accepted.includes("transferred"))
     return { reasons: ["must-be-transferred"] };
-  const isAhead = (step: string) => ahead.some(({ kind }) => STEPS_BY_KIND[kind] === step);
-  const left = steps.filter(({ step, events }) => !isAhead(step) && way?.some((name) => events.includes(name)));
+  const left = steps.filter(({ events }) => way?.some((name) => events.includes(name)));
   const [first] = left;
   if (first === undefined) return withoutStep(event, way, flow, result);
   const reason = reasonOf(first);

@@ -19,12 +19,18 @@ const EVENTS = {
   "feed-back": { event: "fed-back", carries: { by: "fedBackBy" } },
 } as const;
 
-const STATUS_WORDS = Object.fromEntries(
-  ["requested", "ambulance-dispatched", "departed", "received", "refused", "diagnosed", "fed-back"].map((status) => [
-    status,
-    status,
-  ]),
-);
+const STATUS_WORDS = {
+  ...Object.fromEntries(
+    ["requested", "ambulance-dispatched", "departed", "received", "refused", "diagnosed", "fed-back"].map((status) => [
+      status,
+      status,
+    ]),
+  ),
+  "offered-elsewhere": "departed",
+};
+
+/** From the port, and from a hospital that refused to another. */
+const DEPARTURES = ["departed", "offered-elsewhere"];
 
 /** The instant of all events of a case that does not tell every one: their order is what is told. */
 const UNTOLD = "2020-03-10T00:00:00+08:00";
@@ -32,22 +38,23 @@ const UNTOLD = "2020-03-10T00:00:00+08:00";
 function runHandOver({ given }: Case) {
   const events = recordsIn(given, "eventsInOrder");
   const isTimed = events.every(({ at }) => at !== undefined);
-  const log = events.map((event, index) => entryFor(event, index + 1, isTimed));
+  const log = events.map((event, index) => entryFor(event, events.slice(0, index), isTimed));
   // A case that never names the ambulance is no ambulance without a number; that a refusal has a reason is what is asked.
   const carries = ["reason", ...log.flatMap(({ particulars }) => Object.keys(particulars))];
   const run = replay(handOver2020, log, { carries });
+  const departure = run.accepted.findLast(({ entry }) => DEPARTURES.includes(entry.event))?.entry.event ?? "departed";
   return {
     finalStatus: word(STATUS_WORDS, run.status, "status"),
     get refusedEvents() {
       return run.refused.map(({ entry, refusal }) => ({ position: entry.sequence, reasons: [reasonFor(refusal)] }));
     },
-    ...(isTimed ? { minutesDepartureToReceipt: minutesBetweenEvents(run.accepted, "departed", "received") } : {}),
+    ...(isTimed ? { minutesDepartureToReceipt: minutesBetweenEvents(run.accepted, departure, "received") } : {}),
   };
 }
 
-function entryFor(event: Given, position: number, isTimed: boolean) {
+function entryFor(event: Given, before: readonly Given[], isTimed: boolean) {
   const kind = textIn(event, "event");
-  const { event: name, carries } = word<(typeof EVENTS)[keyof typeof EVENTS]>(EVENTS, kind, "event");
+  const { event: called, carries } = word<(typeof EVENTS)[keyof typeof EVENTS]>(EVENTS, kind, "event");
   onlyKeys(event, kind, ["event", "at", ...Object.keys(carries)]);
   const particulars = Object.fromEntries(
     Object.entries(carries).flatMap(([key, particular]) =>
@@ -55,13 +62,19 @@ function entryFor(event: Given, position: number, isTimed: boolean) {
     ),
   );
   const at = instant(isTimed ? textIn(event, "at") : UNTOLD);
-  return { at, sequence: position, by: "port", event: name, particulars };
+  const name = called === "departed" && isAtARefusingHospital(before) ? "offered-elsewhere" : called;
+  return { at, sequence: before.length + 1, by: "port", event: name, particulars };
+}
+
+/** The cases have one word for leaving the port and for going on from a hospital that refused to another. */
+function isAtARefusingHospital(before: readonly Given[]): boolean {
+  return before.findLast(({ event }) => event === "request" || event === "refuse")?.event === "refuse";
 }
 
 /** The first thing that the way to the event lacks and for which the cases have a word. */
 function reasonFor({ code, event, way = [] }: Refusal): string {
   if (code === "particulars-missing" && event === "refused") return "reason-missing";
-  if (["received", "refused"].includes(event) && way.includes("departed")) return "not-departed";
+  if (["received", "refused"].includes(event) && way.some((step) => DEPARTURES.includes(step))) return "not-departed";
   if (["diagnosed", "fed-back"].includes(event) && way.includes("received")) return "not-received";
   throw new NotAnswered(`refusal ${code} of ${event}`);
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { centralQuarantine2020 } from "../../../src/screening/flows/central-quarantine-2020-04-01.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { OBSERVATION_UNNOTICED } from "../observation-unnoticed.js";
+import { asksOf, follow, isSound, saysWhatItPromises } from "./sound-flow.js";
 
 describe("central quarantine", () => {
-  isSound(centralQuarantine2020, { redirections: ["ill: illness-excluded -> ill"] });
+  isSound(centralQuarantine2020, OBSERVATION_UNNOTICED);
+
+  saysWhatItPromises(centralQuarantine2020);
 
   it("is ordered, followed up, extended and released by order", () => {
     const observed = ["ordered", "begun", "seen-well", "visit-missed", "extended"];

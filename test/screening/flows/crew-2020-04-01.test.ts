@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { crew2020 } from "../../../src/screening/flows/crew-2020-04-01.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { asksOf, follow, isSound, refusedFor, saysWhatItPromises } from "./sound-flow.js";
 
 describe("crew aboard and crew leaving", () => {
   isSound(crew2020, {
@@ -9,8 +9,26 @@ describe("crew aboard and crew leaving", () => {
       "checked: sample-compelled",
       "symptomatic: sample-taken",
       "symptomatic: sample-compelled",
+      "aboard: died",
+      "symptomatic: died",
+      "sampled: died",
     ],
   });
+
+  saysWhatItPromises(crew2020);
+
+  it("hands nobody over without their data", () => {
+    expect(refusedFor(crew2020, "transferred", { dataHandedOver: "no" })).toEqual(["dataHandedOver"]);
+    expect(refusedFor(crew2020, "transferred", { dataHandedOver: "yes" })).toEqual([]);
+  });
+
+  it.each([[[]], [["symptoms-found"]], [["symptoms-found", "sample-taken"]]])(
+    "records a death aboard after %j, with its cause and to whom it was reported",
+    (events) => {
+      expect(follow(crew2020, ...events, "died")).toBe("died");
+      expect(asksOf(crew2020, "died")).toEqual(["cause", "reportedTo"]);
+    },
+  );
 
   it("checks, samples and hands over whoever leaves", () => {
     const checks = ["leaving", "declaration-checked", "temperature-taken", "patrolled"];

@@ -1,12 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "../../../src/calendar/instant.js";
 import { deadlineAt } from "../../../src/flow/deadline-at.js";
+import { everyPath } from "../../../src/flow/proofs.js";
 import { replay } from "../../../src/flow/replay.js";
 import { handOver2020 } from "../../../src/screening/flows/hand-over-2020-03-01.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { asksOf, follow, isSound, refusedFor, saysWhatItPromises } from "./sound-flow.js";
 
 describe("hand-over to the hospital", () => {
-  isSound(handOver2020);
+  isSound(handOver2020, {
+    removals: [
+      ...["suspected", "requested", "ambulance-dispatched", "departed", "refused", "offered-elsewhere"].map(
+        (status) => `${status}: died`,
+      ),
+      "departed: received",
+      "offered-elsewhere: received",
+      "offered-elsewhere: refused",
+      "refused: requested",
+    ],
+    redirections: ["offered-elsewhere: refused -> offered-elsewhere", "refused: requested -> refused"],
+  });
+  saysWhatItPromises(handOver2020);
 
   const onTheWay = ["requested", "ambulance-dispatched", "departed"];
 
@@ -16,8 +29,36 @@ describe("hand-over to the hospital", () => {
 
   it("is requested again after a refusal", () => {
     expect(follow(handOver2020, ...onTheWay, "refused", ...onTheWay, "received")).toBe("received");
-    expect(follow(handOver2020, ...onTheWay, "refused", "received")).toMatchObject({ way: onTheWay });
-    expect(handOver2020.outcomes).toEqual(["fed-back"]);
+  });
+
+  it("is offered to another hospital after a refusal, as often as need be, and received by one of them", () => {
+    const refusedTwice = [...onTheWay, "refused", "offered-elsewhere", "refused"];
+    expect(follow(handOver2020, ...refusedTwice)).toBe("refused");
+    expect(follow(handOver2020, ...refusedTwice, "offered-elsewhere", "received", "diagnosed", "fed-back")).toBe(
+      "fed-back",
+    );
+    expect(follow(handOver2020, ...onTheWay, "offered-elsewhere")).toMatchObject({ way: ["refused"] });
+    expect(asksOf(handOver2020, "offered-elsewhere")).toEqual(["intendedHospital", "dataHandedOver"]);
+  });
+
+  it("drops nobody who was refused: no hospital has them that did not receive them", () => {
+    expect(follow(handOver2020, ...onTheWay, "refused", "received")).toMatchObject({ way: ["offered-elsewhere"] });
+    const through = { events: ["received"] } as const;
+    expect(everyPath(handOver2020, { from: "refused", to: "fed-back", through })).toEqual({ holds: true });
+    expect(handOver2020.deadlines?.["offered-elsewhere"]?.hours).toBe(handOver2020.deadlines?.departed?.hours);
+  });
+
+  it.each(["departed", "offered-elsewhere"])("lets nobody go without their data (%s)", (event) => {
+    expect(refusedFor(handOver2020, event, { dataHandedOver: "no" })).toEqual(["dataHandedOver"]);
+    expect(refusedFor(handOver2020, event, { dataHandedOver: "yes" })).toEqual([]);
+  });
+
+  it("ends with a death before the receipt, which says who certified it and who has the body", () => {
+    expect(handOver2020.outcomes).toEqual(["fed-back", "died"]);
+    for (const count of [0, 1, 2, 3]) expect(follow(handOver2020, ...onTheWay.slice(0, count), "died")).toBe("died");
+    expect(follow(handOver2020, ...onTheWay, "refused", "died")).toBe("died");
+    expect(follow(handOver2020, ...onTheWay, "received", "died")).toMatchObject({ code: "not-accepted" });
+    expect(asksOf(handOver2020, "died")).toEqual(["certifiedBy", "bodyReceivedBy"]);
   });
 
   it.each([

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { homeMonitoring2021 } from "../../../src/screening/flows/home-monitoring-2021-05-14.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { OBSERVATION_UNNOTICED } from "../observation-unnoticed.js";
+import { asksOf, follow, isSound, saysWhatItPromises } from "./sound-flow.js";
 
 describe("home monitoring", () => {
-  isSound(homeMonitoring2021, { redirections: ["ill: illness-excluded -> ill"] });
+  isSound(homeMonitoring2021, OBSERVATION_UNNOTICED);
+
+  saysWhatItPromises(homeMonitoring2021);
 
   it("is ordered, followed up, extended and released by order", () => {
     const observed = ["ordered", "begun", "seen-well", "visit-missed", "extended"];

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { homeQuarantine2022 } from "../../../src/screening/flows/home-quarantine-2022-06-28.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { OBSERVATION_UNNOTICED } from "../observation-unnoticed.js";
+import { asksOf, follow, isSound, saysWhatItPromises } from "./sound-flow.js";
 
 describe("home quarantine", () => {
-  isSound(homeQuarantine2022, { redirections: ["ill: illness-excluded -> ill"] });
+  isSound(homeQuarantine2022, OBSERVATION_UNNOTICED);
+
+  saysWhatItPromises(homeQuarantine2022);
 
   it("is ordered, followed up, extended and released by order", () => {
     const observed = ["ordered", "begun", "seen-well", "visit-missed", "extended"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { responseLevel2020 } from "../../../src/screening/flows/response-level-2020-01-20.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { asksOf, follow, isSound, saysWhatItPromises } from "./sound-flow.js";
 
 /* From every level a notice leads to every other one: what one notice does not do, another does. */
 const LEVELS = ["level-1", "level-2", "level-3", "level-4"];
@@ -14,6 +14,8 @@ describe("levels of response", () => {
     removals: UNNOTICED,
     redirections: UNNOTICED.map((move) => `${move} -> ${move.split(":")[0]}`),
   });
+
+  saysWhatItPromises(responseLevel2020);
 
   it("goes from I to III as Guangxi did on 2020-02-24", () => {
     expect(follow(responseLevel2020, "level-1-set", "level-3-set")).toBe("level-3");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { roadCheckpoint2020 } from "../../../src/screening/flows/road-checkpoint-2020-01-22.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { asksOf, follow, isSound, refusedFor, saysWhatItPromises } from "./sound-flow.js";
 
 describe("road checkpoint of four areas", () => {
   isSound(roadCheckpoint2020, {
@@ -10,6 +10,20 @@ describe("road checkpoint of four areas", () => {
       "intercepted: primary-normal",
       "intercepted: primary-abnormal",
     ],
+  });
+
+  saysWhatItPromises(roadCheckpoint2020);
+
+  it.each([
+    ["primary-normal", "temperature", "39.1"],
+    ["primary-normal", "identity", "refused to show it"],
+    ["recheck-normal", "temperature", "39.1"],
+  ])("%s: nobody is normal whose %s is %s", (event, name, value) => {
+    expect(refusedFor(roadCheckpoint2020, event, { [name]: value })).toEqual([name]);
+  });
+
+  it("says what is abnormal before anybody is held", () => {
+    expect(asksOf(roadCheckpoint2020, "recheck-abnormal")).toEqual(["abnormal"]);
   });
 
   it.each([

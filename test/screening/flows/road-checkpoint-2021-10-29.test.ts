@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { roadCheckpoint2021 } from "../../../src/screening/flows/road-checkpoint-2021-10-29.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { asksOf, follow, isSound, refusedFor, saysWhatItPromises } from "./sound-flow.js";
 
 describe("road checkpoint of a city", () => {
   isSound(roadCheckpoint2021);
+  saysWhatItPromises(roadCheckpoint2021);
+
+  it.each([
+    ["leaver-passed", "temperature", "38.4"],
+    ["leaver-passed", "healthCode", "red"],
+    ["leaver-passed", "testWithin48Hours", "positive"],
+    ["arrival-passed", "temperature", "38.4"],
+    ["arrival-passed", "healthCode", "red"],
+    ["arrival-passed", "testWithin48Hours", "none"],
+  ])("%s: nobody passes whose %s is %s", (event, name, value) => {
+    expect(refusedFor(roadCheckpoint2021, event, { [name]: value })).toEqual([name]);
+  });
 
   it.each([
     [["leaver-passed"], "let-through"],

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { advance } from "../../../src/flow/advance.js";
 import { telecommunicationQuarantine } from "../../../src/risk/policies/telecommunication-quarantine.js";
 import { shipTelecommunication2025 } from "../../../src/screening/flows/ship-telecommunication-2025-01-01.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { asksOf, follow, isSound, refusedFor, saysWhatItPromises } from "./sound-flow.js";
 
 const everyCondition = {
-  sanitationCertificate: "issued at Tianjin, valid",
+  sanitationCertificate: "valid",
   lastPorts: "no-affected-area",
   health: "no-symptoms",
   deaths: "none-unexplained",
@@ -17,7 +17,29 @@ const everyCondition = {
 
 describe("quarantine of a ship by telecommunication", () => {
   isSound(shipTelecommunication2025, {
-    removals: ["eligible: change-reported", "permitted: change-reported"],
+    removals: [
+      "eligible: change-reported",
+      "permitted: change-reported",
+      ...["announced", "applied", "eligible", "permitted"].map((status) => `${status}: call-cancelled`),
+    ],
+  });
+
+  saysWhatItPromises(shipTelecommunication2025);
+
+  it.each(["expired", "none on board"])(
+    "permits no ship whose sanitation certificate is %s",
+    (sanitationCertificate) => {
+      expect(refusedFor(shipTelecommunication2025, "conditions-met", { sanitationCertificate })).toEqual([
+        "sanitationCertificate",
+      ]);
+    },
+  );
+
+  it("ends where the ship does not come, from every status before its arrival, for a reason", () => {
+    const way = ["applied", "conditions-met", "permitted"];
+    for (const [count] of [[], ...way.map((event) => [event])].entries())
+      expect(follow(shipTelecommunication2025, ...way.slice(0, count), "call-cancelled")).toBe("call-cancelled");
+    expect(asksOf(shipTelecommunication2025, "call-cancelled")).toEqual(["reason"]);
   });
 
   it("admits a ship that met every condition, and boards the one that did not", () => {

@@ -40,6 +40,42 @@ export function isSound<Table extends Moves>(flow: Flow<Table>, { removals = [],
   });
 }
 
+/** What an officer reads can be told apart, and what an event asks for is promised: no particular may be dropped unnoticed. */
+export function saysWhatItPromises<Table extends Moves>(flow: Flow<Table>) {
+  const { invariants = [], particulars = {} } = flow as unknown as Flow;
+
+  it.each(["en", "zh"] as const)("says no two promises in the same words (%s)", (language) => {
+    const texts = invariants.map(({ text }) => text[language]);
+    expect(texts.filter((text, place) => texts.indexOf(text) !== place)).toEqual([]);
+  });
+
+  it("promises every particular that it asks for", () => {
+    const promised = invariants.flatMap(({ holds }) =>
+      holds.kind === "carries" ? holds.particulars.map((name) => `${holds.event} + ${name}`) : [],
+    );
+    const asked = Object.entries(particulars).flatMap(([event, list = []]) =>
+      list.map(({ name }) => `${event} + ${name}`),
+    );
+    expect(asked.filter((each) => !promised.includes(each))).toEqual([]);
+  });
+}
+
+/** What an event is refused for that brings everything it must, but for what is given here. */
+export function refusedFor<Table extends Moves>(
+  flow: Flow<Table>,
+  event: string,
+  particulars: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const plain = flow as unknown as Flow;
+  const status = Object.keys(plain.moves).find((from) => Object.hasOwn(plain.moves[from] ?? {}, event)) ?? "";
+  const brought = everything(plain, event);
+  const outcome = advance(plain, status, event, {
+    ...brought,
+    particulars: { ...brought.particulars, ...particulars },
+  });
+  return isRefusal(outcome) ? (outcome.missing ?? []) : [];
+}
+
 /** Where a line of events leads when each brings everything that it must; a refused one ends it with what was missing. */
 export function follow<Table extends Moves>(flow: Flow<Table>, ...events: readonly string[]): unknown {
   const plain = flow as unknown as Flow;

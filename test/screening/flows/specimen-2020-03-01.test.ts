@@ -1,10 +1,44 @@
 import { describe, expect, it } from "vitest";
 import { specimen2020 } from "../../../src/screening/flows/specimen-2020-03-01.js";
-import { asksOf, follow, isSound } from "./sound-flow.js";
+import { asksOf, follow, isSound, saysWhatItPromises } from "./sound-flow.js";
 
 describe("the way of a specimen", () => {
+  /* What cannot be taken again is reported, so that no promise misses the one of the two that is left out. */
+  const TAKEN_AGAIN = ["rejected", "lost", "disputed", "unclear", "not-confirmed"];
+
   isSound(specimen2020, {
-    redirections: ["indeterminate: second-test-positive -> indeterminate", "positive: retested-positive -> positive"],
+    removals: TAKEN_AGAIN.flatMap((status) => [`${status}: retaken`, `${status}: reported-unresolved`]),
+    redirections: [
+      "indeterminate: second-test-positive -> indeterminate",
+      "positive: retested-positive -> positive",
+      ...TAKEN_AGAIN.map((status) => `${status}: retaken -> ${status}`),
+    ],
+  });
+
+  saysWhatItPromises(specimen2020);
+
+  it("ends where nothing is taken, for a reason", () => {
+    expect(follow(specimen2020, "not-taken")).toBe("not-taken");
+    expect(asksOf(specimen2020, "not-taken")).toEqual(["reason"]);
+    expect(follow(specimen2020, "taken", "not-taken")).toMatchObject({ code: "not-accepted" });
+  });
+
+  it("takes a sample again that was lost on the way", () => {
+    expect(follow(specimen2020, "taken", "packed", "sent", "lost", "retaken", "packed")).toBe("packed");
+    expect(asksOf(specimen2020, "lost")).toEqual(["reason"]);
+  });
+
+  it.each([
+    [["rejected"]],
+    [["lost"]],
+    [["received", "tested-positive", "retest-disagreed"]],
+    [["received", "tested-indeterminate", "second-test-indeterminate"]],
+    [["received", "tested-positive", "retested-positive", "not-confirmed"]],
+  ])("after %j and nobody to sample again, is reported unresolved and not dropped", (events) => {
+    expect(follow(specimen2020, "taken", "packed", "sent", ...events, "reported-unresolved")).toBe(
+      "reported-unresolved",
+    );
+    expect(asksOf(specimen2020, "reported-unresolved")).toEqual(["reason", "reportedTo"]);
   });
 
   const received = ["taken", "packed", "sent", "received"];
