@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { LANGUAGES, type Language, type Text } from "pratique";
 import { languageAskedFor } from "./language-asked-for.ts";
 import { type Line, printed } from "./line.ts";
+import type { Wrong } from "./read-case.ts";
 import { readJson } from "./ship-declaration/read-json.ts";
 
 /** What is to be said of a file, and whether all of it is in order. */
@@ -18,11 +19,7 @@ const NOTHING_TO_CHECK = 2;
  *
  * @param help what `--help` prints
  */
-export function checkFile(
-  words: readonly string[],
-  help: Text,
-  check: (input: unknown) => Checked | { readonly why: Text },
-): number {
+export function checkFile(words: readonly string[], help: Text, check: (input: unknown) => Checked | Wrong): number {
   const read = readArguments(words, help);
   if ("say" in read) {
     (read.exitCode === 0 ? process.stdout : process.stderr).write(read.say);

@@ -1,4 +1,4 @@
-import { type Instant, isInstant, type Text, type TimeZone } from "pratique";
+import { type Instant, isInstant, type TimeZone } from "pratique";
 import { isTimeZone } from "pratique/calendar";
 import {
   readDdcc,
@@ -8,6 +8,7 @@ import {
   readSmartHealthCard,
   readWhoIcvp,
 } from "pratique/exchange";
+import { partsOf, type Wrong, wrong } from "../read-case.ts";
 
 /** The formats of certificates, each with what reads it. Signatures are verified before. */
 export const CERTIFICATE_FORMATS = {
@@ -35,10 +36,8 @@ export interface Desk {
 }
 
 /** Reads the file of a case; or says what is wrong with it. */
-export function readDesk(input: unknown): Desk | { readonly why: Text } {
-  const { checkedAt, timeZone, mrz, certificates } = (isObject(input) ? input : {}) as Readonly<
-    Record<keyof Desk, unknown>
-  >;
+export function readDesk(input: unknown): Desk | Wrong {
+  const { checkedAt, timeZone, mrz, certificates } = partsOf<Desk>(input);
   if (!isInstant(checkedAt))
     return wrong("checkedAt", { en: "an instant with its offset (ISO 8601)", zh: "带时区的时刻（ISO 8601）" });
   if (typeof timeZone !== "string" || !isTimeZone(timeZone))
@@ -56,13 +55,6 @@ export function readDesk(input: unknown): Desk | { readonly why: Text } {
 }
 
 function isCertificate(value: unknown): value is ShownCertificate {
-  return isObject(value) && typeof value["format"] === "string" && Object.hasOwn(CERTIFICATE_FORMATS, value["format"]);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
-function wrong(key: string, { en, zh }: Text): { readonly why: Text } {
-  return { why: { en: `${key}: expected ${en}`, zh: `${key}：应为${zh}` } };
+  const { format } = partsOf<ShownCertificate>(value);
+  return typeof format === "string" && Object.hasOwn(CERTIFICATE_FORMATS, format);
 }

@@ -1,16 +1,9 @@
 import { given, type Text } from "pratique";
 import { DISEASES, MATCH_REASONS, type MrzFields } from "pratique/documents";
 import { detail, heading, item, type Line, listed, same } from "../line.ts";
+import { RULING_WORDS } from "../ruling-words.ts";
 import type { CheckedCertificate, CheckedProof, DocumentsCheck } from "./check-documents.ts";
-import {
-  FIELD_NAMES,
-  FINDING_WORDS,
-  KIND_NAMES,
-  MATCH_WORDS,
-  PART_NAMES,
-  RULING_WORDS,
-  VERDICT_WORDS,
-} from "./words.ts";
+import { FIELD_NAMES, FINDING_WORDS, KIND_NAMES, MATCH_WORDS, PART_NAMES, VERDICT_WORDS } from "./words.ts";
 
 /** Whether everything was read, sound, unexpired, valid and the holder's. */
 export function isInOrder({ zone, isExpired, certificates }: DocumentsCheck): boolean {

@@ -6,7 +6,6 @@ import {
   type IdentifierVerdict,
   type MatchedPart,
   type MrzFields,
-  type Ruling,
 } from "pratique/documents";
 
 /** The words of this example, for what the library has only codes for. */
@@ -15,12 +14,6 @@ export const VERDICT_WORDS: Readonly<Record<IdentifierVerdict, Text>> = {
   sound: { en: "everything agrees", zh: "各项一致" },
   doubtful: { en: "unusual, to be looked at again", zh: "不寻常，须复核" },
   wrong: { en: "something does not agree", zh: "有不一致之处" },
-};
-
-export const RULING_WORDS: Readonly<Record<Ruling, Text>> = {
-  yes: { en: "valid", zh: "有效" },
-  no: { en: "not valid", zh: "无效" },
-  undecided: { en: "not decided by what is known", zh: "据现有信息无法确定" },
 };
 
 export const MATCH_WORDS: Readonly<Record<CertificateMatch["verdict"], Text>> = {

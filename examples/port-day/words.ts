@@ -1,4 +1,4 @@
-import type { Language, Text } from "pratique";
+import { fill, type Language, type Text } from "pratique";
 import { exitEntryCard5 } from "pratique/declaration";
 
 /** Everything that this report says by itself; what the library says (findings, reasons, statuses) it says in its words. */
@@ -196,8 +196,7 @@ export type Say = (word: Word, values?: Readonly<Record<string, string | number>
 
 /** The report's own words in one language, with their blanks filled. */
 export function wordsIn(language: Language): Say {
-  return (word, values = {}) =>
-    WORDS[word][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  return (word, values = {}) => fill(WORDS[word][language], values);
 }
 
 /** A name from a table in one language; one that the table lacks stands as it is. */

@@ -12,6 +12,7 @@ import {
 } from "pratique/documents";
 import type { Facts } from "pratique/logic";
 import type { telecommunicationQuarantine } from "pratique/risk";
+import { partsOf, type Wrong, wrong } from "../read-case.ts";
 
 type YesNo = Answer<"yes" | "no">;
 type TelecommunicationFacts = Facts<typeof telecommunicationQuarantine.facts>;
@@ -30,10 +31,10 @@ export interface Papers {
 }
 
 /** Reads the file of the papers; or says what is wrong with it. What it does not say is unknown, and nothing else is guessed. */
-export function readPapers(input: unknown): Papers | { readonly why: Text } {
-  const papers = objectOf(input);
+export function readPapers(input: unknown): Papers | Wrong {
+  const papers = partsOf(input);
   const { state, arrivesOn } = papers;
-  const certificate = objectOf(papers["sanitationCertificate"]);
+  const certificate = partsOf(papers["sanitationCertificate"]);
   const { kind, issuedOn } = certificate;
   if (typeof state !== "string" || !isCountryCode(state))
     return wrong("state", { en: "three letters, such as CHN", zh: "三位字母代码，如CHN" });
@@ -45,7 +46,7 @@ export function readPapers(input: unknown): Papers | { readonly why: Text } {
   return {
     state,
     arrivesOn,
-    port: portIn(objectOf(papers["port"])),
+    port: portIn(partsOf(papers["port"])),
     imoNumber: String(papers["imoNumber"] ?? ""),
     containers: Array.isArray(papers["containers"]) ? papers["containers"].map(String) : [],
     certificate: {
@@ -53,11 +54,11 @@ export function readPapers(input: unknown): Papers | { readonly why: Text } {
       issuedOn,
       printedValidUntil: dateOf(certificate["printedValidUntil"]),
       ...(isCalendarDate(extendedUntil) ? { extendedUntil } : {}),
-      areas: areasIn(objectOf(certificate["areas"])),
+      areas: areasIn(partsOf(certificate["areas"])),
       measures: Array.isArray(certificate["measures"]) ? certificate["measures"].map(String) : UNKNOWN,
     },
     inspectionPossible: yesNo(certificate["inspectionPossibleAtPort"]),
-    telecommunication: telecommunicationIn(objectOf(papers["telecommunication"])),
+    telecommunication: telecommunicationIn(partsOf(papers["telecommunication"])),
   };
 }
 
@@ -74,7 +75,7 @@ function areasIn(lines: Readonly<Record<string, unknown>>): SanitationCertificat
 }
 
 function portIn({ code, mayIssue }: Readonly<Record<string, unknown>>): SanitationPort {
-  const stated = objectOf(mayIssue);
+  const stated = partsOf(mayIssue);
   const powers = Object.keys(SANITATION_PORT_POWERS) as SanitationPortPower[];
   return {
     code: String(code ?? ""),
@@ -106,12 +107,4 @@ function yesNo(value: unknown): YesNo {
 
 function dateOf(value: unknown): Answer<CalendarDate> {
   return isCalendarDate(value) ? value : UNKNOWN;
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function wrong(key: string, { en, zh }: Text): { readonly why: Text } {
-  return { why: { en: `${key}: expected ${en}`, zh: `${key}：应为${zh}` } };
 }

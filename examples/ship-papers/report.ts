@@ -10,8 +10,9 @@ import {
 } from "pratique/documents";
 import { telecommunicationQuarantine } from "pratique/risk";
 import { detail, heading, item, type Line, listed } from "../line.ts";
+import { RULING_WORDS } from "../ruling-words.ts";
 import type { PapersCheck, Regulations } from "./check-papers.ts";
-import { ACCEPTABLE_WORDS, DATE_WORDS, EXTENSION_WORDS, NEEDED_WORDS, NUMBER_WORDS, RULING_WORDS } from "./words.ts";
+import { ACCEPTABLE_WORDS, DATE_WORDS, EXTENSION_WORDS, NEEDED_WORDS, NUMBER_WORDS } from "./words.ts";
 
 /** Whether the numbers are sound, and the certificate is valid and does not contradict itself. */
 export function isInOrder({ imoNumber, containers, sanitation: { validity, contents } }: PapersCheck): boolean {

@@ -4,17 +4,10 @@ import {
   type ExtensionRuling,
   type FormalityRuling,
   IDENTIFIER_TEXTS,
-  type Ruling,
   type SanitationDateCode,
 } from "pratique/documents";
 
 /** The words of this example, for what the library has only codes for. */
-
-export const RULING_WORDS: Readonly<Record<Ruling, Text>> = {
-  yes: { en: "valid", zh: "有效" },
-  no: { en: "not valid", zh: "无效" },
-  undecided: { en: "not decided by what is known", zh: "据现有信息无法确定" },
-};
 
 export const NUMBER_WORDS: Readonly<Record<string, Text>> = {
   sound: { en: "everything agrees", zh: "各项一致" },

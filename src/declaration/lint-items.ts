@@ -4,8 +4,9 @@ import { factTableOf } from "./fact-table.js";
 import { DEEPEST, type FormIssueCode, type Report } from "./form-issue.js";
 import type { Item, ItemTable } from "./items.js";
 import { lintBounds } from "./lint-bounds.js";
-import { lintCondition, type Readable } from "./lint-condition.js";
+import { lintCondition } from "./lint-condition.js";
 import { lintHandling, lintText } from "./lint-texts.js";
+import type { Readable } from "./readable.js";
 
 /** An item where it stands in the definition. */
 export interface PlacedItem {

@@ -1,3 +1,4 @@
+import type { Options } from "./options.js";
 import type { Reader } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
 
@@ -9,8 +10,8 @@ export interface Look {
   readonly opposite?: string;
   /** The words of which it has to be one; what is no word is looked at by `ofAnswer`. */
   readonly words?: ReadonlySet<string>;
-  /** The words that the answer may be; left out, any. Another is looked at by `ofAnswer`. */
-  readonly options?: ReadonlySet<string>;
+  /** The words that the answer may be, `word` and `words` among them; left out, any. Another is looked at by `ofAnswer`. */
+  readonly options?: Options;
   /** The numbers that make it true, both ends included, or false where it is true outside them. */
   readonly numbers?: readonly [least: number, most: number, isInside: boolean];
 }

@@ -2,7 +2,7 @@ import { absence, isBound } from "./compare.js";
 import type { AnyCondition, AnyLeaf, Condition } from "./condition.js";
 import type { Facts, FactTable } from "./facts.js";
 import { type Prepared, prepareIn, type Read } from "./prepare.js";
-import { boundsOf } from "./quantifier.js";
+import { referencesIn } from "./references-in.js";
 import { type FactsFrame, factsScope } from "./scope.js";
 import { type Degree, TRUTHS, type Truth, UNDECIDED } from "./truth.js";
 
@@ -125,7 +125,7 @@ function addOpen(node: Prepared<FactsFrame>, frame: FactsFrame, open: Set<string
     open.add(nameOf(own));
     for (const read of others) if (absence(read.value(frame)) === UNDECIDED) open.add(read.name);
   };
-  for (const read of others.slice(0, boundsOf(node.condition as AnyLeaf).length))
+  for (const read of others.slice(0, referencesIn(node.condition as AnyLeaf).length))
     if (!isBound(read.value(frame))) open.add(nameOf(read));
   const elements = node.elementsOf(frame);
   for (const element of elements ?? [undefined])

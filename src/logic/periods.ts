@@ -1,7 +1,7 @@
 import { absence, unread } from "./compare.js";
 import type { AnyLeaf, AnyPeriod } from "./condition.js";
 import { reachInDays } from "./order.js";
-import { type Prepared, type Read, readOf } from "./prepare.js";
+import { othersRead, type Prepared, type Read } from "./prepare.js";
 import type { Elements, Reader, Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE, UNDECIDED } from "./truth.js";
 
@@ -34,7 +34,7 @@ export function preparePeriods<Frame>(
   return {
     condition: leaf,
     parts: [],
-    reads: end === undefined ? [list] : [list, readOf(window?.upTo ?? {}, end)],
+    reads: [list, ...othersRead(leaf, scope)],
     elementsOf: undefined,
     look: undefined,
     test: (frame) => {

@@ -2,9 +2,10 @@ import { checkCondition } from "./check-condition.js";
 import type { Look } from "./compare.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "./condition.js";
 import { prepareComparison } from "./leaf.js";
-import { isReference } from "./operand.js";
+import { partOfElements } from "./parts-of-condition.js";
 import { preparePeriods } from "./periods.js";
 import { prepareQuantifier } from "./quantifier.js";
+import { referencesIn } from "./references-in.js";
 import { type Holder, holderOf, nameOf, type Reader, type Scope } from "./scope.js";
 import { type Degree, FALSE, TRUE } from "./truth.js";
 
@@ -94,23 +95,20 @@ function prepareLeaf<Frame>(leaf: AnyLeaf, scope: Scope<Frame>): Prepared<Frame>
     const elements = scope.elements(leaf);
     if (leaf.overlap !== undefined || leaf.covers !== undefined)
       return preparePeriods(leaf, readOf(leaf, reader), elements, scope);
-    const inner = leaf.some ?? leaf.every ?? leaf.count?.of;
+    const inner = partOfElements(leaf);
     const part = inner === undefined ? undefined : prepareSound(inner, elements.scope);
     return prepareQuantifier(leaf, readOf(leaf, reader), elements, part, scope);
   }
   const { test, look } = prepareComparison(leaf, reader, scope);
-  const others = referencesIn(leaf).map((reference) => readOf(reference, scope.reader(reference)));
-  return { condition: leaf, test, parts: [], reads: [readOf(leaf, reader), ...others], elementsOf: undefined, look };
+  const reads = [readOf(leaf, reader), ...othersRead(leaf, scope)];
+  return { condition: leaf, test, parts: [], reads, elementsOf: undefined, look };
 }
 
-/** What is read of a fact. */
-export function readOf<Frame>(reference: AnyReference, { value }: Reader<Frame>): Read<Frame> {
+/** What a leaf reads of the facts that it compares its own with. */
+export function othersRead<Frame>(leaf: AnyLeaf, scope: Scope<Frame>): Read<Frame>[] {
+  return referencesIn(leaf).map((reference) => readOf(reference, scope.reader(reference)));
+}
+
+function readOf<Frame>(reference: AnyReference, { value }: Reader<Frame>): Read<Frame> {
   return { name: nameOf(reference), holder: holderOf(reference), value };
-}
-
-/** The facts that a leaf compares its own fact with. */
-function referencesIn(leaf: AnyLeaf): AnyReference[] {
-  return Object.values(leaf)
-    .map((side: unknown) => (side as { readonly upTo?: unknown } | null)?.upTo ?? side)
-    .filter(isReference);
 }

@@ -1,4 +1,5 @@
 import type { FactTable } from "./facts.js";
+import { isOption } from "./options.js";
 import type { Prepared } from "./prepare.js";
 import { answerOf, type FactsFrame } from "./scope.js";
 import { BARE, END, FACTS, FULFILLED, NUMBER, type Step, stepsOf, WORD, WORDS, YES_NO } from "./steps.js";
@@ -29,10 +30,6 @@ export function programOf(conditions: readonly Prepared<FactsFrame>[], table: Fa
   const names = Object.keys(table);
   const borne = names.filter((name) => name in Object.prototype);
   const slots = new Map(names.map((name, slot) => [name, slot]));
-  const closed = new Map(
-    conditions.flatMap((condition) => closedIn(condition, slots)).map((each) => [each.slot, each] as const),
-  );
-  const choices = [...closed.values()];
   const dear = new Map<string, number>();
   const first = conditions.reduceRight((next, condition, place) => {
     const fulfilled: Step = { ...BARE, way: FULFILLED, place, whenTrue: next };
@@ -55,7 +52,7 @@ export function programOf(conditions: readonly Prepared<FactsFrame>[], table: Fa
     idle = undefined;
     readAnswers(facts, names, room.answers);
     if (borne.length > 0) for (const name of borne) room.answers[slots.get(name) as number] = answerOf(facts, name);
-    follow(first, room, withoutMisspelt(room.answers, choices), facts);
+    follow(first, room, room.answers, facts);
     idle = room;
     return room;
   };
@@ -83,38 +80,6 @@ function readAnswers(facts: FactsFrame["facts"], names: readonly string[], answe
   for (; next < names.length; next++) answers[next] = facts?.[names[next] as string];
 }
 
-/** A fact of which only some words are answers. */
-interface Closed {
-  readonly slot: number;
-  readonly options: ReadonlySet<string>;
-}
-
-/** The facts that the leaves of a condition compare with words, and which have options of their own. */
-function closedIn(
-  { parts, reads, look, elementsOf }: Prepared<FactsFrame>,
-  slots: ReadonlyMap<string, number>,
-): Closed[] {
-  // What is asked of elements is no step of its own.
-  if (elementsOf !== undefined) return [];
-  const slot = slots.get(reads[0]?.name ?? "");
-  if (look?.options !== undefined && slot !== undefined) return [{ slot, options: look.options }];
-  return parts.flatMap((part) => closedIn(part, slots));
-}
-
-/** What stands for a word that is none of the options: an answer that is there and cannot be read. */
-const MISSPELT = Symbol("misspelt");
-
-/** The answers as they are, but for those that are none of their options. Each is looked for once, not at every leaf. */
-function withoutMisspelt(answers: readonly unknown[], closed: readonly Closed[]): readonly unknown[] {
-  let read = answers;
-  for (let at = 0; at < closed.length; at++) {
-    const { slot, options } = closed[at] as Closed;
-    const answer = answers[slot];
-    if (typeof answer === "string" && !options.has(answer)) read = read.with(slot, MISSPELT);
-  }
-  return read;
-}
-
 const NOT_KEPT = -1;
 
 /** Follows the chain to its end. Where something was undecided, a condition that is true at best may not be at worst. */
@@ -139,8 +104,12 @@ function follow(first: Step, room: Room, answers: readonly unknown[], facts: Fac
         }
         break;
       case WORD:
-        if (typeof answer === "string") {
-          step = (answer === step.word ? step.whenMet : step.whenNot) as Step;
+        if (answer === step.word) {
+          step = step.whenMet as Step;
+          continue;
+        }
+        if (isOption(step.options, answer)) {
+          step = step.whenNot as Step;
           continue;
         }
         break;
@@ -151,7 +120,7 @@ function follow(first: Step, room: Room, answers: readonly unknown[], facts: Fac
         }
         break;
       case WORDS:
-        if (typeof answer === "string") {
+        if (isOption(step.options, answer)) {
           step = (step.words?.has(answer) === true ? step.whenMet : step.whenNot) as Step;
           continue;
         }

@@ -1,7 +1,8 @@
 import { countWithin, unread } from "./compare.js";
 import type { AnyLeaf, AnyReference } from "./condition.js";
 import { isReference } from "./operand.js";
-import { type Prepared, type Read, readOf } from "./prepare.js";
+import { othersRead, type Prepared, type Read } from "./prepare.js";
+import { readsPrevious } from "./references-in.js";
 import type { Elements, Scope } from "./scope.js";
 import { TRUE, UNDECIDED } from "./truth.js";
 
@@ -19,11 +20,11 @@ export function prepareQuantifier<Frame>(
   part: Prepared<Frame> | undefined,
   scope: Scope<Frame>,
 ): Prepared<Frame> {
-  const first = part !== undefined && readsPrevious(part) ? 1 : 0;
+  const first = part !== undefined && readsPrevious(part.condition) ? 1 : 0;
   const { some, every, count } = leaf;
   const lower = boundOf(some === undefined ? count?.atLeast : 1, scope);
   const upper = boundOf(count?.atMost, scope);
-  const read = [list, ...boundsOf(leaf).map((reference) => readOf(reference, scope.reader(reference)))];
+  const read = [list, ...othersRead(leaf, scope)];
   return {
     condition: leaf,
     parts: part === undefined ? [] : [part],
@@ -51,11 +52,6 @@ export function prepareQuantifier<Frame>(
   };
 }
 
-/** Whether a condition speaks of the element before; inside a list within the element, `previous` is one of that list. */
-function readsPrevious<Frame>({ reads, parts, elementsOf }: Prepared<Frame>): boolean {
-  return reads.some(({ holder }) => holder === "previous") || (elementsOf === undefined && parts.some(readsPrevious));
-}
-
 /** The subject's own facts that a condition on the elements reads, each once. */
 function outerReads<Frame>({ reads, parts }: Prepared<Frame>, named: Set<string>): Read<Frame>[] {
   const own = reads.filter(({ holder, name }) => {
@@ -64,11 +60,6 @@ function outerReads<Frame>({ reads, parts }: Prepared<Frame>, named: Set<string>
     return isNew;
   });
   return [...own, ...parts.flatMap((part) => outerReads(part, named))];
-}
-
-/** The facts that bound the count of a leaf, the lower bound first. */
-export function boundsOf({ count }: AnyLeaf): AnyReference[] {
-  return [count?.atLeast, count?.atMost].filter(isReference);
 }
 
 function boundOf<Frame>(bound: number | AnyReference | undefined, scope: Scope<Frame>): (frame: Frame) => unknown {

@@ -1,10 +1,11 @@
 import type { Look } from "./compare.js";
+import type { Options } from "./options.js";
 import type { Prepared } from "./prepare.js";
 import type { FactsFrame } from "./scope.js";
 import { type Degree, UNDECIDED } from "./truth.js";
 
 /**
- * How a step looks, the cheapest way first: for a word of two, for a word, for a number, for one of several words, at an
+ * How a step looks, the cheapest way first: for a word of two that there are, for a word, for a number, for one of several words, at an
  * answer in a way of its own, or at all facts.
  */
 export const YES_NO = 0;
@@ -24,6 +25,7 @@ export interface Step {
   readonly word: string | undefined;
   readonly opposite: string | undefined;
   readonly words: ReadonlySet<string> | undefined;
+  readonly options: Options;
   readonly least: number;
   readonly most: number;
   readonly ofAnswer: (answer: unknown) => Degree;
@@ -51,6 +53,7 @@ export const BARE: Step = {
   word: undefined,
   opposite: undefined,
   words: undefined,
+  options: undefined,
   least: 0,
   most: 0,
   ofAnswer: undecided,
@@ -115,6 +118,7 @@ function stepAt(
     word: look?.word,
     opposite: look?.opposite,
     words: look?.words,
+    options: look?.options,
     least,
     most,
     ofAnswer: look?.ofAnswer ?? undecided,

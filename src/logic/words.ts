@@ -33,24 +33,23 @@ export function prepareWords<Frame>(
 
 /** The commonest comparison of all, with a word that stands in the condition itself. */
 function prepareIs<Frame>(word: string, reader: Reader<Frame>): PreparedComparison<Frame> {
-  if (reader.kind.kind === "yes-no") {
-    const opposite = word === "yes" ? "no" : "yes";
+  const options = wordsOf(reader.kind);
+  const [opposite, other] = [...(options ?? [])].filter((option) => option !== word);
+  if (opposite !== undefined && other === undefined)
     return lookAt(reader, {
       word,
       opposite,
       ofAnswer: (value) => (value === word ? TRUE : value === opposite ? FALSE : unread(value)),
     });
-  }
-  const options = wordsOf(reader.kind);
   const ofAnswer = (value: unknown) => (isOption(options, value) ? (value === word ? TRUE : FALSE) : unread(value));
-  return lookAt(reader, options === undefined ? { word, ofAnswer } : { word, options, ofAnswer });
+  return lookAt(reader, { word, options, ofAnswer });
 }
 
 function prepareIn<Frame>(listed: readonly string[], reader: Reader<Frame>): PreparedComparison<Frame> {
   const words = new Set(listed);
   const options = wordsOf(reader.kind);
   const ofAnswer = (value: unknown) => (isOption(options, value) ? (words.has(value) ? TRUE : FALSE) : unread(value));
-  return lookAt(reader, options === undefined ? { words, ofAnswer } : { words, options, ofAnswer });
+  return lookAt(reader, { words, options, ofAnswer });
 }
 
 const YES_NO: Options = /* @__PURE__ */ new Set(["yes", "no"]);

@@ -1,5 +1,7 @@
 import type { AnyCondition, AnyLeaf, AnyReference, Shift } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
+import { leavesOf, partOfElements } from "../logic/parts-of-condition.js";
+import { periodEndsIn, referencesIn } from "../logic/references-in.js";
 
 /** A fact of the subject, or of the elements of a list, by the names that lead to it. */
 export interface Place {
@@ -90,9 +92,8 @@ export function comparisonsIn(table: FactTable, conditions: readonly AnyConditio
       });
     if (at.kind.kind !== "list") return facts;
     const elements = { path: at.path, of: at.kind.of };
-    const period = leaf.overlap ?? leaf.covers;
-    if (period !== undefined) for (const item of [period.from, period.to]) placeOf({ item }, elements);
-    const part = leaf.some ?? leaf.every ?? leaf.count?.of;
+    for (const [, item] of periodEndsIn(leaf)) placeOf({ item }, elements);
+    const part = partOfElements(leaf);
     for (const leaf of part === undefined ? [] : leavesOf(part))
       for (const fact of visitLeaf(leaf, elements)) facts.add(fact);
     return facts;
@@ -100,30 +101,6 @@ export function comparisonsIn(table: FactTable, conditions: readonly AnyConditio
   for (const leaf of conditions.flatMap(leavesOf))
     leaves.set(JSON.stringify(leaf), { leaf, facts: [...visitLeaf(leaf, undefined)] });
   return { leaves: [...leaves.values()], all: [...all.values()], places };
-}
-
-/** What a condition asks, without what joins it; what is asked of elements stays within what is asked of their list. */
-function leavesOf(condition: AnyCondition): readonly AnyLeaf[] {
-  if ("all" in condition) return condition.all.flatMap(leavesOf);
-  if ("any" in condition) return condition.any.flatMap(leavesOf);
-  return "not" in condition ? leavesOf(condition.not) : [condition];
-}
-
-/** The facts that a leaf compares its own fact with. */
-function referencesIn(leaf: AnyLeaf): AnyReference[] {
-  const sides: unknown[] = [leaf.is, leaf.in, leaf.overlaps, leaf.atLeast, leaf.above, leaf.atMost, leaf.below];
-  sides.push(leaf.before, leaf.after, leaf.onOrBefore, leaf.onOrAfter, leaf.within?.upTo, leaf.since?.upTo);
-  sides.push(leaf.count?.atLeast, leaf.count?.atMost, leaf.covers?.window.upTo);
-  return sides.filter(
-    (side): side is AnyReference => typeof side === "object" && side !== null && !Array.isArray(side),
-  );
-}
-
-/** Whether a condition on elements speaks of the element before; in a list within the element, `previous` is of that list. */
-export function readsPrevious(condition: AnyCondition): boolean {
-  return leavesOf(condition).some(
-    (leaf) => leaf.previous !== undefined || referencesIn(leaf).some(({ previous }) => previous !== undefined),
-  );
 }
 
 /** The facts of an element, by name, that a condition on elements reads, of the element itself or of the one before. */

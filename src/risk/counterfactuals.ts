@@ -1,24 +1,12 @@
 import type { AnyCondition } from "../logic/condition.js";
-import type { FactKind, Facts, FactTable } from "../logic/facts.js";
-import { answerOf } from "../logic/scope.js";
-import type { Text } from "../text.js";
+import type { Facts, FactTable } from "../logic/facts.js";
 import type { AnyFacts } from "./answer-search.js";
 import { assess } from "./assess.js";
 import { answersWhenChanged } from "./changed-answers.js";
-import { type Comparisons, comparisonsIn } from "./comparisons.js";
-import { type NeededAnswer, neededAnswer } from "./needed-answer.js";
+import { comparisonsIn } from "./comparisons.js";
+import { type FactChange, factChanges } from "./fact-changes.js";
+import { nearestExamples } from "./nearest-examples.js";
 import type { Policy } from "./policy.js";
-
-/** One fact that would have to be otherwise. */
-export interface FactChange {
-  readonly fact: string;
-  readonly label: Text;
-  /** The answer as it is, or why it is absent. */
-  readonly from: unknown;
-  readonly to: NeededAnswer;
-  /** An answer that does it, with those of the other changes. */
-  readonly example: unknown;
-}
 
 /** Changes that move the grade when they come together; without any one of them it does not come to that. */
 export interface Counterfactual<Grade extends string = string> {
@@ -102,13 +90,13 @@ export function counterfactuals<Table extends FactTable, Grade extends string>(
       const { answers, isExact } = answersTo(changed);
       if (!isExact) isExhaustive = false;
       const candidates = changed.map((name) => [name, answers.get(name) ?? []] as const);
-      for (const [grade, example] of nearestIn(candidates, facts, gradeOf, () => looks >= limit))
+      for (const [grade, example] of nearestExamples(candidates, facts, gradeOf, () => looks >= limit))
         if (wanted.has(grade)) {
           reached.add(grade);
           const works = (at: AnyFacts) => gradeOf({ ...facts, ...at }) === grade;
           found.push({
             grade,
-            changes: changesIn({ table: policy.facts, comparisons, facts, candidates, example, works }),
+            changes: factChanges({ table: policy.facts, comparisons, facts, candidates, example, works }),
           });
         }
       if (looks >= limit) return { found: sorted(found, targets), beyondMaximum: [], isExhaustive: false };
@@ -159,70 +147,4 @@ function* subsetsOf(names: readonly string[], size: number): Generator<readonly 
   else
     for (const [at, name] of names.entries())
       for (const rest of subsetsOf(names.slice(at + 1), size - 1)) yield [name, ...rest];
-}
-
-type Candidates = readonly (readonly [name: string, answers: readonly unknown[]])[];
-
-/** For each grade that some choice of answers comes to, the choice that is nearest to the present answers. */
-function nearestIn<Grade extends string>(
-  candidates: Candidates,
-  facts: AnyFacts,
-  gradeOf: (at: AnyFacts) => Grade | undefined,
-  isOver: () => boolean,
-): ReadonlyMap<Grade, AnyFacts> {
-  const nearest = new Map<Grade, { readonly steps: number; readonly example: AnyFacts }>();
-  const visit = (at: number, steps: number, example: AnyFacts): void => {
-    if (isOver()) return;
-    const [name, answers] = candidates[at] ?? [];
-    if (name !== undefined && answers !== undefined) {
-      for (const [step, answer] of answers.entries()) visit(at + 1, steps + step, { ...example, [name]: answer });
-      return;
-    }
-    const grade = gradeOf({ ...facts, ...example });
-    if (grade !== undefined && steps < (nearest.get(grade)?.steps ?? Number.POSITIVE_INFINITY))
-      nearest.set(grade, { steps, example });
-  };
-  visit(0, 0, {});
-  return new Map([...nearest].map(([grade, { example }]) => [grade, example]));
-}
-
-/** A choice of answers that comes to a grade, and what is needed to say which others do. */
-interface Reached {
-  readonly table: FactTable;
-  readonly comparisons: Comparisons;
-  readonly facts: AnyFacts;
-  readonly candidates: Candidates;
-  readonly example: AnyFacts;
-  readonly works: (changed: AnyFacts) => boolean;
-}
-
-/**
- * What each fact has to be. Each is widened in turn to all answers that do with every choice from what was said of the
- * others, so that what is said of one holds whatever the others are within what is said of them.
- */
-function changesIn({ table, comparisons, facts, candidates, example, works }: Reached): FactChange[] {
-  const said = new Map<string, readonly unknown[]>(candidates.map(([name]) => [name, [example[name]]]));
-  return candidates.map(([fact, tried]) => {
-    const others = [...said].filter(([name]) => name !== fact);
-    const { needed, covered } = neededAnswer({
-      fact,
-      kind: table[fact] as FactKind,
-      comparisons,
-      present: facts[fact],
-      facts: { ...facts, ...example },
-      tried,
-      chosen: example[fact],
-      works: (answer) => everyChoice(others, { [fact]: answer }, works),
-    });
-    said.set(fact, covered);
-    const label = table[fact]?.label ?? { en: fact, zh: fact };
-    return { fact, label, from: answerOf(facts, fact), to: needed, example: example[fact] };
-  });
-}
-
-function everyChoice(facts: Candidates, at: AnyFacts, works: (at: AnyFacts) => boolean): boolean {
-  const [first, ...rest] = facts;
-  if (first === undefined) return works(at);
-  const [name, answers] = first;
-  return answers.every((answer) => everyChoice(rest, { ...at, [name]: answer }, works));
 }

@@ -1,5 +1,6 @@
 import { isAbsent } from "../answer.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
+import { isRecord } from "../logic/parts-of-condition.js";
 import type { Policy } from "./policy.js";
 
 /** The facts that conditions read, by name; of a list, what they read of its elements. */
@@ -32,10 +33,6 @@ function addReads(part: unknown, facts: Reads, element: Reads | undefined): void
       added(own, period["to"]);
       addReads(period["window"], facts, element);
     }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function added(reads: Reads | undefined, name: unknown): Reads | undefined {

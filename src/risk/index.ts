@@ -129,7 +129,6 @@ export {
   type CounterfactualOptions,
   type Counterfactuals,
   counterfactuals,
-  type FactChange,
 } from "./counterfactuals.js";
 export { COUNTY_CASE_FACTS, type CountyCaseFacts, type CountyCases, countyCaseFacts } from "./county-case-facts.js";
 export { drawsAreas } from "./draws-areas.js";
@@ -155,6 +154,7 @@ export * from "./exits/index.js";
 export { explain } from "./explain.js";
 export { explainStanding } from "./explain-standing.js";
 export { type ExposureWindow, exposureWindow } from "./exposure-window.js";
+export type { FactChange } from "./fact-changes.js";
 export {
   FEVER_FACTS,
   FEVER_GRADES,

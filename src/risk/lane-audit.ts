@@ -1,5 +1,6 @@
 import { canonicalJson } from "../canonical-json.js";
 import type { FactTable } from "../logic/facts.js";
+import { isRecord } from "../logic/parts-of-condition.js";
 import type { Text } from "../text.js";
 import {
   type LaneCriterion,
@@ -146,10 +147,6 @@ function areAll(record: Readonly<Record<string, unknown>>, is: (part: unknown) =
 
 function isText(part: unknown): part is string {
   return typeof part === "string";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The criterion that an entry names, if the policy can have come to it and it selects. */

@@ -1,6 +1,6 @@
 import type { FactKind, FactTable } from "../logic/facts.js";
+import { isRecord } from "../logic/parts-of-condition.js";
 import type { Text } from "../text.js";
-import { isRecord } from "./lint-policy-texts.js";
 import type { ReportProblem } from "./policy-problem.js";
 
 const DECLARED: Text = { en: "which way lies risk, by the names of facts", zh: "按事实名称列出风险方向" };

@@ -1,14 +1,15 @@
-import type { AnyCondition, AnyLeaf, AnyReference } from "../logic/condition.js";
+import { isSoundLeaf } from "../logic/check-condition.js";
+import type { AnyCondition, AnyLeaf } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
-import { prepareIn } from "../logic/prepare.js";
-import { factsScope, type Holder, referred } from "../logic/scope.js";
+import { COMPARISONS, isLeaf, isRecord, partsOfCondition, placedPartOfElements } from "../logic/parts-of-condition.js";
+import { namedBy, periodEndsIn, placedReferencesIn } from "../logic/references-in.js";
+import { factsScope } from "../logic/scope.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
-import { isRecord } from "./lint-policy-texts.js";
 import { DEEPEST, type ReportProblem } from "./policy-problem.js";
 
 /** What may be asked of each kind of fact. */
-const COMPARISONS: Readonly<Record<FactKind["kind"], Text>> = {
+const ASKED_OF: Readonly<Record<FactKind["kind"], Text>> = {
   "yes-no": { en: "known, is or in, with yes or no", zh: "known、is或in，值为yes或no" },
   text: { en: "known, is or in, with texts", zh: "known、is或in，值为文字" },
   choice: { en: "known, is or in, with options of the fact", zh: "known、is或in，值为该事实的选项" },
@@ -54,46 +55,30 @@ export function lintRuleCondition(condition: unknown, path: Path, table: FactTab
   visit(condition, path, { table, elements: {}, lists: [], report }, 1);
 }
 
-/** The parts of `all`, `any` and `not`, each with its place; a leaf has none, and what is no condition `undefined`. */
-export function partsOfCondition(condition: unknown): (readonly [place: Path, part: unknown])[] | undefined {
-  if (!isRecord(condition)) return undefined;
-  const [key, other] = Object.keys(condition);
-  if (!("all" in condition || "any" in condition || "not" in condition)) return [];
-  if (key === undefined || other !== undefined) return undefined;
-  const held = condition[key];
-  if (key === "not") return [[["not"], held]];
-  return Array.isArray(held) ? held.map((part, index) => [[key, index], part]) : undefined;
-}
-
-/** Whether a condition compares, and does not join others. */
-export function isLeaf(condition: AnyCondition): condition is AnyLeaf {
-  return !("all" in condition || "any" in condition || "not" in condition);
-}
-
 function visit(condition: unknown, path: Path, readable: Readable, level: number): void {
   const { report } = readable;
   const parts = level > DEEPEST ? [] : partsOfCondition(condition);
   if (level > DEEPEST) report("too-deep", path);
   else if (parts === undefined) report("malformed-condition", path, { expected: A_CONDITION });
   else if (isLeaf(condition as AnyCondition)) visitLeaf(condition as AnyLeaf, path, readable, level);
-  else for (const [place, part] of parts ?? []) visit(part, [...path, ...place], readable, level + 1);
+  else for (const [place, part] of parts) visit(part, [...path, ...place], readable, level + 1);
 }
 
-/** The names are looked at one by one, so that all are said; the comparison itself is prepared as for an assessment. */
+/** The names are looked at one by one, so that all are said; the comparison itself is looked over as for an assessment. */
 function visitLeaf(leaf: AnyLeaf, path: Path, readable: Readable, level: number): void {
   const { report } = readable;
   const own = named(leaf, path, readable);
-  const others = referencesIn(leaf).map(([place, reference]) => named(reference, [...path, ...place], readable));
+  const others = placedReferencesIn(leaf).map(([place, reference]) => named(reference, [...path, ...place], readable));
   const elements = own?.kind?.kind === "list" ? own.kind.of : undefined;
   const within = { ...readable, elements: elements ?? {}, lists: [...readable.lists, own?.name ?? ""] };
   const ends =
-    elements === undefined ? [] : periodsIn(leaf).map(([at, item]) => named({ item }, [...path, ...at], within));
-  const part = partOfElements(leaf);
-  if (part !== undefined && elements !== undefined) visit(part.condition, [...path, ...part.place], within, level + 1);
+    elements === undefined ? [] : periodEndsIn(leaf).map(([at, item]) => named({ item }, [...path, ...at], within));
+  const [place = [], part] = placedPartOfElements(leaf) ?? [];
+  if (part !== undefined && elements !== undefined) visit(part, [...path, ...place], within, level + 1);
   const isNamed = [own, ...others, ...ends].every((each) => each === undefined || each.kind !== undefined);
-  if (isNamed && (hasStrayKey(leaf) || !canBePrepared(leaf, readable)))
+  if (isNamed && (hasStrayKey(leaf) || !isSoundLeaf(leaf, factsScope(readable.table, readable.elements))))
     report("malformed-condition", path, {
-      expected: own?.kind === undefined ? A_CONDITION : COMPARISONS[own.kind.kind],
+      expected: own?.kind === undefined ? A_CONDITION : ASKED_OF[own.kind.kind],
     });
 }
 
@@ -103,92 +88,19 @@ function named(
   path: Path,
   { table, elements, lists, report }: Readable,
 ): { readonly name: string; readonly kind: FactKind | undefined } | undefined {
-  const name = nameIn(reference);
-  if (name === undefined) return undefined;
-  const kinds = name[1] === "facts" ? table : elements;
-  const kind = Object.hasOwn(kinds, name[0]) ? kinds[name[0]] : undefined;
+  const found = namedBy(reference);
+  if (found === undefined) return undefined;
+  const [name, holder] = found;
+  const kinds = holder === "facts" ? table : elements;
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined)
-    report("unknown-fact", path, { fact: (name[1] === "facts" ? [name[0]] : [...lists, name[0]]).join(".") });
-  return { name: name[0], kind };
-}
-
-function nameIn(reference: unknown): readonly [name: string, holder: Holder] | undefined {
-  try {
-    const [name, holder] = referred(reference as AnyReference);
-    return typeof name === "string" ? [name, holder] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-type Placed<Part> = readonly [place: Path, part: Part];
-
-/** The facts that a leaf compares its own with, wherever they are named. */
-function referencesIn(leaf: AnyLeaf): Placed<unknown>[] {
-  const { within, since, covers, count } = leaf;
-  const keys = ["is", "in", "overlaps", "atLeast", "above", "atMost", "below"] as const;
-  const moments = ["before", "after", "onOrBefore", "onOrAfter"] as const;
-  const sides: Placed<unknown>[] = [
-    ...[...keys, ...moments].map((key): Placed<unknown> => [[key], leaf[key]]),
-    [["within", "upTo"], within?.upTo],
-    [["since", "upTo"], since?.upTo],
-    [["covers", "window", "upTo"], covers?.window?.upTo],
-    [["count", "atLeast"], count?.atLeast],
-    [["count", "atMost"], count?.atMost],
-  ];
-  return sides.filter(([, side]) => isRecord(side));
-}
-
-/** The facts of an element between which a period lies. */
-function periodsIn({ overlap, covers }: AnyLeaf): Placed<string>[] {
-  const ends = (key: string, period: typeof overlap): Placed<string>[] =>
-    isRecord(period)
-      ? [
-          [[key, "from"], period.from],
-          [[key, "to"], period.to],
-        ]
-      : [];
-  return [...ends("overlap", overlap), ...ends("covers", covers)];
-}
-
-/** The condition on the elements of a list. */
-export function partOfElements({
-  some,
-  every,
-  count,
-}: AnyLeaf): { readonly place: Path; readonly condition: unknown } | undefined {
-  if (some !== undefined) return { place: ["some"], condition: some };
-  if (every !== undefined) return { place: ["every"], condition: every };
-  return count?.of === undefined ? undefined : { place: ["count", "of"], condition: count.of };
+    report("unknown-fact", path, { fact: (holder === "facts" ? [name] : [...lists, name]).join(".") });
+  return { name, kind };
 }
 
 /** What may stand in a leaf, and in the objects within it: anything else would be passed over. */
 const KEYS = {
-  leaf: [
-    "fact",
-    "item",
-    "previous",
-    "known",
-    "is",
-    "in",
-    "includes",
-    "overlaps",
-    "atLeast",
-    "above",
-    "atMost",
-    "below",
-    "before",
-    "after",
-    "onOrBefore",
-    "onOrAfter",
-    "within",
-    "since",
-    "some",
-    "every",
-    "count",
-    "overlap",
-    "covers",
-  ],
+  leaf: ["fact", "item", "previous", ...COMPARISONS],
   count: ["atLeast", "atMost", "of"],
   within: ["days", "dayCount", "hours", "upTo"],
   since: ["days", "dayCount", "hours", "upTo"],
@@ -203,24 +115,4 @@ function hasStrayKey(leaf: AnyLeaf): boolean {
       part !== undefined && (!isRecord(part) || Object.keys(part).some((key) => !keys.some((known) => known === key)))
     );
   });
-}
-
-/** Whether a leaf can be prepared, whatever the condition on the elements of its list is. */
-function canBePrepared(leaf: AnyLeaf, { table, elements }: Readable): boolean {
-  const part: AnyCondition = { all: [] };
-  const { some, every, count } = leaf;
-  try {
-    prepareIn(
-      {
-        ...leaf,
-        ...(some === undefined ? {} : { some: part }),
-        ...(every === undefined ? {} : { every: part }),
-        ...(count?.of === undefined ? {} : { count: { ...count, of: part } }),
-      },
-      factsScope(table, elements),
-    );
-    return true;
-  } catch {
-    return false;
-  }
 }

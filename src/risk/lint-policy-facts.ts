@@ -1,7 +1,8 @@
 import { type FactTable, UNITS } from "../logic/facts.js";
+import { isRecord } from "../logic/parts-of-condition.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
-import { isRecord, lintPolicyText, partsOf } from "./lint-policy-texts.js";
+import { lintPolicyText, partsOf } from "./lint-policy-texts.js";
 import { DEEPEST, type ReportProblem } from "./policy-problem.js";
 
 const KINDS = ["yes-no", "text", "date", "instant", "choice", "choices", "number", "list"] as const;

@@ -1,18 +1,12 @@
 import type { AnyCondition, Condition } from "../logic/condition.js";
 import { type PreparedCondition, prepareCondition } from "../logic/evaluate.js";
 import type { FactTable } from "../logic/facts.js";
+import { isRecord } from "../logic/parts-of-condition.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import { factsOf } from "./fact-patterns.js";
 import { lintRuleCondition } from "./lint-policy-condition.js";
-import {
-  isBlankText,
-  isRecord,
-  lintPolicyEdition,
-  lintPolicyText,
-  lintPolicyWord,
-  partsOf,
-} from "./lint-policy-texts.js";
+import { isBlankText, lintPolicyEdition, lintPolicyText, lintPolicyWord, partsOf } from "./lint-policy-texts.js";
 import { JURISDICTION_LEVELS, type Jurisdiction } from "./policy.js";
 import type { PolicyProblem, ReportProblem } from "./policy-problem.js";
 

@@ -1,5 +1,6 @@
 import { isCalendarDate } from "../calendar/calendar-date.js";
 import { EDITION_STATUSES, type Edition, type UncertainDate } from "../edition/edition.js";
+import { isRecord } from "../logic/parts-of-condition.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import type { ReportProblem } from "./policy-problem.js";
@@ -51,11 +52,6 @@ export function partsOf<Part extends object = Record<string, unknown>>(
   part: unknown,
 ): { readonly [Key in keyof Part]?: unknown } {
   return isRecord(part) ? (part as Part) : {};
-}
-
-/** Whether a part of a definition is an object with keys. */
-export function isRecord(part: unknown): part is Readonly<Record<string, unknown>> {
-  return typeof part === "object" && part !== null && !Array.isArray(part);
 }
 
 function isBlank(word: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { FactTable } from "../logic/facts.js";
+import { isRecord } from "../logic/parts-of-condition.js";
 import type { Text } from "../text.js";
 import { allowance, isSpent } from "./allowance.js";
 import { checkPatterns, MOST_PATTERNS, type Reach, ruleGroups } from "./fact-patterns.js";
@@ -9,7 +10,7 @@ import { lintMonotone } from "./lint-monotone.js";
 import { lintOverlays } from "./lint-overlays.js";
 import { lintFactTable } from "./lint-policy-facts.js";
 import { lintRules, rulesLaid, type SoundPolicy } from "./lint-policy-rules.js";
-import { isRecord, lintPolicyEdition, lintPolicyText, partsOf } from "./lint-policy-texts.js";
+import { lintPolicyEdition, lintPolicyText, partsOf } from "./lint-policy-texts.js";
 import { lintRuleAlone } from "./lint-rule-alone.js";
 import { lintRulesTogether } from "./lint-rules-together.js";
 import { lintThresholds } from "./lint-thresholds.js";

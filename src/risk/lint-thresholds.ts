@@ -1,9 +1,8 @@
 import type { AnyCondition, AnyLeaf, AnyWindow } from "../logic/condition.js";
 import type { FactKind, FactTable, Unit } from "../logic/facts.js";
+import { isLeaf, isRecord, partsOfCondition, placedPartOfElements } from "../logic/parts-of-condition.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
-import { isLeaf, partOfElements, partsOfCondition } from "./lint-policy-condition.js";
-import { isRecord } from "./lint-policy-texts.js";
 import type { ReportProblem } from "./policy-problem.js";
 
 /** Which numbers of a unit a rule about people, ships and papers is likely to name; both ends are included. */
@@ -74,9 +73,9 @@ function visitLeaf(leaf: AnyLeaf, path: Path, tables: Tables, report: ReportProb
     const { isLikely, expected } = LIKELY_NUMBERS[unit];
     if (!isLikely(value)) report("threshold-in-wrong-unit", [...path, ...place], { fact, value, unit, expected });
   }
-  const part = partOfElements(leaf);
+  const [place = [], part] = placedPartOfElements(leaf) ?? [];
   if (part !== undefined && kind?.kind === "list")
-    visit(part.condition as AnyCondition, [...path, ...part.place], { ...tables, elements: kind.of }, report);
+    visit(part, [...path, ...place], { ...tables, elements: kind.of }, report);
 }
 
 function kindOf({ fact, item, previous }: AnyLeaf, { table, elements }: Tables): FactKind | undefined {

@@ -1,11 +1,13 @@
 import { absent } from "../answer.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "../logic/condition.js";
 import type { FactTable } from "../logic/facts.js";
+import { partOfElements } from "../logic/parts-of-condition.js";
+import { periodEndsIn, readsPrevious } from "../logic/references-in.js";
 import { isElement } from "../logic/scope.js";
 import type { Truth } from "../logic/truth.js";
 import { type Allowance, isSpent, spend } from "./allowance.js";
 import { isKnown } from "./answer-known.js";
-import { below, itemsIn, type Path, readsPrevious } from "./comparisons.js";
+import { below, itemsIn, type Path } from "./comparisons.js";
 
 /** So many lists, and so many elements, are gone through at most. */
 const MOST_LISTS = 2000;
@@ -51,7 +53,10 @@ interface Grown {
 export function possibleLists(asked: ListAsked): ListsFound {
   const { leaves, given, truthOf, allowance } = asked;
   const counters = leaves.map((leaf) => counterOf(leaf, asked));
-  const follows = leaves.some((leaf) => part(leaf) !== undefined && readsPrevious(part(leaf) as AnyCondition));
+  const follows = leaves.some((leaf) => {
+    const part = partOfElements(leaf);
+    return part !== undefined && readsPrevious(part);
+  });
   const hasPeriods = leaves.some(isOfPeriods);
   const [allPools, arePools] = poolsOf(asked);
   const kindOf = kindsOf(asked);
@@ -112,10 +117,6 @@ function distinctIn(
   return [...kinds.values()];
 }
 
-function part({ some, every, count }: AnyLeaf): AnyCondition | undefined {
-  return some ?? every ?? count?.of;
-}
-
 function isOfPeriods({ overlap, covers }: AnyLeaf): boolean {
   return overlap !== undefined || covers !== undefined;
 }
@@ -127,7 +128,7 @@ interface Counter {
 }
 
 function counterOf(leaf: AnyLeaf, { truthAmong, numberAt }: ListAsked): Counter {
-  const condition = part(leaf);
+  const condition = partOfElements(leaf);
   const most = leaf.count === undefined ? 1 : beyond(leaf, numberAt);
   if (condition === undefined) return { most: isOfPeriods(leaf) ? 0 : most, count: () => 1 };
   const pairs = readsPrevious(condition);
@@ -159,11 +160,10 @@ function beyond({ count }: AnyLeaf, numberAt: (reference: AnyReference) => numbe
 
 /** What tells an element from others: what is asked of it alone, and what it is compared with others by. */
 function kindsOf({ leaves, truthAmong }: ListAsked): (element: Element) => string {
-  const parts = leaves.map(part).filter((condition) => condition !== undefined);
+  const parts = leaves.map(partOfElements).filter((condition) => condition !== undefined);
   const alone = parts.filter((condition) => !readsPrevious(condition));
-  const items = leaves.flatMap(({ overlap, covers }) => [overlap ?? covers ?? []].flat());
   const names = [
-    ...items.flatMap(({ from, to }) => [from, to]),
+    ...leaves.flatMap(periodEndsIn).map(([, end]) => end),
     ...parts.filter(readsPrevious).flatMap((condition) => itemsIn(condition)),
   ];
   return (element) =>

@@ -1,6 +1,7 @@
 import type { FactTable, Unit } from "../logic/facts.js";
 import { fill, type Language, type Text } from "../text.js";
-import type { Counterfactual, FactChange } from "./counterfactuals.js";
+import type { Counterfactual } from "./counterfactuals.js";
+import type { FactChange } from "./fact-changes.js";
 import type { MomentBound, NeededAnswer, NumberBound } from "./needed-answer.js";
 import type { Policy } from "./policy.js";
 

@@ -74,9 +74,9 @@ const FIRST_WORDS = [
 type Words = [number, number, number, number, number, number, number, number];
 
 /**
- * The SHA-256 of a text's UTF-8, as 64 hexadecimal digits in lower case: what `printf '%s' text | sha256sum` prints. It
- * stands here because the platform's own is asynchronous, and a draw has to be the same at every desk and in every audit.
+ * The SHA-256 of a text's UTF-8, as 64 hexadecimal digits in lower case: what `printf '%s' text | sha256sum` prints.
  *
+ * @see docs/decisions/sha-256.md
  * @see FIPS 180-4, Secure Hash Standard, sections 4.2.2, 5.1.1 and 6.2
  */
 export function sha256(text: string): string {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { prepareCondition } from "../../src/logic/evaluate.js";
-import { BARE, FACTS, NUMBER, type Step, stepsOf, WORDS, YES_NO } from "../../src/logic/steps.js";
+import { BARE, FACTS, NUMBER, type Step, stepsOf, WORD, WORDS, YES_NO } from "../../src/logic/steps.js";
 
 const table = {
   fever: { kind: "yes-no" },
   celsius: { kind: "number", unit: "celsius" },
   country: { kind: "text" },
   other: { kind: "text" },
+  direction: { kind: "choice", options: ["exit", "entry"] },
+  result: { kind: "choice", options: ["positive", "negative", "none"] },
 } as const;
 const slots = new Map(Object.keys(table).map((name, slot) => [name, slot]));
 const [fulfilled, failed] = [{ ...BARE }, { ...BARE }];
@@ -35,6 +37,15 @@ describe("stepsOf", () => {
     expect(second.whenMet).toBe(failed);
     const third = second.whenTrue as Step;
     expect([third.way, third.whenTrue, third.whenFalse]).toEqual([WORDS, fulfilled, failed]);
+  });
+
+  it("looks for one word of two where there are but two, and knows the others where there are more", () => {
+    const yesNo = stepsFor({ fact: "fever", is: "no" });
+    expect([yesNo.way, yesNo.word, yesNo.opposite]).toEqual([YES_NO, "no", "yes"]);
+    const two = stepsFor({ fact: "direction", is: "exit" });
+    expect([two.way, two.word, two.opposite]).toEqual([YES_NO, "exit", "entry"]);
+    const three = stepsFor({ fact: "result", is: "none" });
+    expect([three.way, three.word, [...(three.options ?? [])]]).toEqual([WORD, "none", table.result.options]);
   });
 
   it("leads the other way for the opposite", () => {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { portContactAndTest2020 } from "../../src/risk/policies/index.js";
-import { definePolicy, type Overlay, withOverlays } from "../../src/risk/policy.js";
-import { codes, coughs, high, one } from "./linted.js";
+import { definePolicy, withOverlays } from "../../src/risk/policy.js";
+import { codes, coughs, high, laid, one, overlay } from "./linted.js";
 
 describe("lintOverlays", () => {
-  const overlay = (changed: object = {}): Overlay =>
-    ({
-      ...portContactAndTest2020,
-      over: "made-up",
-      rules: [],
-      ...changed,
-    }) as Overlay;
-  const laid = (...overlays: Overlay[]) => ({ ...high(coughs), overlays });
   const [rule] = high(coughs).rules;
 
   it("that lower a grade are noted, with somebody whose grade it lowers", () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { portContactAndTest2020 } from "../../src/risk/policies/index.js";
-import type { Overlay } from "../../src/risk/policy.js";
 import { type PolicyProblemCode, sayPolicyProblem } from "../../src/risk/policy-problem.js";
-import { codes, coughs, found, high, one } from "./linted.js";
+import { codes, coughs, found, high, laid, one, overlay } from "./linted.js";
 
 describe("lintRules", () => {
   it.each<[string, PolicyProblemCode, object, readonly (string | number)[]]>([
@@ -68,14 +66,6 @@ describe("lintRules", () => {
 });
 
 describe("lintRules: overlays", () => {
-  const overlay = (changed: object = {}): Overlay =>
-    ({
-      ...portContactAndTest2020,
-      over: "made-up",
-      rules: [],
-      ...changed,
-    }) as Overlay;
-  const laid = (...overlays: Overlay[]) => ({ ...high(coughs), overlays });
   const [rule] = high(coughs).rules;
 
   it("are laid by their levels, and replace what lies below", () => {

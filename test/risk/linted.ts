@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import type { FactTable } from "../../src/logic/facts.js";
 import { type LintedPolicy, type LintPolicyOptions, lintPolicy } from "../../src/risk/lint-policy.js";
-import { travellerTrigger2020 } from "../../src/risk/policies/index.js";
-import type { Policy } from "../../src/risk/policy.js";
+import { portContactAndTest2020, travellerTrigger2020 } from "../../src/risk/policies/index.js";
+import type { Overlay, Policy } from "../../src/risk/policy.js";
 import type { PolicyProblem, PolicyProblemCode } from "../../src/risk/policy-problem.js";
 import type { RandomGrade } from "./random-policies.js";
 import { truthsFor, WORLDS } from "./small-world.js";
@@ -46,6 +46,11 @@ export const one = <Table extends FactTable>(policy: LintedPolicy<Table>, code: 
 };
 export const high = (when: unknown) => policyWith(table, [[when, "high"]]);
 export const coughs = { fact: "cough", is: "yes" };
+
+/** A sound overlay without rules, with some things otherwise; and the policy of high coughs with overlays laid over it. */
+export const overlay = (changed: object = {}): Overlay =>
+  ({ ...portContactAndTest2020, over: "made-up", rules: [], ...changed }) as Overlay;
+export const laid = (...overlays: Overlay[]) => ({ ...high(coughs), overlays });
 
 /** The rules of which a policy's problems of one code speak, each problem's together. */
 export const idsWith = (policy: LintedPolicy, code: PolicyProblemCode) =>

@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { absent } from "../../../src/answer.js";
-import { assess } from "../../../src/risk/assess.js";
 import { portMeasures2020April } from "../../../src/risk/policies/port-measures-2020-04-01.js";
-import type { PortMeasureFacts } from "../../../src/risk/port-measures.js";
+import { atPort, unknown } from "../at-a-port.js";
 
-const entrant: PortMeasureFacts = {
-  direction: "entry",
-  role: "traveller",
-  triggered: "no",
-  leavesConveyance: absent("not-applicable"),
-  symptomatic: absent("not-applicable"),
-};
-function graded(given: Partial<PortMeasureFacts>): string | readonly string[] {
-  const assessment = assess(portMeasures2020April, { ...entrant, ...given });
-  return assessment.decided ? assessment.grade : assessment.needs;
-}
-const unknown = absent("asked-unknown");
+const graded = atPort(portMeasures2020April);
 
 describe("sampling and hand-over (press conference of 2020-04-06)", () => {
   it("every traveller who enters, whatever is known of them", () => {

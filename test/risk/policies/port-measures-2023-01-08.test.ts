@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { absent } from "../../../src/answer.js";
-import { assess } from "../../../src/risk/assess.js";
 import { portMeasures2023 } from "../../../src/risk/policies/port-measures-2023-01-08.js";
-import type { PortMeasureFacts } from "../../../src/risk/port-measures.js";
+import { atPort, unknown } from "../at-a-port.js";
 
-const entrant: PortMeasureFacts = {
-  direction: "entry",
-  role: "traveller",
-  triggered: "no",
-  leavesConveyance: absent("not-applicable"),
-  symptomatic: absent("not-applicable"),
-};
-function graded(given: Partial<PortMeasureFacts>): string | readonly string[] {
-  const assessment = assess(portMeasures2023, { ...entrant, ...given });
-  return assessment.decided ? assessment.grade : assessment.needs;
-}
-const unknown = absent("asked-unknown");
+const graded = atPort(portMeasures2023);
 
 describe("antigen test (Notice 131 of 2022 of Chinese customs; Ministry of Foreign Affairs, 2023-01-04)", () => {
   it("whoever enters with a ground is tested by customs, and nobody else", () => {

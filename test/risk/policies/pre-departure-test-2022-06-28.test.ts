@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { absent } from "../../../src/answer.js";
-import { instant } from "../../../src/calendar/instant.js";
-import { assess } from "../../../src/risk/assess.js";
 import { preDepartureTest2022June } from "../../../src/risk/policies/pre-departure-test-2022-06-28.js";
-import type { PreDepartureTestFacts } from "../../../src/risk/pre-departure-test-facts.js";
+import { beforeDeparture, negative } from "../before-departure.js";
 
-const departsAt = instant("2023-03-02T08:00:00+01:00");
-const negative = (sampledAt: string, kind: "nucleic-acid" | "antigen" = "nucleic-acid") => ({
-  kind,
-  result: "negative" as const,
-  sampledAt: instant(sampledAt),
-});
-function graded(tests: PreDepartureTestFacts["tests"], facts: Partial<PreDepartureTestFacts> = {}) {
-  const assessment = assess(preDepartureTest2022June, { departsAt, ...facts, tests });
-  return assessment.decided ? assessment.grade : assessment.needs;
-}
+const graded = beforeDeparture(preDepartureTest2022June);
 
 describe("two tests in 48 hours (what the twenty measures replaced)", () => {
   const first = negative("2023-02-28T09:00:00+01:00");

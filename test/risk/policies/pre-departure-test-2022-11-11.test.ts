@@ -1,45 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { absent } from "../../../src/answer.js";
-import { instant } from "../../../src/calendar/instant.js";
-import { assess } from "../../../src/risk/assess.js";
 import { preDepartureTest2022November } from "../../../src/risk/policies/pre-departure-test-2022-11-11.js";
-import type { PreDepartureTestFacts } from "../../../src/risk/pre-departure-test-facts.js";
+import { beforeDeparture, itAsksForATestOf48Hours, negative } from "../before-departure.js";
 
-const departsAt = instant("2023-03-02T08:00:00+01:00");
-const negative = (sampledAt: string, kind: "nucleic-acid" | "antigen" = "nucleic-acid") => ({
-  kind,
-  result: "negative" as const,
-  sampledAt: instant(sampledAt),
-});
-function graded(tests: PreDepartureTestFacts["tests"], facts: Partial<PreDepartureTestFacts> = {}) {
-  const assessment = assess(preDepartureTest2022November, { departsAt, ...facts, tests });
-  return assessment.decided ? assessment.grade : assessment.needs;
-}
+const graded = beforeDeparture(preDepartureTest2022November);
 
 describe("one test in 48 hours (twenty measures of 2022-11-11)", () => {
-  it.each([
-    ["20 hours before", "2023-03-01T12:00:00+01:00", "met"],
-    ["48 hours before, included", "2023-02-28T08:00:00+01:00", "met"],
-    ["48 hours and a second before", "2023-02-28T07:59:59+01:00", "not-met"],
-    ["60 hours before", "2023-02-27T20:00:00+01:00", "not-met"],
-    ["20 hours before, written in another zone", "2023-03-01T19:00:00+08:00", "met"],
-    ["after boarding", "2023-03-02T08:00:01+01:00", "not-met"],
-  ])("a sample %s", (_, sampledAt, expected) => {
-    expect(graded([negative(sampledAt)])).toBe(expected);
-  });
-
-  it("a positive result, or no test at all, does not meet it", () => {
-    expect(graded([{ ...negative("2023-03-01T12:00:00+01:00"), result: "positive" }])).toBe("not-met");
-    expect(graded([])).toBe("not-met");
-  });
-
-  it("is undecided while result, sampling time, departure or the tests are not known", () => {
-    const known = negative("2023-03-01T12:00:00+01:00");
-    for (const gap of [{ result: absent("asked-unknown") }, { sampledAt: absent("asked-declined") }])
-      expect(graded([{ ...known, ...gap }])).toEqual(["tests"]);
-    expect(graded([known], { departsAt: absent("not-asked") })).toEqual(["departsAt"]);
-    expect(graded(absent("not-asked"))).toEqual(["tests"]);
-  });
+  itAsksForATestOf48Hours(graded);
 
   it("an antigen test does not count", () => {
     expect(graded([negative("2023-03-01T12:00:00+01:00", "antigen")])).toBe("not-met");
