@@ -191,7 +191,9 @@ describe("a made-up day, from exported lines to the summary", () => {
       flow: {
         status: { released: 4, transferred: 2, declared: 1 },
         refused: 1,
-        refusals: [{ documentNo: "E5", at: "2020-03-18T06:30:00+08:00", event: "survey-completed", status: "declared" }],
+        refusals: [
+          { documentNo: "E5", at: "2020-03-18T06:30:00+08:00", event: "survey-completed", status: "declared" },
+        ],
         releasedAgainstTrigger: ["D4"],
       },
       coverage: {
