@@ -58,7 +58,8 @@ const LINES: { readonly [format: number]: (line: Record<string, unknown>) => boo
 /**
  * Reads a stored case file of any format version so far, as one of the present version. Every line of the log that
  * cannot be read is named, and every one that contradicts an earlier one; a line that is there twice is read twice. A format
- * of a later version is refused as a whole. What bears a name or a reason bears more than blanks.
+ * of a later version is refused as a whole. What bears a name or a reason bears more than blanks. A line is JSON and
+ * nothing else, and no deeper than 128 levels.
  *
  * @example
  * const stored = { format: 1, subject: "G54400070", flow: "three-checks-2020-03-01", log: [] };
@@ -85,11 +86,28 @@ export function readCaseFile(value: unknown): Result<CaseFile, CaseFileIssue> {
   });
 }
 
+/** As deep as a form, policy or flow that is received may be. */
+const DEEPEST = 128;
+
+/** Whether a value is as JSON has it, down to as many levels; a key without a value is as good as none. */
+function isJson(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return !["bigint", "function", "symbol"].includes(typeof value);
+  if (levels === 0) return false;
+  if (!Array.isArray(value) && !isPlainObject(value)) return false;
+  return Object.values(value).every((inner) => isJson(inner, levels - 1));
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 function wrongLines(log: readonly unknown[], isLine: (line: Record<string, unknown>) => boolean): CaseFileIssue[] {
   const earlier = new Map<string, LogEntry>();
   return log.flatMap((line, index): CaseFileIssue[] => {
     const path = ["log", index];
-    if (!isRecord(line) || !isInstant(line["at"]) || !isReference(line) || !hasPlace(line) || !isLine(line))
+    const isPlain = isRecord(line) && isJson(line, DEEPEST);
+    if (!isPlain || !isInstant(line["at"]) || !isReference(line) || !hasPlace(line) || !isLine(line))
       return [{ code: "malformed", path }];
     const entry = line as unknown as LogEntry;
     const first = earlier.get(keyOf(entry));

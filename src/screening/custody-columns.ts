@@ -40,8 +40,9 @@ export class CustodyColumns {
   /** Takes in that somebody was seen at a stage. */
   see(stage: number, { person, at, holder, dataHandedOver }: CustodyRecord): void {
     const cell = this.#cell(person, stage);
-    const time = at === undefined ? Number.NaN : epochMilliseconds(at);
-    const keeper = holder === undefined ? NOBODY : this.#keeper(holder);
+    // Lists come from anywhere: what is no text says neither when nor who.
+    const time = typeof at === "string" ? epochMilliseconds(at) : Number.NaN;
+    const keeper = isNamed(holder) ? this.#keeper(holder) : NOBODY;
     if (this.#times[cell] === 0 || this.#isBefore(time, keeper, cell)) {
       this.#at[cell] = time;
       this.#holder[cell] = keeper;
@@ -121,6 +122,11 @@ export class CustodyColumns {
     this.#handedOver = copied(new Uint8Array(cells), this.#handedOver);
     this.#due = copied(new Uint8Array(cells), this.#due);
   }
+}
+
+/** @internal Whether a value names somebody: a text of more than blanks. */
+export function isNamed(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 function copied<Column extends { set(from: Column): void }>(longer: Column, from: Column): Column {

@@ -30,7 +30,7 @@ export interface CustodyOverlap {
 
 /** In whose charge somebody was, from beginning to end. */
 export interface CustodyTimeline {
-  /** The intervals in order of time, without those that end before they begin. */
+  /** The intervals in order of time, without those that go backwards. */
   readonly intervals: readonly CustodyInterval[];
   /**
    * Somebody had the person at every instant of the span, but for gaps that are allowed. Overlaps do not touch it. Never
@@ -42,7 +42,10 @@ export interface CustodyTimeline {
   /** No longer than allowed. */
   readonly allowedGaps: readonly CustodyGap[];
   readonly overlaps: readonly CustodyOverlap[];
-  /** Intervals that end before they begin: nobody can tell which end is wrong, so they cover nothing. */
+  /**
+   * Intervals that end before they begin, or of which an end cannot be read: nobody can tell which is wrong, so they
+   * cover nothing.
+   */
   readonly backwards: readonly CustodyInterval[];
 }
 
@@ -74,7 +77,9 @@ export interface CustodySpan {
  */
 export function custodyTimeline(intervals: readonly CustodyInterval[], span: CustodySpan = {}): CustodyTimeline {
   const timed = intervals.map(timedInterval);
-  const forward = timed.filter(({ start, end }) => start <= end).sort(byTime);
+  // An end that cannot be read is no number, and compares with nothing.
+  const goesOn = ({ start, end }: TimedInterval) => start <= end;
+  const forward = timed.filter(goesOn).sort(byTime);
   // What ends as it begins takes up no time.
   const holding = forward.filter(({ start, end }) => start < end);
   const found = gapsIn(holding, span);
@@ -87,7 +92,7 @@ export function custodyTimeline(intervals: readonly CustodyInterval[], span: Cus
     allowedGaps: found.filter(isAllowed),
     overlaps: overlapsIn(holding),
     backwards: timed
-      .filter(({ start, end }) => start > end)
+      .filter((interval) => !goesOn(interval))
       .sort(byTime)
       .map(({ interval }) => interval),
   };

@@ -19,9 +19,12 @@ export function isSeen(status: FollowUpStatus): boolean {
   return status === "seen-ill" || status === "seen-well";
 }
 
-const STRONGEST: readonly string[] = /* @__PURE__ */ Object.keys(FOLLOW_UP_STATUSES);
+const STRONGEST = /* @__PURE__ */ Object.keys(FOLLOW_UP_STATUSES) as readonly FollowUpStatus[];
 
-/** @internal Of several records of one visit the one that says most: ill before well, seen before not seen. */
+/**
+ * @internal Of several records of one visit the one that says most: ill before well, seen before not seen. A word that is
+ * none of the five says nothing.
+ */
 export function strongestStatus(statuses: readonly FollowUpStatus[]): FollowUpStatus | undefined {
-  return [...statuses].sort((one, other) => STRONGEST.indexOf(one) - STRONGEST.indexOf(other))[0];
+  return STRONGEST.find((status) => statuses.includes(status));
 }

@@ -33,6 +33,7 @@ export type Acknowledgement =
 /**
  * How a hand-over stands at an instant. An acknowledgement after that instant is not known yet.
  *
+ * @throws RangeError when the minutes allowed are no number of 0 or more: nothing would ever be overdue.
  * @example
  * const handOver = { handedOverAt: instant("2020-04-05T12:00:00+08:00"), acknowledgeWithinMinutes: 120 };
  * handOverAcknowledgement(handOver, instant("2020-04-05T14:30:00+08:00")) // => { state: "overdue", minutesOverdue: 30 }
@@ -41,6 +42,10 @@ export function handOverAcknowledgement(
   { handedOverAt, acknowledgedAt, acknowledgeWithinMinutes }: HandOver,
   at: Instant,
 ): Acknowledgement {
+  if (!(Number.isFinite(acknowledgeWithinMinutes) && acknowledgeWithinMinutes >= 0))
+    throw new RangeError(
+      `handOverAcknowledgement: expected a number of minutes, 0 or more, got ${acknowledgeWithinMinutes}`,
+    );
   if (acknowledgedAt !== undefined && epochMilliseconds(acknowledgedAt) <= epochMilliseconds(at)) {
     const minutesTaken = minutesBetween(handedOverAt, acknowledgedAt);
     const minutesOverdue = minutesTaken - acknowledgeWithinMinutes;

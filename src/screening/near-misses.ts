@@ -119,7 +119,7 @@ function candidatesOf(person: ListedPerson, index: PeopleByKey): Set<ListedPerso
 function keysOf(person: ListedPerson): Iterable<string> {
   const keys = nearKeys(person.person);
   const names = namesOf(person);
-  if (names !== undefined && person.birthDate !== undefined)
+  if (names !== undefined && isText(person.birthDate))
     keys.add(`names ${person.birthDate} ${[...names].sort().join(" ")}`);
   return keys;
 }
@@ -138,14 +138,20 @@ function namesNearMiss(one: ListedPerson, other: ListedPerson): NearMissReason |
   return names[0] === others[1] && names[1] === others[0] ? "names-swapped" : undefined;
 }
 
-function namesOf({ surname = "", givenNames = "" }: ListedPerson): readonly [string, string] | undefined {
+function namesOf({ surname, givenNames }: ListedPerson): readonly [string, string] | undefined {
+  if (!isText(surname) || !isText(givenNames)) return undefined;
   const names = [plainForm(surname), plainForm(givenNames)] as const;
   return names[0] === "" || names[1] === "" ? undefined : names;
 }
 
 function compareBirthDates(one: ListedPerson, other: ListedPerson): NearMiss["birthDates"] {
-  if (one.birthDate === undefined || other.birthDate === undefined) return "not-known";
+  if (!isText(one.birthDate) || !isText(other.birthDate)) return "not-known";
   return one.birthDate === other.birthDate ? "same" : "different";
+}
+
+/** Lists come from anywhere: what is no text is not known. */
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 const RANKS: readonly string[] = /* @__PURE__ */ Object.keys(NEAR_MISS_REASONS);

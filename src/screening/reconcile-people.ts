@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/instant.js";
 import type { ClosedLoopStage } from "./closed-loop-stage.js";
-import { CustodyColumns } from "./custody-columns.js";
+import { CustodyColumns, isNamed } from "./custody-columns.js";
 import { CUSTODY_CODES, type CustodyFinding } from "./custody-finding.js";
 import { custodyOf } from "./custody-of.js";
 
@@ -17,7 +17,7 @@ export interface CustodyRecord {
   readonly dataHandedOver?: "yes" | "no" | undefined;
 }
 
-/** Records that could not be matched with anybody, by what they lack and where they stood. */
+/** Records, and places among those to whom a stage is due, that name nobody or no stage, by what they lack and where. */
 export interface UnreadRecords {
   readonly code: "unknown-stage" | "no-person";
   /** The stage as it was written; empty where there is none. */
@@ -53,7 +53,7 @@ export interface PeopleReconciliation {
  *
  * People match by document number alone, the order of the records changes nothing, and the cost grows with their number.
  * Of several records of one person at one stage the earliest counts. What is not recorded is not taken for done: neither
- * data nor times. A record without a person or of no such stage is counted as unread. Without records and without anybody
+ * data nor times. What names no person, or no such stage, is counted as unread; a blank holder is none. Without records and without anybody
  * due there is nobody to account for.
  *
  * @param records from any source; read once and not kept
@@ -82,9 +82,13 @@ export function reconcilePeople(
   const twice = names.find((name, place) => names.indexOf(name) !== place);
   if (twice !== undefined) throw new TypeError(`reconcilePeople: expected every stage once, got "${twice}" twice`);
   const columns = new CustodyColumns(stages.length);
-  const unread = readRecords(records, stages, columns);
-  for (const [place, { due }] of stages.entries())
-    if (due !== undefined) for (const person of due) columns.owe(place, person);
+  const byKey: UnreadByKey = new Map();
+  readRecords(records, stages, columns, byKey);
+  for (const [place, { stage, due = [] }] of stages.entries())
+    for (const person of due)
+      if (isNamed(person)) columns.owe(place, person);
+      else addUnread(byKey, "no-person", stage);
+  const unread = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
   const count = { accounted: 0, unaccounted: 0, notExpected: 0 };
   const byPerson: CustodyFinding[][] = [];
   let found: CustodyFinding[] = [];
@@ -115,22 +119,25 @@ function readRecords(
   records: Iterable<CustodyRecord>,
   stages: readonly ClosedLoopStage[],
   columns: CustodyColumns,
-): UnreadRecords[] {
+  unread: UnreadByKey,
+): void {
   const placeOf = new Map(stages.map(({ stage }, place) => [stage, place]));
-  const unread = new Map<string, UnreadRecords>();
   for (const record of records) {
-    const place = placeOf.get(record.stage);
-    // Lists come from anywhere: what is no text names nobody.
-    const isNobody = typeof record.person !== "string" || record.person.trim() === "";
-    if (place !== undefined && !isNobody) columns.see(place, record);
-    else {
-      const code = isNobody ? "no-person" : "unknown-stage";
-      const stage = typeof record.stage === "string" ? record.stage : "";
-      const key = `${code} ${stage}`;
-      unread.set(key, { code, stage, records: (unread.get(key)?.records ?? 0) + 1 });
-    }
+    // Lists come from anywhere, with lines that are none.
+    const { person, stage } = (record ?? {}) as Partial<CustodyRecord>;
+    const place = stage === undefined ? undefined : placeOf.get(stage);
+    if (!isNamed(person)) addUnread(unread, "no-person", stage);
+    else if (place === undefined) addUnread(unread, "unknown-stage", stage);
+    else columns.see(place, record);
   }
-  return [...unread].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
+}
+
+type UnreadByKey = Map<string, UnreadRecords>;
+
+function addUnread(unread: UnreadByKey, code: UnreadRecords["code"], written: unknown): void {
+  const stage = typeof written === "string" ? written : "";
+  const key = `${code} ${stage}`;
+  unread.set(key, { code, stage, records: (unread.get(key)?.records ?? 0) + 1 });
 }
 
 /** Each list has the findings about one person, and at least one. */

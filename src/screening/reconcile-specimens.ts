@@ -54,13 +54,20 @@ const OPEN = {
   indeterminate: "retest",
   "no-result": "new-sample",
   pending: "result",
-} as const satisfies { readonly [Result in SpecimenResult]?: SpecimenNeed };
+} as const satisfies Record<Exclude<SpecimenResult, "confirmed" | "negative">, SpecimenNeed>;
+
+/** What a specimen still needs; whatever is no result of the six, as lists from elsewhere have it, is not taken for a negative. */
+function needOf({ result }: SpecimenFinding): SpecimenNeed | undefined {
+  if (result === "negative" || result === "confirmed") return undefined;
+  return Object.hasOwn(OPEN, result) ? OPEN[result] : "result";
+}
 
 /**
  * What several specimens of one person come to. Any confirmed positive counts, whatever the others say or will say. Otherwise
  * nothing is decided while a positive is to be confirmed, an indeterminate one to be tested again or a result to come;
  * a negative needs as many negatives, and by as many reagents, as the rule says. Whoever has no specimen is not
- * negative. A specimen that was taken again in place of an unclear one, or of one without a result, stands for both.
+ * negative, and a result that is none of ours is still to come. A specimen that was taken again in place of an unclear one,
+ * or of one without a result, stands for both.
  *
  * @example
  * const twice = [
@@ -80,8 +87,8 @@ export function reconcileSpecimens(rule: SpecimenRule, specimens: readonly Speci
   const standing = specimens.filter(
     ({ number, result }) => !(replaced.has(number) && (result === "indeterminate" || result === "no-result")),
   );
-  const needs = Object.entries(OPEN).flatMap(([open, need]) => {
-    const numbers = standing.filter(({ result }) => result === open).map(({ number }) => number);
+  const needs = Object.values(OPEN).flatMap((need) => {
+    const numbers = standing.filter((specimen) => needOf(specimen) === need).map(({ number }) => number);
     return numbers.length === 0 ? [] : [{ need, specimens: numbers }];
   });
   if (needs.length > 0) return { decided: false, needs };

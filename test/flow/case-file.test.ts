@@ -204,4 +204,22 @@ describe("readCaseFile", () => {
     fc.assert(fc.property(fc.anything(), (value) => typeof readCaseFile(value).ok === "boolean"));
     fc.assert(fc.property(fc.array(fc.jsonValue()), (log) => typeof readCaseFile({ ...stored, log }).ok === "boolean"));
   });
+
+  it("reads no line that holds itself, is nested without end, or holds what JSON does not", () => {
+    const circle: Record<string, unknown> = {};
+    circle["circle"] = circle;
+    let deep: unknown = 1;
+    for (let level = 0; level < 20_000; level++) deep = [deep];
+    for (const value of [circle, deep, 1n, () => 1, Symbol("a"), new Date(0), new Map()]) {
+      const twice = [
+        { ...entry, particulars: { value } },
+        { ...entry, particulars: { value: [value] } },
+      ];
+      expect(wrong({ ...stored, log: twice })).toEqual(["malformed log.0", "malformed log.1"]);
+    }
+    expect(wrong({ ...stored, log: [{ ...entry, remark: deep }] })).toEqual(["malformed log.0"]);
+    expect(
+      wrong({ ...stored, log: [{ ...entry, particulars: { given: [1, "a", null, { at: undefined }] } }] }),
+    ).toEqual([]);
+  });
 });

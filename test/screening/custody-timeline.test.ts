@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/calendar/instant.js";
+import { type Instant, instant } from "../../src/calendar/instant.js";
 import { instantAt } from "../../src/calendar/time-zone.js";
 import { type CustodyInterval, custodyTimeline } from "../../src/screening/custody-timeline.js";
 
@@ -197,5 +197,18 @@ describe("custodyTimeline: laws", () => {
         expect(custodyTimeline(intervals.toReversed())).toEqual(custodyTimeline(intervals));
       }),
     );
+  });
+
+  it("names an interval of which an end cannot be read with those that go backwards, and loses none", () => {
+    const unread = [
+      { holder: "vehicle", from: at("10:00"), to: "noon" as Instant },
+      { holder: "site", from: "noon" as Instant },
+    ];
+    const { intervals, backwards, continuous } = custodyTimeline([held("customs", "09:00", "10:00"), ...unread], {
+      until: at("12:00"),
+    });
+    expect(intervals.map(({ holder }) => holder)).toEqual(["customs"]);
+    expect(backwards.map(({ holder }) => holder).sort()).toEqual(["site", "vehicle"]);
+    expect(continuous).toBe(false);
   });
 });

@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { FOLLOW_UP_STATUSES, isSeen, strongestStatus } from "../../src/screening/follow-up-status.js";
+import {
+  FOLLOW_UP_STATUSES,
+  type FollowUpStatus,
+  isSeen,
+  strongestStatus,
+} from "../../src/screening/follow-up-status.js";
 
 it("has the five words of the daily status, in both languages, the one that says most first", () => {
   expect(Object.keys(FOLLOW_UP_STATUSES)).toEqual([
@@ -24,4 +29,10 @@ it("takes of several records the one that says most", () => {
   expect(strongestStatus(["missed", "seen-well", "not-attempted"])).toBe("seen-well");
   expect(strongestStatus(["seen-well", "seen-ill"])).toBe("seen-ill");
   expect(strongestStatus([])).toBeUndefined();
+});
+
+it("passes over a word that is none of the five, which hides no other record", () => {
+  const other = "ill" as FollowUpStatus;
+  expect(strongestStatus([other, "seen-ill"])).toBe("seen-ill");
+  expect(strongestStatus([other])).toBeUndefined();
 });

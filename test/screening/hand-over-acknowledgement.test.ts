@@ -44,4 +44,11 @@ describe("handOverAcknowledgement: 120 minutes from 12:00", () => {
   it("has a text for each state", () => {
     expect(Object.keys(ACKNOWLEDGEMENT_STATES)).toEqual(["acknowledged", "acknowledged-late", "pending", "overdue"]);
   });
+
+  it("wants to know how many minutes are allowed: without them nothing would ever be overdue", () => {
+    for (const acknowledgeWithinMinutes of [Number.NaN, -1, Number.POSITIVE_INFINITY, undefined as unknown as number])
+      expect(() =>
+        handOverAcknowledgement({ handedOverAt: at("12:00:00"), acknowledgeWithinMinutes }, at("18:00:00")),
+      ).toThrow(RangeError);
+  });
 });

@@ -105,6 +105,21 @@ describe("nearMisses: laws", () => {
       }),
     );
   });
+
+  it("takes what is no text for a name or birth date that is not known", () => {
+    const blank = { surname: null, givenNames: 7, birthDate: null } as unknown as Partial<ListedPerson>;
+    expect(nearMisses([{ person: "E12345678", ...blank }], [{ person: "EI2345678", ...blank }])).toEqual([
+      {
+        missing: "E12345678",
+        found: "EI2345678",
+        because: ["look-alike-characters"],
+        birthDates: "not-known",
+        isOnly: true,
+      },
+    ]);
+    const named = { surname: "Li", givenNames: "Wei", birthDate: null } as unknown as Partial<ListedPerson>;
+    expect(nearMisses([{ person: "E12345678", ...named }], [{ person: "G99999999", ...named }])).toEqual([]);
+  });
 });
 
 const KEYS = ["missing", "found", "because", "birthDates", "isOnly"];

@@ -269,4 +269,34 @@ describe("reconcilePeople: laws", () => {
     }
     expect(reconcilePeople(stream(), STAGES)).toMatchObject({ complete: true, expected: 1 });
   });
+
+  it("reads lists as they come: blanks and other values are neither people, times nor holders", () => {
+    const given = (value: unknown) => value as CustodyRecord;
+    expect(reconcilePeople([null, undefined, 7].map(given), STAGES).unread).toEqual([
+      { code: "no-person", stage: "", records: 3 },
+    ]);
+    const stages = STAGES.map((stage) => (stage.stage === "received" ? { ...stage, withinMinutes: 60 } : stage));
+    for (const blank of ["", " ", null, 7]) {
+      const [first, last] = [given({ holder: blank, at: at("10:00") }), given({ holder: blank, at: at("12:00") })];
+      const found = codes(
+        [...whole("E1").slice(0, 2), record("E1", "transferred", first), record("E1", "received", last)],
+        stages,
+      );
+      expect(found).toEqual(["E1 gap received"]);
+    }
+    for (const time of [null, 7, "", "noon"]) {
+      const untimed = given({ at: time });
+      expect(codes([...whole("E1").slice(0, 3), record("E1", "received", untimed)], stages)).toEqual([
+        "E1 time-not-recorded received",
+      ]);
+    }
+  });
+
+  it("owes nothing to nobody: a blank among those to whom a stage is due is unread, and nobody else's", () => {
+    const due = [undefined, "E1", " ", null] as unknown as string[];
+    const stages = STAGES.map((stage) => (stage.stage === "received" ? { ...stage, due } : stage));
+    const people = reconcilePeople([...whole("E1"), ...whole("E2").slice(0, 3)], stages);
+    expect(people).toMatchObject({ complete: false, expected: 2, accounted: 2, unaccounted: 0, findings: [] });
+    expect(people.unread).toEqual([{ code: "no-person", stage: "received", records: 3 }]);
+  });
 });

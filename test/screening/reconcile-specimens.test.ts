@@ -98,4 +98,15 @@ describe("reconcileSpecimens", () => {
   it("says each need in both languages", () => {
     for (const { zh } of Object.values(SPECIMEN_NEEDS)) expect(zh).toMatch(/\p{Script=Han}/u);
   });
+
+  it("takes no other word for a negative: what is no result of ours is still to come", () => {
+    for (const word of ["POSITIVE", "detected", "", undefined, null, "toString"])
+      expect(
+        reconcileSpecimens(specimensEdition9, [
+          specimen("A", "negative", "R1"),
+          specimen("B", "negative", "R1"),
+          specimen("C", word as SpecimenFinding["result"]),
+        ]),
+      ).toEqual({ decided: false, needs: [{ need: "result", specimens: ["C"] }] });
+  });
 });
