@@ -3,7 +3,7 @@ import { type Flow, type Invariant, type Migration, proveInvariants } from "prat
 import { editionPage } from "../in-words/edition-page.ts";
 import { code, escaped, sideBySide, stacked, table } from "../in-words/markdown.ts";
 import { diagram } from "./diagram.ts";
-import { promiseInWords, sinceEvents } from "./promise-in-words.ts";
+import { casesAsked, promiseInWords } from "./promise-in-words.ts";
 
 /**
  * The page of one flow: its diagram, its table, what its events must bring, its deadlines, its reopenings, what it promises,
@@ -50,11 +50,11 @@ function broughtBy({ particulars = {}, requires = {}, labels }: Flow): string[] 
       ...sideBySide(label),
       oneOf === undefined ? "" : oneOf.map(code).join(", "),
     ]),
-    ...(requires[event] ?? []).map(({ flow, status, since, label }) => [
+    ...(requires[event] ?? []).map(({ flow, status, label, ...asked }) => [
       code(event),
       `${code(flow)} ↗`,
       ...sideBySide(label),
-      `${status.map(code).join(", ")}${sinceEvents(since === undefined ? {} : { since })}`,
+      `${status.map(code).join(", ")}${casesAsked(asked)}`,
     ]),
   ]);
   if (rows.length === 0) return [];

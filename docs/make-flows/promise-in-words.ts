@@ -1,4 +1,4 @@
-import type { Invariant } from "pratique/flow";
+import type { Invariant, Requirement } from "pratique/flow";
 
 /** What is proved of the table, in its own names. */
 export function promiseInWords(promise: Invariant["holds"]): string {
@@ -16,13 +16,13 @@ export function promiseInWords(promise: Invariant["holds"]): string {
     case "carries":
       return `${names([promise.event])} + ${names(promise.particulars)}`;
     case "requires":
-      return `${names([promise.event])} ↗ ${names([promise.flow])}: ${names(promise.status)}${sinceEvents(promise)}`;
+      return `${names([promise.event])} ↗ ${names([promise.flow])}: ${names(promise.status)}${casesAsked(promise)}`;
   }
 }
 
-/** Since which events only what began counts; nothing where nothing is said of it. */
-export function sinceEvents({ since }: { readonly since?: readonly string[] }): string {
-  return since === undefined ? "" : ` ↦ ${names(since)}`;
+/** Which cases of the other flow are asked: those that there are, and since which events; nothing where nothing is said of it. */
+export function casesAsked({ cases, since }: Pick<Requirement, "cases" | "since">): string {
+  return `${cases === "if-any" ? " (if any · 如有)" : ""}${since === undefined ? "" : ` ↦ ${names(since)}`}`;
 }
 
 function names(all: readonly string[]): string {

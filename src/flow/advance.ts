@@ -133,9 +133,11 @@ export function missingFor(
     return oneOf !== undefined && !(typeof value === "string" && oneOf.includes(value));
   };
   const isUnmet = (requirement: Requirement): boolean => {
-    const { flow, status } = requirement;
+    const { flow, status, cases } = requirement;
     const isMet = carried.meets?.(requirement);
-    return isMet === undefined ? isMissing(flow, lookUp(carried.statuses, flow), status) : !isMet;
+    if (isMet !== undefined) return !isMet;
+    const reached = lookUp(carried.statuses, flow);
+    return cases === "if-any" && !isGiven(reached) ? false : isMissing(flow, reached, status);
   };
   return [
     ...particulars

@@ -20,10 +20,17 @@ export interface Requirement {
   readonly flow: string;
   /** Any of these will do. */
   readonly status: readonly string[];
-  /** Of several cases of the other flow every one must have come so far, or one is enough; left out, every one. */
-  readonly cases?: "every" | "one";
+  /**
+   * Of several cases of the other flow every one must have come so far, or one is enough; `if-any` is every one that there
+   * is, and none will do. Left out, every one, and there must be one.
+   */
+  readonly cases?: "every" | "one" | "if-any";
   /** Statuses of a case that says nothing, such as a sample that was never taken: it is passed over. */
   readonly ignores?: readonly string[];
+  /** Statuses that say something for good, such as a positive first test: a case that was in one is not passed over. */
+  readonly remembers?: readonly string[];
+  /** Events of the other flow with which a case begins anew, such as a sample that is taken again; left out, none. */
+  readonly anew?: readonly string[];
   /**
    * Events of this flow. Only what began since the last of them meets the requirement, at the same instant included. A
    * case that was over before then is passed over; one that was not stands in the way until it has come so far.

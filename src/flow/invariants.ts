@@ -52,8 +52,8 @@ export interface AlwaysRequires<Event extends string> {
   /** Series of the other flow. */
   readonly flow: string;
   readonly status: readonly string[];
-  /** One case of it is enough; left out, every one must have come so far. */
-  readonly cases?: "one";
+  /** One case of it is enough, or every one that there is; left out, every one, and there must be one. */
+  readonly cases?: "one" | "if-any";
   /** Only what began since the last of these events meets it. */
   readonly since?: readonly Event[];
 }
@@ -140,7 +140,7 @@ export function asksFor(flow: Flow, event: string, promise: AlwaysCarries<string
     (asked) =>
       asked.flow === promise.flow &&
       asked.status.every((reached) => promise.status.includes(reached)) &&
-      (asked.cases !== "one" || promise.cases === "one") &&
+      (asked.cases === undefined || asked.cases === "every" || asked.cases === promise.cases) &&
       (promise.since ?? []).every((event) => asked.since?.includes(event)),
   );
 }

@@ -34,8 +34,10 @@ const particularSchema = z.strictObject({
 const requirementSchema = z.strictObject({
   flow: name,
   status: names,
-  cases: z.enum(["every", "one"]).optional(),
+  cases: z.enum(["every", "one", "if-any"]).optional(),
   ignores: names.optional(),
+  remembers: names.optional(),
+  anew: names.optional(),
   since: names.optional(),
   label: textSchema,
 } satisfies SchemasOf<Requirement>);
@@ -78,7 +80,7 @@ const promiseSchema = z.discriminatedUnion("kind", [
     event: name,
     flow: name,
     status: names,
-    cases: z.literal("one").optional(),
+    cases: z.enum(["one", "if-any"]).optional(),
     since: names.optional(),
   } satisfies SchemasOf<AlwaysRequires<string>>),
 ]);

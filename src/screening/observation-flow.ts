@@ -23,6 +23,7 @@ const ORDERED_ON = { name: "orderedOn", label: { en: "the date of the order", zh
 const UNTIL = { name: "until", label: { en: "the last day that is ordered", zh: "决定的截止日期" } } as const;
 const REASON = { name: "reason", label: { en: "the reason", zh: "理由" } } as const;
 const VISITOR = { name: "visitor", label: { en: "who visited", zh: "随访人" } } as const;
+const REQUESTED_OF = { name: "requestedOf", label: { en: "who was asked to search", zh: "受托查找单位" } } as const;
 const PLACE = { name: "place", label: { en: "the place", zh: "地点" } } as const;
 const POSITIVE = {
   name: "laboratoryResult",
@@ -41,6 +42,10 @@ const SINCE_BEGUN = /* @__PURE__ */ specimensNegative({
   en: "a negative report on a specimen taken since the observation began, and on every one since the order",
   zh: "观察开始后采集的标本及决定以来全部标本的阴性报告",
 });
+const SINCE_ORDERED = /* @__PURE__ */ specimensNegative({
+  en: "a negative report on every specimen since the order, where there is any",
+  zh: "决定以来如有标本，均有阴性报告",
+});
 const SINCE_ILL = /* @__PURE__ */ specimensNegative({
   en: "a negative report on a specimen taken since the illness was seen, and on every one since the order",
   zh: "发病后采集的标本及决定以来全部标本的阴性报告",
@@ -51,7 +56,8 @@ const SINCE_ILL = /* @__PURE__ */ specimensNegative({
  * monitoring. It is ordered, begun, followed up visit by visit, extended and released by an order. Who is seen ill goes on
  * only when the illness is excluded, and who tests positive is handed over and never released. Whoever is absent comes
  * back, or is sought until found and brought back, or until the search is closed for a reason; whom it finds later is
- * sought again. The order may be revoked while nobody is ill or positive.
+ * sought again. No such search for somebody positive is closed. The order may be revoked while nobody is ill or positive and
+ * every specimen since then was reported negative.
  *
  * No date moves by itself: an extension is an order with its reason, a release one with its date; and nobody is released
  * before a specimen taken since the observation began was reported negative, nor with any other result since the order. A
@@ -91,7 +97,12 @@ export function observationFlow({ edition, source, ...words }: ObservationWords)
       sought: { found: "ordered", "search-closed": "lost", died: "died" },
       "release-ordered": { released: "released", "release-withdrawn": "release-withdrawn", died: "died" },
       "release-withdrawn": { resumed: "observed" },
-      "to-be-handed-over": { "handed-over": "handed-over", died: "died" },
+      "to-be-handed-over": {
+        "handed-over": "handed-over",
+        "found-absent-when-positive": "positive-absent",
+        died: "died",
+      },
+      "positive-absent": { "brought-back-when-positive": "to-be-handed-over", died: "died" },
       released: {},
       "handed-over": {},
       revoked: {},
@@ -108,7 +119,9 @@ export function observationFlow({ edition, source, ...words }: ObservationWords)
       "seen-ill": [VISITOR, { name: "symptoms", label: { en: "the symptoms", zh: "症状" } }],
       "visit-missed": [REASON],
       "found-absent": [VISITOR],
-      "search-requested": [{ name: "requestedOf", label: { en: "who was asked to search", zh: "受托查找单位" } }],
+      "search-requested": [REQUESTED_OF],
+      "found-absent-when-positive": [VISITOR, REQUESTED_OF],
+      "brought-back-when-positive": [PLACE],
       found: [PLACE],
       "search-closed": [REASON],
       extended: [ORDER, REASON, UNTIL],
@@ -135,6 +148,7 @@ export function observationFlow({ edition, source, ...words }: ObservationWords)
       ],
       // What comes in between the order and the release must not get lost.
       released: [{ ...SINCE_BEGUN, since: ["ordered"] }],
+      "order-revoked": [{ ...SINCE_ORDERED, cases: "if-any", since: ["ordered"] }],
       "handed-over": [
         {
           flow: "cn-hand-over",

@@ -11,6 +11,7 @@ const UNDER_ORDER = [
   "release-ordered",
   "release-withdrawn",
   "to-be-handed-over",
+  "positive-absent",
 ] as const;
 
 /**
@@ -271,9 +272,40 @@ function endPromises(source: Text) {
   return [
     promise("handed-over-for-a-positive", "whoever is handed over tested positive", "移交对象为检测阳性者", source, {
       kind: "every-path",
-      to: ["to-be-handed-over", "handed-over"],
+      to: ["to-be-handed-over", "positive-absent", "handed-over"],
       through: { events: positive },
     }),
+    promise(
+      "positive-absent-when-found-so",
+      "nobody positive is away before being found so",
+      "经发现方为阳性不在场",
+      source,
+      { kind: "every-path", to: ["positive-absent"], through: { events: ["found-absent-when-positive"] } },
+    ),
+    promise(
+      "positive-absent-until-brought-back",
+      "whoever is positive and away is sought until brought back",
+      "阳性不在场者须查找至带回",
+      source,
+      {
+        kind: "every-path",
+        after: ["found-absent-when-positive"],
+        to: ["to-be-handed-over", "handed-over"],
+        through: { events: ["brought-back-when-positive"] },
+      },
+    ),
+    promise(
+      "brought-back-until-away-again",
+      "whoever is positive and was brought back is away only when found so again",
+      "阳性者带回后再次发现方为不在场",
+      source,
+      {
+        kind: "every-path",
+        after: ["brought-back-when-positive"],
+        to: ["positive-absent"],
+        through: { events: ["found-absent-when-positive"] },
+      },
+    ),
     promise("hand-over-is-recorded", "a hand-over is recorded", "移交须有记录", source, {
       kind: "every-path",
       to: ["handed-over"],
@@ -302,6 +334,20 @@ function endPromises(source: Text) {
         flow: "cn-hand-over",
         status: ["received", "diagnosed", "fed-back"],
         since: ["begun"],
+      },
+    ),
+    promise(
+      "no-other-result-at-revocation",
+      "no order is revoked while any specimen since then is not reported negative",
+      "决定以来任一标本未报告阴性，不得撤销决定",
+      source,
+      {
+        kind: "requires",
+        event: "order-revoked",
+        flow: "cn-specimen",
+        status: ["reported-negative"],
+        cases: "if-any",
+        since: ["ordered"],
       },
     ),
     promise("revoked-by-order", "an order is revoked by an order", "撤销须有决定", source, {
@@ -383,6 +429,21 @@ function recordPromises(source: Text) {
       "查找须载明受托单位",
       "search-requested",
       "requestedOf",
+    ),
+    carries(
+      "search-for-a-positive-is-somebodys",
+      "whoever is positive and away is found so by somebody, and somebody is asked to search",
+      "阳性者不在场须载明发现人和受托查找单位",
+      "found-absent-when-positive",
+      "visitor",
+      "requestedOf",
+    ),
+    carries(
+      "brought-back-somewhere",
+      "whoever is positive is brought back to somewhere",
+      "阳性者带回须载明地点",
+      "brought-back-when-positive",
+      "place",
     ),
     carries("found-somewhere", "whoever is found is found somewhere", "找到须载明地点", "found", "place"),
     carries(

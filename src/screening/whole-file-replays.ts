@@ -1,7 +1,7 @@
 import { epochMilliseconds, type Instant } from "../calendar/instant.js";
 import type { CaseFile } from "../flow/case-file.js";
 import type { Flow, Requirement } from "../flow/flow.js";
-import { keyOf } from "../flow/log.js";
+import { isEvent, keyOf } from "../flow/log.js";
 import type { CaseMove } from "../flow/replay.js";
 import { type CaseReplay, type FlowLibrary, replayCase } from "../flow/replay-case.js";
 
@@ -23,7 +23,8 @@ export interface SubjectCase {
  * the specimen holds no result, and accepted when that comes in late, without a line of the transfer being changed.
  *
  * Where a flow has several cases, such as several specimens, the requirement says which of them count (`Requirement`):
- * every one must have come so far unless one is enough, so that no later negative hides a positive. Flows may require
+ * every one must have come so far unless one is enough, so that no later negative hides a positive; and whether there must be
+ * one at all. Flows may require
  * each other; two events of one instant that each require the other are both refused.
  *
  * @returns what each log came to, in the order of the cases
@@ -57,7 +58,14 @@ export function replayTogether(cases: readonly SubjectCase[], library: FlowLibra
 interface Course {
   readonly series: string;
   readonly outcomes: readonly string[];
-  readonly steps: readonly { readonly from: number; readonly status: string }[];
+  readonly steps: readonly CourseStep[];
+}
+
+interface CourseStep {
+  readonly from: number;
+  readonly status: string;
+  /** What led there; left out of the opening, of a reopening and of a change of edition. */
+  readonly event?: string | undefined;
 }
 
 /** The edition with which a case was opened. */
@@ -72,14 +80,18 @@ function courseOf({ file, openedAt }: SubjectCase, { flow, moves }: CaseReplay, 
     outcomes: flow.outcomes,
     steps: [
       { from: opened, status: firstFlow(file, library)?.initial ?? flow.initial },
-      ...moves.map(({ entry, to }) => ({ from: epochMilliseconds(entry.at), status: to })),
+      ...moves.map(({ entry, to }) => ({
+        from: epochMilliseconds(entry.at),
+        status: to,
+        event: isEvent(entry) ? entry.event : undefined,
+      })),
     ],
   };
 }
 
 /** Whether the cases of another flow came as far, at an instant, as an event requires after the moves of its own case. */
 function isMet(
-  { flow, status, cases, ignores = [], since }: Requirement,
+  { flow, status, cases, ignores = [], remembers = [], anew = [], since }: Requirement,
   at: number,
   others: readonly Course[],
   moves: readonly CaseMove[],
@@ -87,14 +99,17 @@ function isMet(
   const start = since === undefined ? Number.NEGATIVE_INFINITY : lastOf(since, moves);
   if (start === undefined) return false;
   const counted = others.flatMap(({ series, outcomes, steps }) => {
-    const reached = series === flow ? steps.findLast(({ from }) => from <= at) : undefined;
-    if (reached === undefined || ignores.includes(reached.status)) return [];
+    const past = series === flow ? steps.filter(({ from }) => from <= at) : [];
+    const reached = past.at(-1);
+    if (reached === undefined) return [];
+    if (ignores.includes(reached.status) && !past.some((step) => remembers.includes(step.status))) return [];
     if (reached.from < start && outcomes.includes(reached.status)) return [];
     // A case begins with what was done first, and not with the opening of its file.
-    const [opened, first] = steps;
-    const began = first !== undefined && first.from <= at ? first.from : (opened?.from ?? at);
-    return [{ isFar: status.includes(reached.status), isSince: began >= start }];
+    const [opened, first] = past;
+    const began = past.findLast(({ event }) => event !== undefined && anew.includes(event)) ?? first ?? opened;
+    return [{ isFar: status.includes(reached.status), isSince: began !== undefined && began.from >= start }];
   });
+  if (cases === "if-any") return counted.every(({ isFar }) => isFar);
   const isEnough = counted.some(({ isFar, isSince }) => isFar && isSince);
   return isEnough && (cases === "one" || counted.every(({ isFar }) => isFar));
 }

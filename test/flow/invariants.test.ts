@@ -88,6 +88,11 @@ describe("proveInvariants", () => {
     expect(kept({ cases: "one" }, {})).toBe(false);
     expect(kept({ cases: "one" }, { cases: "one" })).toBe(true);
     expect(kept({ cases: "every" }, { cases: "one" })).toBe(true);
+    expect(kept({ cases: "if-any" }, {})).toBe(false);
+    expect(kept({ cases: "if-any" }, { cases: "one" })).toBe(false);
+    expect(kept({ cases: "one" }, { cases: "if-any" })).toBe(false);
+    expect(kept({ cases: "if-any" }, { cases: "if-any" })).toBe(true);
+    expect(kept({ cases: "every" }, { cases: "if-any" })).toBe(true);
   });
 
   it("does not mind an event that is accepted nowhere any more", () => {

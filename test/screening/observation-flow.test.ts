@@ -96,6 +96,18 @@ describe("observationFlow", () => {
     expect(["received", "diagnosed", "fed-back"].map(at)).toEqual(["handed-over", "handed-over", "handed-over"]);
   });
 
+  it("seeks whoever tested positive and is away, until brought back, and lets no such search be closed", () => {
+    const away = [...observed, "tested-positive", "found-absent-when-positive"];
+    expect(follow(flow, ...away)).toBe("positive-absent");
+    expect(follow(flow, ...away, "brought-back-when-positive")).toBe("to-be-handed-over");
+    expect(follow(flow, ...away, "died")).toBe("died");
+    expect(Object.keys(flow.moves["positive-absent"])).toEqual(["brought-back-when-positive", "died"]);
+    for (const event of ["handed-over", "search-closed", "returned", "released"])
+      expect(follow(flow, ...away, event)).toMatchObject({ code: "not-accepted" });
+    expect(asksOf(flow, "found-absent-when-positive")).toEqual(["visitor", "requestedOf"]);
+    expect(asksOf(flow, "brought-back-when-positive")).toEqual(["place"]);
+  });
+
   it("orders no release before a specimen was reported negative", () => {
     const particulars = { order: "2022-17", orderedOn: "2022-07-08" };
     const at = (status: string) =>

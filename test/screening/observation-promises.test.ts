@@ -19,5 +19,6 @@ it("promises of a release that specimens from before the observation do not coun
     "illness-excluded cn-specimen since seen-ill",
     "illness-excluded cn-specimen since ordered",
     "handed-over cn-hand-over since begun",
+    "order-revoked cn-specimen since ordered",
   ]);
 });

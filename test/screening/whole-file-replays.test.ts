@@ -143,6 +143,18 @@ describe("replayTogether", () => {
     expect(asked({ cases: "one", ignores: ["ended"] })).toBe("begun");
   });
 
+  it("asks every case there is, and is content with none, where only those that there are must have come so far", () => {
+    const flow = twoSteps("asking", { end: [{ ...reached("specimen", "ended"), cases: "if-any" }] });
+    const asking = caseOf(flow, ["begin", 2], ["end", 9]);
+    const statusOf = (...cases: ReturnType<typeof caseOf>[]) =>
+      replayTogether([asking, ...cases], { flows: [specimen, flow] })[0]?.status;
+    expect(statusOf()).toBe("ended");
+    expect(statusOf(sampled)).toBe("ended");
+    expect(statusOf(sampled, caseOf(specimen, ["begin", 6]))).toBe("begun");
+    expect(statusOf(caseOf(specimen, ["begin", 10]))).toBe("begun");
+    expect(statusOf({ ...caseOf(specimen, ["begin", 10]), openedAt: at(10) })).toBe("ended");
+  });
+
   it("counts as done since an event only what began at it or after", () => {
     const flow = twoSteps("asking", { end: [{ ...reached("specimen", "ended"), since: ["begin"] }] });
     const asking = caseOf(flow, ["begin", 4], ["end", 20]);
@@ -308,6 +320,56 @@ describe("replayTogether: specimens and a release", () => {
       expect(statusAfter(negative(6, 6), sample(7, 8, ["rejected", 7, 10]))).toBe("released");
       expect(statusAfter(negative(6, 6), real(specimen2020))).toBe("released");
       expect(statusAfter(sample(7, 8, ["rejected", 7, 10]))).toBe("observed");
+    });
+
+    it("does not pass over a lost tube in whose place a positive first test was", () => {
+      const again = (first: Line[], last: Line): Line[] => [
+        ["received", 4, 9],
+        ...first,
+        ["retaken", 5, 9],
+        ["packed", 5, 9],
+        ["sent", 5, 9],
+        last,
+      ];
+      const disputed: Line[] = [
+        ["tested-positive", 4, 9],
+        ["retest-disagreed", 4, 10],
+      ];
+      const unclear: Line[] = [
+        ["tested-indeterminate", 4, 9],
+        ["second-test-indeterminate", 4, 10],
+      ];
+      for (const first of [disputed, unclear])
+        for (const event of ["lost", "rejected"])
+          expect(statusAfter(sample(4, 8, ...again(first, [event, 5, 10])), negative(7, 7))).toBe("observed");
+    });
+
+    it("takes a sample that was taken again since it began for one taken since", () => {
+      const retaken = (day: number) =>
+        sample(
+          1,
+          8,
+          ["rejected", 1, 20],
+          ["retaken", day, 9],
+          ["packed", day, 9],
+          ["sent", day, 9],
+          ["received", 7, 9],
+          ["tested-negative", 7, 9],
+          ["reported-negative", 7, 9],
+        );
+      expect(statusAfter(retaken(6))).toBe("released");
+      expect(statusAfter(negative(1, 7, 8))).toBe("observed");
+    });
+
+    it("revokes no order of somebody with a specimen that is not reported negative", () => {
+      const revoked = real(centralQuarantine2020, ["ordered", 1, 10], ["begun", 1, 14], ["order-revoked", 5, 9]);
+      const early = real(centralQuarantine2020, ["ordered", 1, 10], ["order-revoked", 1, 12]);
+      expect(together(revoked)[0]?.status).toBe("revoked");
+      expect(together(revoked, negative(3, 4))[0]?.status).toBe("revoked");
+      expect(together(revoked, positive(3, 4))[0]?.status).toBe("observed");
+      expect(together(revoked, sample(3, 8))[0]?.status).toBe("observed");
+      expect(together(early)[0]?.status).toBe("revoked");
+      expect(together(early, positive(1, 1, 10))[0]?.status).toBe("ordered");
     });
 
     it("holds back whoever tests positive between the order of the release and the release", () => {

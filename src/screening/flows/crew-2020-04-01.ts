@@ -1,5 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { editionFlow } from "../../flow/flow.js";
+import { CHECK_STATUSES } from "../three-checks.js";
 
 const CONFERENCE = {
   en: "Press conference of the joint prevention and control mechanism, 2020-04-06 (GACC)",
@@ -17,9 +18,9 @@ const DEATH = {
 } as const;
 
 /**
- * A member of the crew of a conveyance that came in: whoever leaves it passes the three checks, is sampled and handed over;
- * whoever stays aboard and has symptoms is sampled and handed over; whoever stays aboard and is well has no event and leaves
- * with the conveyance. A death aboard ends the case with its cause and to whom it was reported.
+ * A member of the crew of a conveyance that came in: whoever leaves it passes the three checks, in any order, is sampled and
+ * handed over; whoever stays aboard and has symptoms is sampled and handed over; whoever stays aboard and is well has no
+ * event and leaves with the conveyance. A death aboard ends the case with its cause and to whom it was reported.
  *
  * The text that was seen says nothing of crew who stay aboard and are well, nor of those who die: these ends are ours.
  *
@@ -42,9 +43,17 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
   outcomes: ["departed", "transferred", "died"],
   moves: {
     aboard: { leaving: "leaving", "symptoms-found": "symptomatic", departed: "departed", died: "died" },
-    leaving: { "declaration-checked": "declared" },
-    declared: { "temperature-taken": "measured" },
+    leaving: {
+      "declaration-checked": "declared",
+      "temperature-taken": "measured-first",
+      patrolled: "patrolled-first",
+    },
+    declared: { "temperature-taken": "measured", patrolled: "temperature-due" },
+    "measured-first": { "declaration-checked": "measured", patrolled: "declaration-due" },
+    "patrolled-first": { "declaration-checked": "temperature-due", "temperature-taken": "declaration-due" },
     measured: { patrolled: "checked" },
+    "temperature-due": { "temperature-taken": "checked" },
+    "declaration-due": { "declaration-checked": "checked" },
     checked: { "sample-taken": "sampled", "sample-compelled": "sampled" },
     symptomatic: { "sample-taken": "sampled", "sample-compelled": "sampled", died: "died" },
     sampled: { transferred: "transferred", died: "died" },
@@ -112,6 +121,24 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
         to: ["checked", "sampled", "transferred"],
         through: { events: ["patrolled"] },
       },
+    },
+    {
+      id: "declaration-checked-stands",
+      text: { en: "the declaration check is done once, and not overruled", zh: "申报查验只做一次，不得改判" },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "declaration-checked", never: "declaration-checked" },
+    },
+    {
+      id: "temperature-taken-stands",
+      text: { en: "the temperature is taken once, and not overruled", zh: "体温监测只做一次，不得改判" },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "temperature-taken", never: "temperature-taken" },
+    },
+    {
+      id: "patrolled-stands",
+      text: { en: "the medical patrol is done once, and not overruled", zh: "医学巡查只做一次，不得改判" },
+      source: CONFERENCE,
+      holds: { kind: "never-after", event: "patrolled", never: "patrolled" },
     },
     {
       id: "sampled-before-the-hand-over",
@@ -190,6 +217,12 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
       holds: { kind: "never-after", event: "died", never: "departed" },
     },
     {
+      id: "symptomatic-when-found-so",
+      text: { en: "nobody counts as having symptoms in whom none were found", zh: "未发现症状不得列为有症状" },
+      source: CONFERENCE,
+      holds: { kind: "every-path", to: ["symptomatic"], through: { events: ["symptoms-found"] } },
+    },
+    {
       id: "symptoms-named",
       text: { en: "the symptoms that were found are named", zh: "须载明发现的症状" },
       source: CONFERENCE,
@@ -202,7 +235,18 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
       holds: {
         kind: "every-path",
         from: "sampled",
-        to: ["aboard", "leaving", "declared", "measured", "checked", "symptomatic"],
+        to: [
+          "aboard",
+          "leaving",
+          "declared",
+          "measured-first",
+          "patrolled-first",
+          "measured",
+          "temperature-due",
+          "declaration-due",
+          "checked",
+          "symptomatic",
+        ],
         through: { statuses: ["transferred"] },
       },
     },
@@ -257,7 +301,11 @@ export const crew2020 = /* @__PURE__ */ editionFlow({
       aboard: { en: "aboard", zh: "在交通工具上" },
       leaving: { en: "leaving the conveyance", zh: "离开交通工具" },
       declared: { en: "declaration checked", zh: "申报已查验" },
+      "measured-first": CHECK_STATUSES["measured-first"],
+      "patrolled-first": CHECK_STATUSES["patrolled-first"],
       measured: { en: "temperature measured", zh: "已测温" },
+      "temperature-due": CHECK_STATUSES["temperature-due"],
+      "declaration-due": CHECK_STATUSES["declaration-due"],
       checked: { en: "three checks done", zh: "三查完毕" },
       symptomatic: { en: "aboard with symptoms", zh: "在交通工具上且有症状" },
       sampled: { en: "sampled", zh: "已采样" },

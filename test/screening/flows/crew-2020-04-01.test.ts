@@ -9,6 +9,9 @@ describe("crew aboard and crew leaving", () => {
       "checked: sample-compelled",
       "symptomatic: sample-taken",
       "symptomatic: sample-compelled",
+      ...["declared: temperature-taken", "declared: patrolled"],
+      ...["measured-first: declaration-checked", "measured-first: patrolled"],
+      ...["patrolled-first: declaration-checked", "patrolled-first: temperature-taken"],
       "aboard: died",
       "symptomatic: died",
       "sampled: died",
@@ -36,6 +39,17 @@ describe("crew aboard and crew leaving", () => {
     expect(follow(crew2020, "leaving", "transferred")).toMatchObject({
       way: ["declaration-checked", "temperature-taken", "patrolled", "sample-taken"],
     });
+  });
+
+  it("takes the three checks in any order, each once", () => {
+    const checks = ["declaration-checked", "temperature-taken", "patrolled"];
+    for (const first of checks)
+      for (const second of checks.filter((check) => check !== first)) {
+        const rest = checks.filter((check) => check !== first && check !== second);
+        expect(follow(crew2020, "leaving", first, second, ...rest)).toBe("checked");
+        expect(follow(crew2020, "leaving", first, second, first)).toMatchObject({ code: "not-accepted" });
+        expect(follow(crew2020, "leaving", first, second, "sample-taken")).toMatchObject({ way: rest });
+      }
   });
 
   it("samples and hands over whoever stays aboard with symptoms", () => {
