@@ -20,6 +20,7 @@ export type ChainVerification =
  * the line: whoever changes, drops, inserts or moves a line breaks every link from there on. Keep the last digest
  * elsewhere: a chain made anew from a changed log is whole again.
  *
+ * @throws TypeError when the hash gives no text, such as bytes.
  * @param seed what the first link hangs on, such as the subject and the flow of the case file
  * @example
  * const log = [{ at: instant("2020-03-18T06:10Z"), sequence: 1, by: "desk-1", event: "declaration-clear" }] as const;
@@ -29,7 +30,7 @@ export async function digestChain(log: readonly LogEntry[], seed: string, hash: 
   const digests: string[] = [];
   let before = seed;
   for (const entry of log) {
-    before = await hash(linkText(before, entry));
+    before = await linkOf(before, entry, hash);
     digests.push(before);
   }
   return digests;
@@ -39,6 +40,7 @@ export async function digestChain(log: readonly LogEntry[], seed: string, hash: 
  * Whether a log is still the one of which the digests were made, link by link; the first broken one is named. A log of
  * no lines with no digests is intact.
  *
+ * @throws TypeError when the hash gives no text, such as bytes.
  * @example
  * const log = [{ at: instant("2020-03-18T06:10Z"), sequence: 1, by: "desk-1", event: "declaration-clear" }] as const;
  * const length = (text: string) => String(text.length);
@@ -56,7 +58,7 @@ export async function verifyChain(
   for (const [index, entry] of log.entries()) {
     const digest = digests[index];
     if (digest === undefined) return { intact: false, firstBroken: index, code: "digest-missing" };
-    if ((await hash(linkText(before, entry))) !== digest)
+    if ((await linkOf(before, entry, hash)) !== digest)
       return { intact: false, firstBroken: index, code: "line-changed" };
     before = digest;
   }
@@ -66,6 +68,9 @@ export async function verifyChain(
 }
 
 /** The two parts cannot run into each other: a digest has no line break, and JSON none outside its texts. */
-function linkText(before: string, entry: LogEntry): string {
-  return `${before}\n${canonicalJson(entry)}`;
+async function linkOf(before: string, entry: LogEntry, hash: Hash): Promise<string> {
+  const digest = await hash(`${before}\n${canonicalJson(entry)}`);
+  // Bytes, as some platforms give them, are never the same twice, and all alike as a text.
+  if (typeof digest !== "string") throw new TypeError("digestChain: expected a digest as a text, got something else");
+  return digest;
 }

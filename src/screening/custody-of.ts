@@ -74,7 +74,8 @@ function recordedAt(
   if (holder !== undefined && holder === before.cell.holder) return;
   const minutes = minutesFrom(before, at);
   if (Number.isNaN(minutes)) findings.push({ ...found("time-not-recorded", person, stage), ...beside(before) });
-  else if (minutes > withinMinutes)
+  // A limit that is no number is kept by nothing.
+  else if (!(minutes <= withinMinutes))
     findings.push({ ...found("gap", person, stage), ...beside(before), minutes, allowedMinutes: withinMinutes });
 }
 

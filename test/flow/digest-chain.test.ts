@@ -2,7 +2,7 @@ import { createHash, webcrypto } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/calendar/instant.js";
-import { digestChain, verifyChain } from "../../src/flow/digest-chain.js";
+import { digestChain, type Hash, verifyChain } from "../../src/flow/digest-chain.js";
 import type { LogEntry } from "../../src/flow/log.js";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -78,5 +78,12 @@ describe("verifyChain", () => {
       code: "digest-missing",
     });
     expect(await verifyChain(log, digests, "another seed", sha256)).toMatchObject({ intact: false, firstBroken: 0 });
+  });
+
+  it("takes bytes, of which no text can be made here, for no digest, and does not call the log broken for them", async () => {
+    const bytes = (async (text: string) =>
+      webcrypto.subtle.digest("SHA-256", new TextEncoder().encode(text))) as unknown as Hash;
+    await expect(digestChain(log, "s", bytes)).rejects.toThrow(TypeError);
+    await expect(verifyChain(log, await digestChain(log, "s", sha256), "s", bytes)).rejects.toThrow(TypeError);
   });
 });

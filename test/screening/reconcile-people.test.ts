@@ -292,6 +292,14 @@ describe("reconcilePeople: laws", () => {
     }
   });
 
+  it("takes a limit that is no number for one that nothing keeps", () => {
+    const stages = STAGES.map((stage) =>
+      stage.stage === "received" ? { ...stage, withinMinutes: Number.NaN } : stage,
+    );
+    const records = [...whole("E1").slice(0, 2), record("E1", "transferred", { at: at("10:00") })];
+    expect(codes([...records, record("E1", "received", { at: at("10:01") })], stages)).toEqual(["E1 gap received"]);
+  });
+
   it("owes nothing to nobody: a blank among those to whom a stage is due is unread, and nobody else's", () => {
     const due = [undefined, "E1", " ", null] as unknown as string[];
     const stages = STAGES.map((stage) => (stage.stage === "received" ? { ...stage, due } : stage));

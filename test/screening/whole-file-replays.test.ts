@@ -9,7 +9,7 @@ import { replay } from "../../src/flow/replay.js";
 import { centralQuarantine2020 } from "../../src/screening/flows/central-quarantine-2020-04-01.js";
 import { isolation2020 } from "../../src/screening/flows/isolation-2020-01-20.js";
 import { specimen2020 } from "../../src/screening/flows/specimen-2020-03-01.js";
-import { replayTogether } from "../../src/screening/whole-file-replays.js";
+import { replayTogether, type SubjectCase } from "../../src/screening/whole-file-replays.js";
 
 const at = (minute: number): Instant => instant(`2020-04-05T12:${String(minute).padStart(2, "0")}:00+08:00`);
 const text = (word: string) => ({ en: word, zh: word });
@@ -146,7 +146,7 @@ describe("replayTogether", () => {
   it("asks every case there is, and is content with none, where only those that there are must have come so far", () => {
     const flow = twoSteps("asking", { end: [{ ...reached("specimen", "ended"), cases: "if-any" }] });
     const asking = caseOf(flow, ["begin", 2], ["end", 9]);
-    const statusOf = (...cases: ReturnType<typeof caseOf>[]) =>
+    const statusOf = (...cases: SubjectCase[]) =>
       replayTogether([asking, ...cases], { flows: [specimen, flow] })[0]?.status;
     expect(statusOf()).toBe("ended");
     expect(statusOf(sampled)).toBe("ended");
