@@ -38,7 +38,7 @@ export {
   startOfDay,
   type TimeZone,
 } from "./time-zone.js";
-export { isoWeek, mmwrWeek, type Week, weekday } from "./weeks.js";
+export { isoWeek, isoWeekDates, mmwrWeek, mmwrWeekDates, type Week, weekday } from "./weeks.js";
 export {
   type DateWindow,
   type InstantWindow,

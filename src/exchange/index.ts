@@ -1,3 +1,5 @@
+export type { ColumnsRead, ColumnsReader, ColumnsReaderOptions, RowIssue } from "./columns-reader.js";
+export { csvColumns } from "./csv-columns.js";
 export {
   CUSTOMS_EXPORT_CARRIES,
   customsKeyOf,
@@ -9,6 +11,7 @@ export { readEuDcc } from "./eu-dcc.js";
 export { readHealthCertificate } from "./health-certificate.js";
 export type { HealthProofContainer, HealthProofIssue, ReadHealthProofs } from "./health-proof-reading.js";
 export { readIcaoVdsNc } from "./icao-vds-nc.js";
+export { ndjsonColumns } from "./ndjson-columns.js";
 export {
   MANIFEST_COLUMNS,
   type ManifestEntry,

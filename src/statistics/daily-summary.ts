@@ -9,6 +9,7 @@ import { type CustodyReconciliation, reconcile } from "../screening/custody.js";
 import { type Proportion, proportion } from "./proportion.js";
 import { quantiles } from "./quantile.js";
 import { countOf, tally } from "./tally.js";
+import type { TallyDefinition } from "./tally-definition.js";
 
 /** Everything that is known about one person of the manifest at the end of a day. */
 export interface TravellerOfDay {
@@ -177,11 +178,18 @@ function isTriggered({ proof }: TravellerOfDay, { triggeredGrade }: DayProtocol)
   return proof.assessment.decided && proof.assessment.grade === triggeredGrade;
 }
 
+const STEPS_DONE: TallyDefinition = {
+  id: "steps-done",
+  version: 1,
+  by: { step: "step", triggered: "triggered" },
+};
+
 function coverageOf(travellers: readonly TravellerOfDay[], protocol: DayProtocol): Record<string, Proportion> {
   const done = tally(
     travellers.flatMap((traveller) =>
       stepsDone(protocol.steps, traveller.replay.accepted).map((step) => ({ step, traveller })),
     ),
+    STEPS_DONE,
     {
       step: ({ step }) => step,
       triggered: ({ traveller }) => String(isTriggered(traveller, protocol)),
@@ -227,13 +235,14 @@ function minutesToRelease(
   const minutes = travellers.flatMap(({ arrivedAt, replay }) =>
     replay.accepted.filter(({ to }) => to === releasedStatus).map(({ entry }) => minutesBetween(arrivedAt, entry.at)),
   );
-  const [p50, p90, p95] = quantiles(minutes, [0.5, 0.9, 0.95]);
+  const [p50, p90, p95] = quantiles(minutes, [0.5, 0.9, 0.95]).map(({ value }) => value);
   return { count: minutes.length, p50, p90, p95 };
 }
 
 function countBy(names: readonly string[]): Record<string, number> {
-  const { cells } = tally(names, { name: (name) => name });
-  return Object.fromEntries(cells.map(({ values: [name = ""], count }) => [name, count]));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([one], [other]) => compare(one, other)));
 }
 
 function compare(one: string, other: string): number {

@@ -3,6 +3,7 @@ import { documentsContests } from "./documents/contests.js";
 import { flowContests } from "./flow/contests.js";
 import { riskContests } from "./risk/contests.js";
 import { screeningContests } from "./screening/contests.js";
+import { statisticsContests } from "./statistics/contests.js";
 
 /**
  * Everything that can be measured. Each entry gets a process of its own, with ours beside one contender: in one
@@ -19,6 +20,7 @@ export const CONTESTS = [
   ...flowContests,
   ...riskContests,
   ...screeningContests,
+  ...statisticsContests,
 ];
 
 /** Whether one of the words of the command line occurs in what a figure is called; without words, everything is wanted. */

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CONTESTS, isWanted } from "./contests.js";
 
-const BUILT = ["declaration", "documents", "flow", "calendar", "risk", "screening"].map(
+const BUILT = ["declaration", "documents", "flow", "calendar", "risk", "screening", "statistics", "exchange"].map(
   (room) => `dist/${room}/index.js`,
 );
 const missing = BUILT.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate, dateOfDayNumber, dayNumber } from "../../src/calendar/calendar-date.js";
-import { isoWeek, mmwrWeek, weekday } from "../../src/calendar/weeks.js";
+import { isoWeek, isoWeekDates, mmwrWeek, mmwrWeekDates, weekday } from "../../src/calendar/weeks.js";
 import golden from "../golden/calendar-weeks.json" with { type: "json" };
 
 const anyDate = fc.integer({ min: dayNumber(calendarDate("1901-01-01")), max: 60_000 }).map(dateOfDayNumber);
@@ -40,5 +40,31 @@ describe("weeks", () => {
         expect(mmwrWeek(date)).toEqual({ year, week: Math.floor(dayOfYear / 7) + 1 });
       }),
     );
+  });
+
+  it("begin on Monday or on Sunday, last seven days and hold the dates that they number", () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        for (const [dates, first] of [
+          [isoWeekDates(isoWeek(date)), 1],
+          [mmwrWeekDates(mmwrWeek(date)), 7],
+        ] as const) {
+          expect(weekday(dates.from)).toBe(first);
+          expect(dayNumber(dates.until) - dayNumber(dates.from)).toBe(6);
+          expect(dates.from <= date && date <= dates.until).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("that a year does not have are refused", () => {
+    expect(isoWeekDates({ year: 2020, week: 53 }).until).toBe("2021-01-03");
+    expect(mmwrWeekDates({ year: 2020, week: 53 }).until).toBe("2021-01-02");
+    for (const week of [0, 53, 1.5, Number.NaN]) {
+      expect(() => isoWeekDates({ year: 2021, week })).toThrow(RangeError);
+      expect(() => mmwrWeekDates({ year: 2021, week })).toThrow(RangeError);
+    }
+    expect(() => isoWeekDates({ year: Number.NaN, week: 1 })).toThrow(RangeError);
+    expect(() => isoWeekDates({ year: 12_000, week: 1 })).toThrow(RangeError);
   });
 });

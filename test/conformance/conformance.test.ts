@@ -67,15 +67,20 @@ describe("a changed expectation", () => {
   });
 
   it("fails every golden value that passed", () => {
-    const { meta, ...lists } = JSON.parse(readFileSync(join(GOLDEN, "proportion-ci.json"), "utf8"));
-    const cases = lists.cases.map((row: { estimate: number; wilson: number[] }) => ({
-      ...row,
-      estimate: row.estimate * (1 + 1e-9) + 1e-9,
-      wilson: row.wilson.map((end) => end * (1 + 1e-9) + 1e-9),
-    }));
-    const kinds = runGolden("proportion-ci.json", { meta, cases }).map(({ kind }) => kind);
-    expect(kinds).not.toContain("passed");
-    expect(kinds.filter((kind) => kind === "failed")).toHaveLength(2 * cases.length);
+    const { meta, cases } = JSON.parse(readFileSync(join(GOLDEN, "proportion-ci.json"), "utf8"));
+    const shifted = (value: unknown): unknown =>
+      Array.isArray(value) ? value.map(shifted) : typeof value === "number" ? value * (1 + 1e-9) + 1e-9 : "another";
+    const mutants = cases.map((row: Given) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, value]) =>
+          ["x", "n", "level", "z"].includes(column) ? [column, value] : [column, shifted(value)],
+        ),
+      ),
+    );
+    const kindsOf = (rows: unknown) => runGolden("proportion-ci.json", { meta, cases: rows }).map(({ kind }) => kind);
+    const passed = kindsOf(cases).filter((kind) => kind === "passed").length;
+    expect(kindsOf(mutants)).not.toContain("passed");
+    expect(kindsOf(mutants).filter((kind) => kind === "failed")).toHaveLength(passed);
   });
 });
 
@@ -210,6 +215,23 @@ describe("golden values of made-up files", () => {
     expect(runGolden("other.json", { meta: {}, rows: [{ x: 1 }] })).toEqual(skippedAs("other.json/rows"));
     expect(runGolden("calendar-weeks.json", { meta: {}, other: {} })).toEqual(skippedAs("calendar-weeks.json/other"));
     expect(put([{ x: 1, triple: 3 }], {}, { each: "column" })).toEqual(skippedAs("made-up.json/rows", "triple"));
+  });
+
+  it("are put with the other lists of its file, and a list that is only given is not asked", () => {
+    const answer = ({ x }: Given, { factor }: Given) => ({ double: Number(x) * Number(factor) });
+    const files = { "made-up.json": { rows: { ...lists, answer }, factor: "given" } } as const;
+    expect(runGolden("made-up.json", { meta: {}, factor: 2, rows: [{ x: 1, double: 2 }] }, files)).toEqual([
+      { kind: "passed" },
+    ]);
+  });
+
+  it("have columns where their adapter finds some, and a precision of their own where it says so", () => {
+    const columnsOf = (row: unknown) => ({ x: (row as number[])[0], double: (row as number[])[1] });
+    expect(put([[1, 2]], {}, { columnsOf })).toEqual([{ kind: "passed" }]);
+    expect(put([[1, 3]], {}, { columnsOf })).toMatchObject([{ kind: "failed" }]);
+    const agrees = (expected: unknown, got: unknown) => Math.round(Number(got)) === expected;
+    expect(put([{ x: 1.2, double: 2 }], {}, { agrees })).toEqual([{ kind: "passed" }]);
+    expect(put([[1, 2]])).toMatchObject([{ kind: "skipped", reason: "a row without columns" }]);
   });
 
   it("fail with the error when their adapter throws", () => {

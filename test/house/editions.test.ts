@@ -20,6 +20,9 @@ const FOLDERS = [
   "risk/schedules",
   "screening/flows",
   "screening/specimen-rules",
+  "statistics/indicators",
+  "statistics/registers",
+  "statistics/reports",
 ];
 const dataOf = (edition: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(

@@ -24,7 +24,7 @@ describe("countAnswers", () => {
   });
 
   it("has no share of nobody, and none of people who all do not know", () => {
-    const nobody = { count: 0, of: 0, share: undefined, interval: undefined };
+    const nobody = { count: 0, of: 0, share: undefined, interval: undefined, because: "no-denominator" };
     expect(countAnswers([])).toEqual({ yes: 0, no: 0, absent: none, shareYes: nobody });
     expect(countAnswers([unknown]).shareYes).toEqual(nobody);
   });

@@ -181,7 +181,7 @@ describe("dailySummary: laws", () => {
     );
     expect(empty.minutesToRelease).toEqual({ count: 0, p50: undefined, p90: undefined, p95: undefined });
     for (const coverage of Object.values(empty.coverage))
-      expect(coverage).toEqual({ count: 0, of: 0, share: undefined, interval: undefined });
+      expect(coverage).toEqual({ count: 0, of: 0, share: undefined, interval: undefined, because: "no-denominator" });
     expect(Object.keys(empty.coverage)).toEqual(threeChecksSteps2020.map(({ step }) => step));
     expect(empty).toMatchObject({
       declarations: { received: 0, superseded: 0, counted: 0, complete: 0, findings: {}, missingByItem: {} },

@@ -7,6 +7,7 @@ import { cardCompleteness } from "./card-completeness.ts";
 import { cardEditions } from "./card-editions.ts";
 import { contacts } from "./contacts.ts";
 import { custody } from "./custody.ts";
+import { disclosure } from "./disclosure.ts";
 import { documents } from "./documents.ts";
 import { ihrEdition } from "./ihr-edition.ts";
 import { postsAndClosedLoop } from "./posts-and-closed-loop.ts";
@@ -35,7 +36,7 @@ export const adapters: Readonly<Record<string, Asks>> = {
   "ihr-edition": ihrEdition,
   "posts-and-closed-loop": postsAndClosedLoop,
   "quarantine-schedule": quarantineSchedule,
-  reports,
+  reports: { ...reports, ...disclosure },
   "sanitation-certificate": sanitationCertificate,
   "screening-paths": {
     ...screeningPaths,

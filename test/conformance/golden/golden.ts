@@ -6,12 +6,23 @@ export interface GoldenAdapter {
   readonly given: readonly string[];
   /** One known answer for each row as a whole, or one for each answering column. */
   readonly each: "row" | "column";
-  /** What the library answers, by column; a column left out is one it does not answer. */
-  readonly answer: (row: Given) => Given;
+  /** A row as columns, where it has none, or some within others. */
+  readonly columnsOf?: (row: unknown) => Given;
+  /** What the library answers, by column; a column left out is one it does not answer. The file holds its other lists. */
+  readonly answer: (row: Given, file: Given) => Given;
+  /** Columns with a tolerance of their own, and under which name the file's `meta` states it. */
+  readonly tolerances?: Readonly<Record<string, string>>;
+  /** Whether an answer is the known one, where a row has a precision of its own, such as a published table's. */
+  readonly agrees?: (expected: unknown, got: unknown, row: Given) => boolean;
 }
 
-/** The adapters of a file, by list. */
-export type GoldenLists = Readonly<Record<string, GoldenAdapter>>;
+/** The adapters of a file, by list; a list of which others are asked is only given. */
+export type GoldenLists = Readonly<Record<string, GoldenAdapter | "given">>;
+
+/** The two ends of an interval as the files write them. */
+export function ends(interval: { readonly lower: number; readonly upper: number } | undefined): number[] | undefined {
+  return interval && [interval.lower, interval.upper];
+}
 
 /** Of a file that states no tolerance. */
 export const RELATIVE_TOLERANCE = 1e-12;

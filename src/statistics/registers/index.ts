@@ -1,0 +1,1 @@
+export { pointOfEntryRegister } from "./afro-idsr-poe.js";

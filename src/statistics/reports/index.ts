@@ -1,0 +1,1 @@
+export { portDailyReport2020 } from "./cn-port-daily-2020-01.js";

@@ -1,0 +1,101 @@
+import { clearanceReduction, clearanceTime, releaseStages, yieldLadder } from "pratique/statistics";
+import { type Given, isRecord, NotAnswered } from "../case.ts";
+import { compareValue } from "../compare.ts";
+import { numberIn, recordIn, recordsIn } from "../words.ts";
+import type { GoldenLists } from "./golden.ts";
+
+export const paperTables: GoldenLists = {
+  tables: {
+    given: ["id", "source", "parameters", "results", "tolerance", "status", "note"],
+    columnsOf,
+    each: "column",
+    answer: (row) => tableOf(row).answer(row),
+    agrees,
+  },
+};
+
+/** A published table: which of its results ask, and the others, by their path. */
+interface Table {
+  readonly isGiven: (path: string) => boolean;
+  readonly answer: (row: Given) => Given;
+}
+
+const TABLES: Readonly<Record<string, Table>> = {
+  dollard2020_cascade: { isGiven: () => false, answer: cascade },
+  gacc_overall_clearance_time: {
+    isGiven: (path) => /\.(period|imports|exports)$/.test(path),
+    answer: clearance,
+  },
+  trs_qingdao_2017: { isGiven: (path) => /^national|\.stages\./.test(path), answer: stages },
+};
+
+function tableOf({ id }: Given): Table {
+  const table = typeof id === "string" && Object.hasOwn(TABLES, id) ? TABLES[id] : undefined;
+  if (table === undefined) throw new NotAnswered(String(id));
+  return table;
+}
+
+/** Every single result as a column, by its path. */
+function columnsOf(row: unknown): Given {
+  if (!isRecord(row) || typeof row.id !== "string" || !Object.hasOwn(TABLES, row.id))
+    return { ...Object(row), table: "" };
+  const { isGiven } = tableOf(row);
+  const single = (value: unknown, path: string): [string, unknown][] => {
+    if (typeof value !== "object" || value === null) return isGiven(path) ? [] : [[path, value]];
+    return Object.entries(value).flatMap(([name, inner]) => single(inner, path === "" ? name : `${path}.${name}`));
+  };
+  return { ...row, ...Object.fromEntries(single(row.results, "")) };
+}
+
+/** The same after rounding to the digits printed, or within the tolerance that the table states. */
+function agrees(expected: unknown, got: unknown, { tolerance }: Given): boolean {
+  const stated = isRecord(tolerance) ? (tolerance.percentPoints ?? tolerance.absolute) : undefined;
+  const isNear = typeof stated === "number" && Math.abs(Number(got) - Number(expected)) <= stated;
+  return isNear || compareValue(expected, got) === "right";
+}
+
+const percent = (share: number | undefined) => (share === undefined ? undefined : share * 100);
+
+function cascade(row: Given) {
+  const counts = recordIn(row, "parameters");
+  const { shares, travellersPerCase } = yieldLadder({
+    screened: numberIn(counts, "screened"),
+    assessed: numberIn(counts, "publicHealthAssessment"),
+    tested: numberIn(counts, "tested"),
+    positive: numberIn(counts, "positive"),
+  });
+  return {
+    assessedPercent: percent(shares.referral.share),
+    testedPercent: percent(shares.tested.share),
+    positivePercent: percent(shares.yield.share),
+    // Printed in thousands.
+    travellersPerCaseRounded: travellersPerCase.value && Math.round(travellersPerCase.value / 1000) * 1000,
+  };
+}
+
+function clearance(row: Given) {
+  const baseline = recordIn(recordIn(row, "parameters"), "baseline2017Hours");
+  const reductions = recordsIn(row, "results").flatMap((period, place) =>
+    ["imports", "exports"].map((direction) => {
+      const from = clearanceTime("overall-clearance", numberIn(baseline, direction));
+      const to = clearanceTime("overall-clearance", numberIn(period, direction));
+      return [`${place}.${direction}ReductionPercent`, clearanceReduction(from, to).percent];
+    }),
+  );
+  return Object.fromEntries(reductions);
+}
+
+function stages(row: Given) {
+  const results = recordIn(row, "results");
+  const ports = { qingdaoExport: "export", qingdaoImport: "imports" } as const;
+  const answers = Object.entries(ports).flatMap(([port, direction]) => {
+    const { total, stages: hours } = recordIn(results, port);
+    const place = `${port}, 2017`;
+    const found = releaseStages({ place, total: total as number, stages: hours as Record<string, number> }, 0.1);
+    return [
+      [`${port}.total`, found.disagreement === undefined ? found.sum : undefined],
+      [`customsSharePercent.${direction}`, percent(found.shares.customs)],
+    ];
+  });
+  return Object.fromEntries(answers);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { clopperPearson } from "../../src/statistics/clopper-pearson.js";
+import { diagnosticTable } from "../../src/statistics/diagnostic-table.js";
+import { katz } from "../../src/statistics/katz.js";
+import { wilson } from "../../src/statistics/wilson.js";
+import { goldenRows } from "./known/golden-rows.js";
+
+const rows = goldenRows("screening-tests", "diagnosticTables");
+const counts = { truePositive: 43, falsePositive: 20, falseNegative: 7, trueNegative: 930 };
+
+describe("diagnosticTable", () => {
+  it.each(
+    rows.flatMap((row) => [
+      { row, interval: clopperPearson, name: "exact" },
+      { row, interval: wilson, name: "wilson" },
+    ]),
+  )("golden: $row.tp, $row.fp, $row.fn, $row.tn, $name", ({ row, interval, name }) => {
+    const found = diagnosticTable(
+      {
+        truePositive: Number(row.tp),
+        falsePositive: Number(row.fp),
+        falseNegative: Number(row.fn),
+        trueNegative: Number(row.tn),
+      },
+      { level: Number(row.level), interval, ratioInterval: katz },
+    );
+    const known = row[name] as Record<string, [number | null, number | null, number | null]>;
+    for (const [column, estimate] of [
+      ["ap", found.apparentPrevalence],
+      ["p.rin", found.apparentPrevalence],
+      ["p.rout", found.negativeShare],
+      ["tp", found.truePrevalence],
+      ["se", found.sensitivity],
+      ["sp", found.specificity],
+      ["diag.ac", found.accuracy],
+      ["diag.or", found.oddsRatio],
+      ["nndx", found.numberNeededToDiagnose],
+      ["youden", found.youden],
+      ["pv.pos", found.positivePredictiveValue],
+      ["pv.neg", found.negativePredictiveValue],
+      ["lr.pos", found.positiveLikelihoodRatio],
+      ["lr.neg", found.negativeLikelihoodRatio],
+      ["p.tpdn", found.falsePositiveShare],
+      ["p.tndp", found.falseNegativeShare],
+      ["p.dntp", found.falseDiscoveryShare],
+      ["p.dptn", found.falseOmissionShare],
+    ] as const) {
+      const [value, lower, upper] = known[column] ?? [];
+      if (value === null || value === undefined) expect(estimate.interval, column).toBeUndefined();
+      else {
+        const got = "share" in estimate ? estimate.share : estimate.value;
+        for (const [one, other] of [
+          [got, value],
+          [estimate.interval?.lower, lower],
+          [estimate.interval?.upper, upper],
+        ])
+          expect(Math.abs((one ?? Number.NaN) - (other ?? 0)), column).toBeLessThanOrEqual(
+            1e-9 * Math.abs(other ?? 0) + 1e-16,
+          );
+      }
+    }
+  });
+
+  it("says why a number is not there", () => {
+    const nobodyInfected = diagnosticTable({ ...counts, truePositive: 0, falseNegative: 0 });
+    expect(nobodyInfected.sensitivity.because).toBe("no-denominator");
+    expect(nobodyInfected.youden).toEqual({ value: undefined, interval: undefined });
+    expect(nobodyInfected.numberNeededToDiagnose.value).toBeUndefined();
+    const noFalsePositive = diagnosticTable({ ...counts, falsePositive: 0 });
+    expect(noFalsePositive.positiveLikelihoodRatio.value).toBe(Number.POSITIVE_INFINITY);
+    expect(noFalsePositive.oddsRatio.because).toBe("zero-cell");
+  });
+
+  it("needs no end of people to diagnose by a test that may say nothing", () => {
+    const weak = diagnosticTable({ truePositive: 3, falsePositive: 2, falseNegative: 2, trueNegative: 3 });
+    expect(weak.numberNeededToDiagnose.interval?.upper).toBe(Number.POSITIVE_INFINITY);
+    const worse = diagnosticTable({ truePositive: 2, falsePositive: 3, falseNegative: 3, trueNegative: 2 });
+    expect(worse.numberNeededToDiagnose.value).toBeUndefined();
+  });
+
+  it("refuses what is no count and no level", () => {
+    for (const wrong of [-1, 0.5, Number.NaN])
+      expect(() => diagnosticTable({ ...counts, trueNegative: wrong })).toThrow("diagnosticTable: expected whole numbers");
+    expect(() => diagnosticTable(counts, { level: 0 })).toThrow("expected a level");
+  });
+});

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readTally } from "../../src/statistics/read-tally.js";
+import { countOf, EMPTY_TALLY, mergeTallies, tally } from "../../src/statistics/tally.js";
+import { anyVisits, VISITS } from "./visits.js";
+
+const VISIT = { port: "CNPEK", lane: "red", status: "held", entry: 1_600_000_000, exit: 1_600_000_100, bags: 2 };
+const stored = () => JSON.parse(JSON.stringify(tally([VISIT], VISITS)));
+
+/** The stored tally with one place changed. */
+function changed(path: readonly (string | number)[], value: unknown): unknown {
+  const whole = stored();
+  let part = whole;
+  for (const step of path.slice(0, -1)) part = part[step];
+  part[path.at(-1) as string] = value;
+  return whole;
+}
+
+/** Every place of some data, from the outside in. */
+function places(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [...(path.length === 0 ? [] : [path]), ...inner.flatMap(([key, part]) => places(part, [...path, key]))];
+}
+
+describe("readTally", () => {
+  it("reads back what was written", () => {
+    fc.assert(
+      fc.property(anyVisits, (visits) => {
+        const one = tally(visits, VISITS);
+        const read = readTally(JSON.parse(JSON.stringify(one)));
+        expect(read.ok && read.value).toEqual(one);
+      }),
+    );
+    expect(readTally(JSON.parse(JSON.stringify(EMPTY_TALLY)))).toEqual({ ok: true, value: EMPTY_TALLY });
+  });
+
+  it("reads a tally of version 1, which merges with its like and with no other", () => {
+    const first = { version: 1, dimensions: ["lane"], cells: [{ values: ["red"], count: 2 }] };
+    const read = readTally(first);
+    expect(read.ok && [read.value.version, countOf(read.value, { lane: "red" })]).toEqual([2, 2]);
+    if (!read.ok) return;
+    const merged = mergeTallies([read.value, read.value]);
+    expect(merged.ok && countOf(merged.value)).toBe(4);
+    const other = tally([{ lane: "red" }], { id: "lanes", version: 1, by: { lane: "lane" } });
+    expect(mergeTallies([read.value, other]).ok).toBe(false);
+  });
+
+  it("adds cells of the same values up, and puts them in order", () => {
+    const cells = [
+      { values: ["red"], count: 2 },
+      { values: ["green"], count: 1 },
+      { values: ["red"], count: 3 },
+    ];
+    const read = readTally({ version: 1, dimensions: ["lane"], cells });
+    expect(read.ok && read.value.cells.map(({ values, count }) => [...values, count])).toEqual([
+      ["green", 1],
+      ["red", 5],
+    ]);
+  });
+
+  it("never throws, and reads nothing that is none", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(readTally(value).ok).toBe(false);
+      }),
+    );
+  });
+
+  it("names the part that cannot be read, and never throws, whatever is changed", () => {
+    const anyChange = fc.oneof(fc.jsonValue(), fc.constantFrom(-1, 1.5, 1e300, "x", null, [], {}));
+    fc.assert(
+      fc.property(fc.constantFrom(...places(stored())), anyChange, (path, value) => {
+        const read = readTally(changed(path, value));
+        if (read.ok) return;
+        const { code, path: wrong } = read.issues[0];
+        expect(["malformed", "unknown-version"]).toContain(code);
+        const shorter = Math.min(wrong.length, path.length);
+        // What is wrong lies where something was changed, beside it, or in the cells that it speaks of.
+        expect(wrong[0] === path[0] || wrong[0] === "cells" || shorter === 0).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    [["version"], 3, "unknown-version", ["version"]],
+    [["definition", "id"], 7, "malformed", ["definition", "id"]],
+    [["dimensions", 0], "", "malformed", ["dimensions", 0]],
+    [["cells", 0, "values"], ["red"], "malformed", ["cells", 0, "values"]],
+    [["cells", 0, "values", 0], { absent: "lost" }, "malformed", ["cells", 0, "values", 0]],
+    [["cells", 0, "count"], -1, "malformed", ["cells", 0, "count"]],
+    [["cells", 0, "counts", "cleared"], undefined, "malformed", ["cells", 0, "counts", "cleared"]],
+    [
+      ["cells", 0, "sums", "bags", "total", "bound"],
+      "about",
+      "malformed",
+      ["cells", 0, "sums", "bags", "total", "bound"],
+    ],
+    [
+      ["cells", 0, "sums", "bags", "total", "atLeast"],
+      1,
+      "malformed",
+      ["cells", 0, "sums", "bags", "total", "atLeast"],
+    ],
+    [["cells", 0, "durations", "stay", "shortest"], 101, "malformed", ["cells", 0, "durations", "stay", "longest"]],
+    [["cells", 0, "durations", "stay", "negative"], 3, "malformed", ["cells", 0, "durations", "stay", "sketch"]],
+    [
+      ["cells", 0, "durations", "stay", "sketch", "version"],
+      9,
+      "unknown-version",
+      ["cells", 0, "durations", "stay", "sketch", "version"],
+    ],
+  ] as const)("refuses %j set to %j", (path, value, code, wrong) => {
+    expect(readTally(changed(path, value))).toEqual({ ok: false, issues: [{ code, path: wrong }] });
+  });
+});

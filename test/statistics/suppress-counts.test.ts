@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { suppressCounts } from "../../src/statistics/suppress-counts.js";
+import { suppressionAudit } from "../../src/statistics/suppression-audit.js";
+import { anyPublication, rangesByTrying } from "./known/tables.js";
+
+const totals = { rows: true, columns: true };
+
+describe("suppressCounts", () => {
+  it("hides what is small and not zero, and nothing else without totals", () => {
+    fc.assert(
+      fc.property(anyPublication, fc.integer({ min: 1, max: 6 }), ({ table }, below) => {
+        const { hidden, complements } = suppressCounts(table, { below });
+        expect(hidden).toEqual(table.map((row) => row.map((count) => count > 0 && count < below)));
+        expect(complements).toEqual([]);
+      }),
+    );
+  });
+
+  it("is safe wherever hiding everything would be, and says so where it is not", () => {
+    fc.assert(
+      fc.property(anyPublication, fc.constantFrom(1, 2, 3), ({ table, totals }, minimumWidth) => {
+        const { hidden, small, complements, audit } = suppressCounts(table, { totals, below: 3, minimumWidth });
+        expect(audit).toEqual(suppressionAudit(table, hidden, { totals, minimumWidth }));
+        expect(small.length + complements.length).toBe(hidden.flat().filter(Boolean).length);
+        const everything = suppressionAudit(
+          table,
+          table.map((row) => row.map(() => true)),
+          { totals },
+        );
+        const isPossible = small.every(
+          (cell) =>
+            !everything.cells.find(({ row, column }) => row === cell.row && column === cell.column)?.isDisclosed,
+        );
+        if (minimumWidth === 1) expect(audit.isSafe).toBe(isPossible);
+      }),
+    );
+  });
+
+  it("never lets a cell through that trying every table gives away", () => {
+    const few = anyPublication.filter(({ table }) => table.flat().length <= 4);
+    fc.assert(
+      fc.property(few, ({ table, totals }) => {
+        const { hidden, audit } = suppressCounts(table, { totals });
+        const tried = rangesByTrying({ table, hidden, totals }, 17);
+        expect(audit.isSafe).toBe(tried.every(([lowest, highest]) => lowest < highest));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("hides the fewest people, and zeros only where there is no other way", () => {
+    const one = suppressCounts(
+      [
+        [12, 3, 40],
+        [25, 30, 18],
+        [9, 14, 22],
+      ],
+      { totals },
+    );
+    expect(one.complements).toEqual([
+      { row: 0, column: 0 },
+      { row: 2, column: 0 },
+      { row: 2, column: 1 },
+    ]);
+    const zeros = suppressCounts([[3, 0, 9]], { totals: { rows: true } });
+    expect(zeros.hidden).toEqual([[true, false, true]]);
+    expect(suppressCounts([[3, 0]], { totals: { rows: true } }).hidden).toEqual([[true, true]]);
+  });
+
+  it("says where nothing helps", () => {
+    expect(suppressCounts([[3], [40]], { totals: { rows: true } }).audit).toMatchObject({
+      isSafe: false,
+      cells: [{ lowest: 3, highest: 3, isDisclosed: true }],
+    });
+  });
+
+  it("refuses what is no table, threshold or width", () => {
+    expect(() => suppressCounts([[-1]])).toThrow("suppressCounts: expected whole counts");
+    for (const below of [0, 1.5]) expect(() => suppressCounts([[1]], { below })).toThrow("suppressCounts: expected");
+    expect(() => suppressCounts([[1]], { minimumWidth: 0 })).toThrow("suppressCounts: expected a width from 1");
+  });
+});
