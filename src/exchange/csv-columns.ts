@@ -34,6 +34,8 @@ export function csvColumns(fields: FieldKinds, options: ColumnsReaderOptions = {
   return { push: (bytes) => reader.push(bytes), end: () => reader.end() };
 }
 
+/** What some programs write before the first line of a file in UTF-8. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const LAST_LINE_END = Uint8Array.of(10);
 
 class CsvReader {
@@ -80,7 +82,8 @@ class CsvReader {
   /** Reads the rows that are whole. Returns the place from which on there is none. */
   private rows(isLast: boolean): number {
     const { pieces, found } = this;
-    let at = this.isStart ? this.start(isLast) : 0;
+    if (this.isStart && pieces.length < BYTE_ORDER_MARK.length && !isLast) return 0;
+    let at = this.isStart ? this.start() : 0;
     while (at < pieces.length) {
       if (this.isSkipping) {
         const end = pieces.lineEnd(at);
@@ -112,12 +115,10 @@ class CsvReader {
     return at;
   }
 
-  /** Passes a byte order mark over, once as many bytes have come. */
-  private start(isLast: boolean): number {
-    const { bytes, length } = this.pieces;
-    if (length < 3 && !isLast) return length;
+  /** The place behind the byte order mark, where the first piece begins with one. */
+  private start(): number {
     this.isStart = false;
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    return BYTE_ORDER_MARK.every((byte, place) => this.pieces.bytes[place] === byte) ? BYTE_ORDER_MARK.length : 0;
   }
 
   private row(): void {

@@ -66,7 +66,7 @@ class NarrowFinder {
     this.parts = new Int32Array(ranks);
   }
 
-  /** @param ranks in their order */
+  /** @param ranks nearly in their order, which saves going back */
   find(numbers: Uint16Array, ranks: Int32Array, found: Float64Array): void {
     const { upper, lower, slots, parts } = this;
     upper.fill(0);
@@ -76,6 +76,8 @@ class NarrowFinder {
     let used = 0;
     for (let place = 0; place < ranks.length; place++) {
       const rank = ranks[place] as number;
+      // Of two probabilities that lie close together the second may ask for a rank below the first one's upper.
+      if (rank < before) before = part = 0;
       while (before + (upper[part] as number) <= rank) before += upper[part++] as number;
       if (slots[part] === 0) slots[part] = ++used;
       parts[place] = part;

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer.js";
-import { type Count, rangeOf } from "./count.js";
+import { type Count, countRange } from "./count.js";
 
 /** What the ratio of two counts can be. */
 export interface CountRatio {
@@ -25,7 +25,7 @@ export interface CountRatio {
  * countRatio(0, 0).because // => "no-denominator"
  */
 export function countRatio(numerator: Answer<Count | number>, denominator: Answer<Count | number>): CountRatio {
-  const [above, below] = [rangeOf(numerator, "countRatio"), rangeOf(denominator, "countRatio")];
+  const [above, below] = [countRange(numerator, "countRatio"), countRange(denominator, "countRatio")];
   if (below.most === 0) return { ratio: undefined, atLeast: undefined, atMost: undefined, because: "no-denominator" };
   const isExact = above.least === above.most && below.least === below.most;
   const least = below.most === undefined || above.least === 0 ? undefined : above.least / below.most;

@@ -33,7 +33,7 @@ export function addCounts(counts: Iterable<Answer<Count | number>>): Count {
   let least = 0;
   let most: number | undefined = 0;
   for (const count of counts) {
-    const range = rangeOf(count, "addCounts");
+    const range = countRange(count, "addCounts");
     least += range.least;
     most = most === undefined || range.most === undefined ? undefined : most + range.most;
   }
@@ -47,7 +47,7 @@ export interface CountRange {
 }
 
 /** @internal */
-export function rangeOf(count: Count | number | Absent, asker: string): CountRange {
+export function countRange(count: Count | number | Absent, asker: string): CountRange {
   if (isAbsent(count)) return { least: 0, most: undefined };
   const { value, bound, atLeast = 0 } = typeof count === "number" ? exactly(count) : count;
   if (!Number.isSafeInteger(value) || !Number.isSafeInteger(atLeast) || atLeast < 0 || value < atLeast)

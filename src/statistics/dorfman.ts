@@ -25,7 +25,7 @@ export interface PooledTesting extends TestAccuracy {
  * @example
  * dorfman(0.01, 11).testsPerPerson.toFixed(4) // => "0.1956"
  * const pooled = dorfman(0.01, 5, { sensitivity: 0.95, specificity: 0.99 });
- * [pooled.sensitivity.toFixed(4), pooled.positivePredictiveValue?.toFixed(3)] // => ["0.9025", "0.949"]
+ * [pooled.sensitivity.toFixed(4), pooled.positivePredictiveValue?.toFixed(3)] // => ["0.9025", "0.951"]
  * @see Dorfman, Ann Math Stat 1943;14:436; Johnson, Kotz and Wu, Inspection Errors for Attributes in Quality Control, 1991
  */
 export function dorfman(prevalence: number, poolSize: number, accuracy: TestAccuracy = PERFECT_TEST): PooledTesting {

@@ -9,7 +9,7 @@
  * @throws RangeError when the load is negative or not finite, or the places no whole number from 0.
  * @example
  * erlangB(1, 2).toFixed(4) // => "0.2000"
- * erlangB(42, 50).toFixed(3) // => "0.029"
+ * erlangB(42, 50).toFixed(3) // => "0.030"
  * @see Erlang, Elektrotkeknikeren 1917;13:5; Jagerman, Bell Syst Tech J 1974;53:525 (the recursion)
  */
 export function erlangB(offeredLoad: number, places: number): number {

@@ -47,7 +47,7 @@ export interface HourlyQueueOptions {
  * @throws RangeError when arrivals, lanes or those carried over are negative or not finite, or the service time not above 0.
  * @example
  * const day = hourlyQueue([{ arrivals: 900, lanes: 10 }, { arrivals: 200, lanes: 10 }], { serviceMinutes: 1 });
- * day.hours.map((hour) => [hour.queueAtEnd, hour.waitAtEndMinutes]) // => [[300, 30], [0, 0]]
+ * day.hours.map((hour) => [hour.queueAtEnd, hour.waitAtEndMinutes]); // => [[300, 30], [0, 0]]
  * [day.cleared, day.overloaded] // => [true, [0]]
  * @see Newell, Applications of Queueing Theory, 2nd ed. 1982, chapter 2
  */

@@ -17,6 +17,9 @@ export interface OptimalPoolSizeOptions {
   readonly largest?: number;
 }
 
+/** From here on a pool of three, the last to save a test, saves none: 1/3 + 1 − (1 − p)³ = 1. */
+const LEAST_FOR_INDIVIDUAL = 1 - 3 ** (-1 / 3);
+
 /**
  * The pool size that needs the fewest tests by Dorfman's two stages. Above a prevalence of 1 − 3^(−1/3) = 30.66 % no pool
  * saves a test, and the answer is individual testing. It is worked out for a test without error: with errors the fewest
@@ -38,6 +41,7 @@ export function optimalPoolSize(prevalence: number, { largest }: OptimalPoolSize
     throw new RangeError(`optimalPoolSize: expected a whole largest pool from 1, got ${largest}`);
   if (prevalence === 0 && largest === undefined)
     throw new RangeError("optimalPoolSize: expected a largest pool for a prevalence of 0, got none");
+  if (prevalence >= LEAST_FOR_INDIVIDUAL) return { testing: "individual", poolSize: 1, testsPerPerson: 1 };
   const tests = (size: number) => testsPerPerson(prevalence, size, PERFECT_TEST);
   const most = largest ?? Number.MAX_SAFE_INTEGER;
   // The optimum lies from 1/√p upwards, by less than 2; below it every larger pool needs fewer tests.

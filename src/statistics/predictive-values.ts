@@ -40,7 +40,7 @@ export interface PredictiveValuesOptions {
  * @throws RangeError when the prevalence, sensitivity or specificity is no share, or the round number not above 0.
  * @example
  * const { positive, frequencies } = predictiveValues(0.0001, { sensitivity: 0.86, specificity: 0.98 });
- * positive?.toFixed(4) // => "0.0043"
+ * positive?.toFixed(4); // => "0.0043"
  * [frequencies.truePositive.toFixed(0), frequencies.falsePositive.toFixed(0)] // => ["86", "19998"]
  * predictiveValues(0, { sensitivity: 1, specificity: 1 }).positive // => undefined
  * @see Altman and Bland, BMJ 1994;309:102; Gigerenzer and Hoffrage, Psychol Rev 1995;102:684

@@ -47,7 +47,8 @@ export function roganGladen(
 ): TruePrevalence {
   checkAccuracy("roganGladen", accuracy);
   const { sensitivity, specificity } = accuracy;
-  const informs = sensitivity + specificity - 1;
+  const falsePositive = 1 - specificity;
+  const informs = sensitivity - falsePositive;
   if (!(informs > 0))
     throw new RangeError(
       `roganGladen: expected sensitivity and specificity with a sum above 1, got ${sensitivity} and ${specificity}`,
@@ -57,8 +58,7 @@ export function roganGladen(
   const nobody = { raw: undefined, value: undefined, rawInterval: undefined, interval: undefined };
   if (share === undefined || interval === undefined)
     return { count, of, apparent, ...nobody, standardError: undefined, because: "no-denominator" };
-  // In this order a share that is just the false positives comes to exactly 0.
-  const trueOf = (seen: number) => (seen + specificity - 1) / informs;
+  const trueOf = (seen: number) => less(seen, falsePositive) / informs;
   const raw = trueOf(share);
   const rawInterval = { ...interval, lower: trueOf(interval.lower), upper: trueOf(interval.upper) };
   return {
@@ -73,6 +73,11 @@ export function roganGladen(
     interval: { ...rawInterval, lower: asShare(rawInterval.lower), upper: asShare(rawInterval.upper) },
     standardError: Math.sqrt((share * (1 - share)) / of) / informs,
   };
+}
+
+/** A difference of shares, which is none within the rounding of 1 − specificity. */
+function less(seen: number, falsePositive: number): number {
+  return falsePositive > 0 && Math.abs(seen - falsePositive) < Number.EPSILON / 2 ? 0 : seen - falsePositive;
 }
 
 function asShare(value: number): number {

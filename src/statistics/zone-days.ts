@@ -67,6 +67,8 @@ export interface ZoneDays {
   readonly days: number;
   /** What is added everywhere, when it is the same. */
   readonly always: number | undefined;
+  /** Whether all of this is reckoned in 32 bits. */
+  readonly is32Bits: boolean;
 }
 
 /** @internal */
@@ -98,7 +100,8 @@ export function zoneDays({ first, seen }: Slots, zones: readonly TimeZone[]): Zo
   const back = lowest * SECONDS_PER_DAY;
   for (let at = 0; at < add.length; at++) add[at] = (add[at] as number) - back;
   const [only = 0, ...others] = offsets;
-  const is32Bits = (first + width) * SLOT_SECONDS <= NEVER;
+  // Whatever a clock shows, it is less than a day ahead.
+  const is32Bits = (first + width) * SLOT_SECONDS + SECONDS_PER_DAY - Math.min(0, back) <= NEVER;
   return {
     first,
     width,
@@ -108,6 +111,7 @@ export function zoneDays({ first, seen }: Slots, zones: readonly TimeZone[]): Zo
     firstDay: lowest,
     days: highest - lowest + 1,
     always: is32Bits && others.length === 0 ? only - back : undefined,
+    is32Bits,
   };
 }
 
@@ -143,7 +147,8 @@ export function addDays(
   stride: number,
   rows?: Int32Array,
 ): void {
-  if (!(seconds instanceof Int32Array)) addDaysWide(into, shift, seconds, from, to, zoned, stride, rows);
+  if (!(seconds instanceof Int32Array && zoned.is32Bits))
+    addDaysWide(into, shift, seconds, from, to, zoned, stride, rows);
   else if (zoned.always === undefined || rows !== undefined)
     addDaysBySlot(into, shift, seconds, from, to, zoned, stride, rows);
   else if (into instanceof Uint16Array)
@@ -214,7 +219,7 @@ function addDaysBySlot(
 function addDaysWide(
   into: GroupNumbers,
   shift: number,
-  seconds: Float64Array,
+  seconds: Int32Array | Float64Array,
   from: number,
   to: number,
   { first, width, add, change, more, days }: ZoneDays,

@@ -80,7 +80,9 @@ describe("diagnosticTable", () => {
 
   it("refuses what is no count and no level", () => {
     for (const wrong of [-1, 0.5, Number.NaN])
-      expect(() => diagnosticTable({ ...counts, trueNegative: wrong })).toThrow("diagnosticTable: expected whole numbers");
+      expect(() => diagnosticTable({ ...counts, trueNegative: wrong })).toThrow(
+        "diagnosticTable: expected whole numbers",
+      );
     expect(() => diagnosticTable(counts, { level: 0 })).toThrow("expected a level");
   });
 });

@@ -14,13 +14,17 @@ describe("optimalPoolSize", () => {
 
   it("is beaten by no other size", () => {
     fc.assert(
-      fc.property(fc.double({ min: 1e-5, max: 1, noNaN: true }), fc.integer({ min: 2, max: 1000 }), (prevalence, size) => {
-        const best = optimalPoolSize(prevalence);
-        expect(best.testsPerPerson).toBeLessThanOrEqual(dorfman(prevalence, size).testsPerPerson + 1e-15);
-        const within = optimalPoolSize(prevalence, { largest: size });
-        expect(within.poolSize).toBeLessThanOrEqual(size);
-        expect(within.testsPerPerson).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.double({ min: 1e-5, max: 1, noNaN: true }),
+        fc.integer({ min: 2, max: 1000 }),
+        (prevalence, size) => {
+          const best = optimalPoolSize(prevalence);
+          expect(best.testsPerPerson).toBeLessThanOrEqual(dorfman(prevalence, size).testsPerPerson + 1e-15);
+          const within = optimalPoolSize(prevalence, { largest: size });
+          expect(within.poolSize).toBeLessThanOrEqual(size);
+          expect(within.testsPerPerson).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { poolClopperPearson, poolLikelihood, poolStandardError, poolWald } from "../../src/statistics/pool-intervals.js";
+import {
+  poolClopperPearson,
+  poolLikelihood,
+  poolStandardError,
+  poolWald,
+} from "../../src/statistics/pool-intervals.js";
 import type { Pools } from "../../src/statistics/pools.js";
 import { expectEnds, expectNear, goldenRows } from "./known/golden-rows.js";
 import { endsOf } from "./known/laws.js";

@@ -48,6 +48,8 @@ describe("predictiveValues", () => {
     expect(() => predictiveValues(1.5, { sensitivity: 1, specificity: 1 })).toThrow("expected a prevalence");
     expect(() => predictiveValues(0.5, { sensitivity: 2, specificity: 1 })).toThrow("expected a sensitivity");
     for (const of of [0, -1, Number.POSITIVE_INFINITY, Number.NaN])
-      expect(() => predictiveValues(0.5, { sensitivity: 1, specificity: 1 }, { of })).toThrow("expected people above 0");
+      expect(() => predictiveValues(0.5, { sensitivity: 1, specificity: 1 }, { of })).toThrow(
+        "expected people above 0",
+      );
   });
 });

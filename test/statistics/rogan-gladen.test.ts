@@ -44,7 +44,9 @@ describe("roganGladen", () => {
           expect(outside).toBe(raw < 0 ? "below-0" : raw > 1 ? "above-1" : undefined);
           expect(value).toBe(raw < 0 ? 0 : raw > 1 ? 1 : raw);
           const [lower, upper] = endsOf(interval);
-          expect(0 <= lower && lower <= (value ?? Number.NaN) && (value ?? Number.NaN) <= upper && upper <= 1).toBe(true);
+          expect(0 <= lower && lower <= (value ?? Number.NaN) && (value ?? Number.NaN) <= upper && upper <= 1).toBe(
+            true,
+          );
         },
       ),
     );
@@ -69,7 +71,11 @@ describe("roganGladen", () => {
 
   it("has nothing to say of nobody, and refuses a test that says nothing", () => {
     const accuracy = { sensitivity: 0.9, specificity: 0.9 };
-    expect(roganGladen(0, 0, accuracy)).toMatchObject({ value: undefined, interval: undefined, because: "no-denominator" });
+    expect(roganGladen(0, 0, accuracy)).toMatchObject({
+      value: undefined,
+      interval: undefined,
+      because: "no-denominator",
+    });
     for (const [sensitivity, specificity] of [
       [0.5, 0.5],
       [0.2, 0.7],

@@ -18,6 +18,7 @@ const ALERTS = "alerts over 10000 series of 365 days";
 
 // A contender is imported only in the process that measures it.
 export const statisticsContests = [
+  { names: ["effectiveness"], against: "simulation", prepare: prepareSimulation },
   { names: ["tally columns"], against: "hand-written", prepare: prepareHandWritten },
   { names: ["tally columns", "tally columns, loading included"], against: "duckdb", prepare: prepareDuckdb },
   ...["d3-array", "arquero"].map((against) => ({
@@ -33,6 +34,29 @@ export const statisticsContests = [
   { names: [`tally columns of ${MANY} events`], against: `${FEWER} events`, prepare: prepareGrowth },
   { names: [ALERTS], against: "bare sums", prepare: prepareAlerts },
 ];
+
+/** One estimate of what screening finds, by quadrature, against the same model with 10,000 travellers drawn. */
+async function prepareSimulation() {
+  const ours = await import("pratique/statistics");
+  const { simulateTravellers } = await import("./simulation.js");
+  const infection = {
+    incubation: { meanDays: 5.2, varianceSquareDays: 4.1 },
+    onsetToSevere: { meanDays: 9.1, varianceSquareDays: 14.7 },
+    undetectable: 0.17,
+  };
+  const screening = { flightHours: 12, exitSensitivity: 0.86, entrySensitivity: 0.86 };
+  const known = ours.flightScreening(infection, screening).shares;
+  for (const [outcome, share] of Object.entries(simulateTravellers(infection, screening, 200_000)))
+    if (Math.abs(share - known[outcome]) > 0.01)
+      throw new Disagreement("simulation", `${share} ${outcome}, not ${known[outcome]}`);
+  return {
+    effectiveness: {
+      operations: 1,
+      ours: () => do_not_optimize(ours.flightScreening(infection, screening)),
+      theirs: () => do_not_optimize(simulateTravellers(infection, screening, 10_000)),
+    },
+  };
+}
 
 async function prepareHandWritten() {
   const ours = await import("./pratique.js");

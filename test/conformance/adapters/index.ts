@@ -12,6 +12,7 @@ import { documents } from "./documents.ts";
 import { ihrEdition } from "./ihr-edition.ts";
 import { postsAndClosedLoop } from "./posts-and-closed-loop.ts";
 import { quarantineSchedule } from "./quarantine-schedule.ts";
+import { reportedCounts } from "./reported-counts.ts";
 import { reports } from "./reports.ts";
 import { sanitationCertificate } from "./sanitation-certificate.ts";
 import { screeningExitRequest } from "./screening-exit-request.ts";
@@ -36,7 +37,7 @@ export const adapters: Readonly<Record<string, Asks>> = {
   "ihr-edition": ihrEdition,
   "posts-and-closed-loop": postsAndClosedLoop,
   "quarantine-schedule": quarantineSchedule,
-  reports: { ...reports, ...disclosure },
+  reports: { ...reports, ...reportedCounts, ...disclosure },
   "sanitation-certificate": sanitationCertificate,
   "screening-paths": {
     ...screeningPaths,

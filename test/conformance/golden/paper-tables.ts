@@ -1,7 +1,14 @@
-import { clearanceReduction, clearanceTime, releaseStages, yieldLadder } from "pratique/statistics";
+import {
+  clearanceReduction,
+  clearanceTime,
+  nhsSubNational2018,
+  publishedCount,
+  releaseStages,
+  yieldLadder,
+} from "pratique/statistics";
 import { type Given, isRecord, NotAnswered } from "../case.ts";
 import { compareValue } from "../compare.ts";
-import { numberIn, recordIn, recordsIn } from "../words.ts";
+import { listIn, numberIn, recordIn, recordsIn } from "../words.ts";
 import type { GoldenLists } from "./golden.ts";
 
 export const paperTables: GoldenLists = {
@@ -26,6 +33,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     isGiven: (path) => /\.(period|imports|exports)$/.test(path),
     answer: clearance,
   },
+  nhs_hes_disclosure_2018: { isGiven: (path) => !/^examples\.\d+\.1$/.test(path), answer: publishedCounts },
   trs_qingdao_2017: { isGiven: (path) => /^national|\.stages\./.test(path), answer: stages },
 };
 
@@ -83,6 +91,13 @@ function clearance(row: Given) {
     }),
   );
   return Object.fromEntries(reductions);
+}
+
+function publishedCounts(row: Given) {
+  const examples = listIn(recordIn(row, "results"), "examples") as [number, string][];
+  return Object.fromEntries(
+    examples.map(([count], place) => [`examples.${place}.1`, publishedCount(count, nhsSubNational2018).text]),
+  );
 }
 
 function stages(row: Given) {

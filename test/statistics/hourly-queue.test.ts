@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hourlyQueue } from "../../src/statistics/hourly-queue.js";
+
+describe("hourlyQueue", () => {
+  it("loses nobody: who came was seen or is carried over", () => {
+    const hour = fc.record({ arrivals: fc.integer({ min: 0, max: 500 }), lanes: fc.integer({ min: 0, max: 9 }) });
+    fc.assert(
+      fc.property(fc.array(hour), fc.integer({ min: 0, max: 100 }), (hours, carriedOver) => {
+        const day = hourlyQueue(hours, { serviceMinutes: 2, carriedOver });
+        const came = hours.reduce((sum, { arrivals }) => sum + arrivals, carriedOver);
+        expect(day.hours.reduce((sum, { served }) => sum + served, day.carriedOver)).toBeCloseTo(came, 9);
+        expect(day.cleared).toBe(day.carriedOver === 0);
+      }),
+    );
+  });
+
+  it("carries the queue over and tells the wait by the lanes to come", () => {
+    const hours = [
+      { arrivals: 100, lanes: 1 },
+      { arrivals: 0, lanes: 0 },
+      { arrivals: 0, lanes: 2 },
+    ];
+    const day = hourlyQueue(hours, { serviceMinutes: 1 });
+    expect(day.hours.map(({ queueAtEnd, waitAtEndMinutes }) => [queueAtEnd, waitAtEndMinutes])).toEqual([
+      [40, 80],
+      [40, 20],
+      [0, 0],
+    ]);
+    expect(day).toMatchObject({ cleared: true, longestQueue: 40, overloaded: [0] });
+  });
+
+  it("says that it does not settle, and never a wait where no lane opens again", () => {
+    const day = hourlyQueue([{ arrivals: 100, lanes: 0 }], { serviceMinutes: 1 });
+    expect(day).toMatchObject({ cleared: false, carriedOver: 100 });
+    expect(day.hours[0]?.waitAtEndMinutes).toBeUndefined();
+    expect(hourlyQueue([{ arrivals: 180, lanes: 1 }], { serviceMinutes: 1 }).hours[0]?.waitAtEndMinutes).toBe(120);
+  });
+
+  it("refuses what is no number of people and no time", () => {
+    expect(() => hourlyQueue([], { serviceMinutes: 0 })).toThrow("hourlyQueue: expected finite service minutes");
+    expect(() => hourlyQueue([{ arrivals: -1, lanes: 1 }], { serviceMinutes: 1 })).toThrow("hourlyQueue: expected");
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { erlangC, waitLongerThan } from "../../src/statistics/erlang-c.js";
+import { lanesForMeanWait, lanesNeeded } from "../../src/statistics/lanes-needed.js";
+import { expectNear, goldenRows } from "./known/golden-rows.js";
+
+describe("lanesNeeded", () => {
+  it.each(goldenRows("queueing", "staffing"))("golden: $arrivalsPerHour within $withinMinutes", (row) => {
+    const load = { arrivalsPerHour: Number(row.arrivalsPerHour), serviceMinutes: Number(row.serviceMinutes) };
+    const needed = lanesNeeded(load, { share: Number(row.target), withinMinutes: Number(row.withinMinutes) });
+    expect(needed.lanes).toBe(row.minServers);
+    expectNear(needed.share, row.serviceLevelAtMin, 1e-11);
+    expectNear(needed.shareWithOneFewer, row.serviceLevelOneFewer, 1e-11);
+  });
+
+  it("meets the target, which one lane fewer does not", () => {
+    for (const share of [0.5, 0.9, 0.99, 0.9999]) {
+      const load = { arrivalsPerHour: 240, serviceMinutes: 1 };
+      const needed = lanesNeeded(load, { share, withinMinutes: 0.25 });
+      const queue = erlangC({ ...load, lanes: needed.lanes });
+      expect(queue.stable && 1 - waitLongerThan(queue, 0.25)).toBeCloseTo(needed.share, 12);
+      expect(needed.share).toBeGreaterThanOrEqual(share);
+      expect(needed.shareWithOneFewer ?? 0).toBeLessThan(share);
+    }
+  });
+
+  it("refuses a share of 1 and negative minutes", () => {
+    const load = { arrivalsPerHour: 1, serviceMinutes: 1 };
+    expect(() => lanesNeeded(load, { share: 1, withinMinutes: 1 })).toThrow("expected a share below 1");
+    expect(() => lanesNeeded(load, { share: 0.9, withinMinutes: -1 })).toThrow("expected minutes");
+  });
+});
+
+describe("lanesForMeanWait", () => {
+  it("needs more lanes for arrivals in groups", () => {
+    const load = { arrivalsPerHour: 480, serviceMinutes: 1 };
+    expect(lanesForMeanWait(load, 0.7).lanes).toBe(9);
+    expect(lanesForMeanWait(load, 0.7, { arrivals: 4 }).lanes).toBeGreaterThan(9);
+    expect(() => lanesForMeanWait(load, 0)).toThrow("lanesForMeanWait: expected minutes above 0");
+  });
+});
