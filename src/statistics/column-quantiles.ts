@@ -11,8 +11,8 @@ const FEW = 48;
 
 /** @internal Finds quantiles of type 7, the same probabilities in one group of numbers after another. */
 export interface QuantileFinder {
-  /** The quantiles of the numbers, which may be put in another order. */
-  readonly find: (numbers: Uint16Array | Int32Array | Float64Array) => (number | undefined)[];
+  /** The quantiles of the numbers from one place to before another, which may be put in another order. */
+  readonly find: (numbers: Uint16Array | Int32Array | Float64Array, from: number, to: number) => (number | undefined)[];
 }
 
 /** @internal */
@@ -27,16 +27,16 @@ export function quantileFinder(probabilities: readonly number[]): QuantileFinder
     (one, other) => (probabilities[one] as number) - (probabilities[other] as number),
   );
   return {
-    find: (numbers) => {
-      const last = numbers.length - 1;
+    find: (numbers, from, to) => {
+      const last = to - from - 1;
       if (last < 0) return probabilities.map(() => undefined);
       for (let place = 0; place < order.length; place++) {
         const position = last * (probabilities[order[place] as number] as number);
         ranks[2 * place] = Math.floor(position);
         ranks[2 * place + 1] = Math.ceil(position);
       }
-      if (numbers instanceof Uint16Array && last >= FEW) narrow.find(numbers, ranks, found);
-      else sortedAt(numbers.sort(), ranks, found);
+      if (numbers instanceof Uint16Array && last >= FEW) narrow.find(numbers, from, to, ranks, found);
+      else sortedAt(numbers.subarray(from, to).sort(), ranks, found);
       const quantiles = new Array<number | undefined>(probabilities.length);
       for (let place = 0; place < order.length; place++) {
         const at = order[place] as number;
@@ -67,10 +67,10 @@ class NarrowFinder {
   }
 
   /** @param ranks nearly in their order, which saves going back */
-  find(numbers: Uint16Array, ranks: Int32Array, found: Float64Array): void {
+  find(numbers: Uint16Array, from: number, to: number, ranks: Int32Array, found: Float64Array): void {
     const { upper, lower, slots, parts } = this;
     upper.fill(0);
-    countUpper(numbers, upper);
+    countUpper(numbers, from, to, upper);
     let before = 0;
     let part = 0;
     let used = 0;
@@ -84,7 +84,7 @@ class NarrowFinder {
       found[place] = rank - before;
     }
     lower.fill(0);
-    countLower(numbers, slots, lower);
+    countLower(numbers, from, to, slots, lower);
     for (let place = 0; place < ranks.length; place++) {
       const at = parts[place] as number;
       const start = (slots[at] as number) * LOWER;
@@ -99,15 +99,21 @@ class NarrowFinder {
 
 /* In the two loops the numbers stand themselves, not their names: LOWER_BITS and what follows from them. */
 
-function countUpper(numbers: Uint16Array, upper: Int32Array): void {
-  for (let place = 0; place < numbers.length; place++) {
+function countUpper(numbers: Uint16Array, from: number, to: number, upper: Int32Array): void {
+  for (let place = from; place < to; place++) {
     const part = (numbers[place] as number) >> 6;
     upper[part] = ((upper[part] as number) + 1) | 0;
   }
 }
 
-function countLower(numbers: Uint16Array, slots: Uint8Array, lower: Int32Array): void {
-  for (let place = 0; place < numbers.length; place++) {
+function countLower(
+  numbers: Uint16Array,
+  from: number,
+  to: number,
+  slots: Uint8Array,
+  lower: Int32Array,
+): void {
+  for (let place = from; place < to; place++) {
     const number = numbers[place] as number;
     const at = ((slots[number >> 6] as number) << 6) | (number & 63);
     lower[at] = ((lower[at] as number) + 1) | 0;

@@ -9,7 +9,7 @@ import type { Count } from "./count.js";
 export type RowValue = Answer<string | number | Instant | Count> | null | undefined;
 
 /** How to take fields out of a row that does not have them as properties. */
-export type RowReaders<Row> = { readonly [field: string]: (row: Row) => RowValue };
+export type RowReaders<Row> = Readonly<Record<string, (row: Row) => RowValue>>;
 
 /**
  * Puts rows into columns, each field as its kind says. An absent word keeps its reason; a field that is not there, or is
