@@ -1,4 +1,5 @@
 import type { Counted } from "./column-outcomes.js";
+import type { QuantileFinder } from "./column-quantiles.js";
 import { type Columns, columnOf } from "./columns.js";
 import { Buckets, bitsOf, type Sketch } from "./sketch.js";
 import type { CellDurations } from "./tally.js";
@@ -19,8 +20,10 @@ export function endsOf(columns: Columns, { from, to }: DurationOf) {
 /** @internal The times of a definition's duration, those of one group side by side. */
 export interface GroupedDurations {
   readonly cellOf: (group: number) => CellDurations;
-  /** The times of a group, which may be put in another order. */
+  /** The times of a group. */
   readonly of: (group: number) => Times;
+  /** The quantiles of a group's times, which are put in another order. */
+  readonly quantilesOf: (group: number, finder: QuantileFinder) => (number | undefined)[];
 }
 
 type Times = Uint16Array | Int32Array | Float64Array;
@@ -48,6 +51,10 @@ export function groupedDurations(
   };
   return {
     of,
+    quantilesOf: (group, { find }) => {
+      const start = starts[group] as number;
+      return find(times, start, start + timed(place, group).measured);
+    },
     cellOf: (group) => {
       const { measured, missing, negative } = timed(place, group);
       const start = starts[group] as number;

@@ -2,7 +2,7 @@ import { type Answer, absent } from "../answer.js";
 import { dateOfDayNumber } from "../calendar/calendar-date.js";
 import { type CodeColumn, type Columns, columnOf, compareLabels } from "./columns.js";
 import type { DayOf, TallyDefinition } from "./tally-definition.js";
-import { addDays, type GroupNumbers, slotsOf, zoneDays } from "./zone-days.js";
+import { addDays, type GroupNumbers, slotsOf, type ZoneDays, zoneDays } from "./zone-days.js";
 
 /*
  * Every row belongs to a group, and groups are numbered in the order of their values: the number is made of the places of
@@ -32,6 +32,9 @@ interface Dimension {
   readonly labels: readonly Answer<string>[] | LabelsOnDemand;
   /** Adds the place of each row's label, times the stride. */
   readonly add: (into: GroupNumbers, shift: number, from: number, to: number, stride: number) => void;
+  /** What it is made of, where that is of the usual kinds of arrays. */
+  readonly words?: { readonly codes: Uint8Array; readonly placeOf: Int32Array };
+  readonly days?: { readonly seconds: Int32Array; readonly zoned: ZoneDays };
 }
 
 /** Labels that are not written before they are asked for. */
@@ -50,11 +53,14 @@ export function columnGroups(columns: Columns, { by }: TallyDefinition): Groups 
   const strides = dimensions.map((_, place) =>
     dimensions.slice(place + 1).reduce((product, { labels }) => product * Math.max(1, labels.length), 1),
   );
+  const usual = usualFill(dimensions, space);
   return {
     space,
     fill: (into, shift, from, to) => {
-      for (let place = 0; place < dimensions.length; place++)
-        (dimensions[place] as Dimension).add(into, shift, from, to, strides[place] as number);
+      if (usual !== undefined && into instanceof Uint16Array) usual(into, shift, from, to);
+      else
+        for (let place = 0; place < dimensions.length; place++)
+          (dimensions[place] as Dimension).add(into, shift, from, to, strides[place] as number);
     },
     valuesOf: (group) =>
       dimensions.map(({ labels }, place) => {
@@ -64,10 +70,45 @@ export function columnGroups(columns: Columns, { by }: TallyDefinition): Groups 
   };
 }
 
+/** A word and then the day in a zone that kept its clocks, which is how most are counted: both are told in one loop. */
+function usualFill([first, second, ...others]: readonly Dimension[], space: number) {
+  const { words } = first ?? {};
+  const { days } = second ?? {};
+  if (words === undefined || days?.zoned.always === undefined || others.length > 0 || space > FEW) return undefined;
+  const { seconds, zoned } = days;
+  const stride = zoned.days + 2;
+  const table = new Int32Array(Math.max(256, words.placeOf.length));
+  for (let code = 0; code < table.length; code++)
+    table[code] = (words.placeOf[Math.min(code, words.placeOf.length - 1)] as number) * stride;
+  const always = days.zoned.always;
+  return (into: Uint16Array, shift: number, from: number, to: number) =>
+    writeWordsAndDays(into, shift, from, to, words.codes, table, seconds, always, zoned.days + 1);
+}
+
+function writeWordsAndDays(
+  into: Uint16Array,
+  shift: number,
+  from: number,
+  to: number,
+  codes: Uint8Array,
+  table: Int32Array,
+  seconds: Int32Array,
+  always: number,
+  none: number,
+): void {
+  for (let place = from; place < to; place++) {
+    const second = seconds[place] as number;
+    // The number itself, not its name: the engine divides by a number that it knows in a tenth of the time.
+    const day = (((second + always) | 0) / 86_400) | 0;
+    into[place + shift] = (table[codes[place] as number] as number) + (second < 0 ? none : day);
+  }
+}
+
 function wordDimension(columns: Columns, field: string): Dimension {
   const { codes, labels } = columnOf(columns, field, "code", "tallyColumns");
   const { sorted, placeOf } = sortedLabels(labels);
-  return { labels: sorted, add: addLookup(codes, placeOf) };
+  const add = addLookup(codes, placeOf);
+  return codes instanceof Uint8Array ? { labels: sorted, add, words: { codes, placeOf } } : { labels: sorted, add };
 }
 
 /** The labels in their order, each once, and the place of every code there; that of a code without a label stands last. */
@@ -138,10 +179,10 @@ function dayDimension(columns: Columns, day: DayOf): Dimension {
   if (slots === undefined) return { labels: [absent("not-asked")], add: () => undefined };
   if ("timeZone" in day) {
     const zoned = zoneDays(slots, [day.timeZone]);
-    return {
-      labels: dayLabels(zoned.firstDay, zoned.days),
-      add: (into, shift, from, to, stride) => addDays(into, shift, seconds, from, to, zoned, stride),
-    };
+    const labels = dayLabels(zoned.firstDay, zoned.days);
+    const add: Dimension["add"] = (into, shift, from, to, stride) =>
+      addDays(into, shift, seconds, from, to, zoned, stride);
+    return seconds instanceof Int32Array ? { labels, add, days: { seconds, zoned } } : { labels, add };
   }
   const { codes, labels } = columnOf(columns, day.timeZones.field, "code", "tallyColumns");
   const names = [...new Set(Object.values(day.timeZones.zones))];

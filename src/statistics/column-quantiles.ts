@@ -106,13 +106,7 @@ function countUpper(numbers: Uint16Array, from: number, to: number, upper: Int32
   }
 }
 
-function countLower(
-  numbers: Uint16Array,
-  from: number,
-  to: number,
-  slots: Uint8Array,
-  lower: Int32Array,
-): void {
+function countLower(numbers: Uint16Array, from: number, to: number, slots: Uint8Array, lower: Int32Array): void {
   for (let place = from; place < to; place++) {
     const number = numbers[place] as number;
     const at = ((slots[number >> 6] as number) << 6) | (number & 63);

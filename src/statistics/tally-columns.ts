@@ -75,8 +75,8 @@ export function tallyColumns(columns: Columns, definition: TallyDefinition): Col
       const times = grouped.find(([name]) => name === duration)?.[1];
       if (times === undefined)
         throw new RangeError("quantiles: expected a duration of the definition, got another name");
-      const { find } = quantileFinder(probabilities);
-      return counted.occurring.map((group) => find(times.of(group)));
+      const finder = quantileFinder(probabilities);
+      return counted.occurring.map((group) => times.quantilesOf(group, finder));
     },
   };
 }

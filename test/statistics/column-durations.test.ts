@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { groupedDurations } from "../../src/statistics/column-durations.js";
 import { countOutcomes } from "../../src/statistics/column-outcomes.js";
+import { quantileFinder } from "../../src/statistics/column-quantiles.js";
 import type { Columns } from "../../src/statistics/columns.js";
 import type { TallyDefinition } from "../../src/statistics/tally-definition.js";
 
@@ -27,11 +28,12 @@ function grouped(stays: readonly (number | undefined)[], isWide = false) {
 describe("groupedDurations", () => {
   it("brings the times of each group side by side, without those that there are not", () => {
     for (const isWide of [false, true]) {
-      const { of, cellOf } = grouped([1, 2, undefined, 4, 5, undefined, -3, 8, 9, undefined], isWide);
+      const { of, cellOf, quantilesOf } = grouped([1, 2, undefined, 4, 5, undefined, -3, 8, 9, undefined], isWide);
       expect([[...of(0)], [...of(1)]]).toEqual([
         [1, 5, 9],
         [2, 4, 8],
       ]);
+      expect(quantilesOf(0, quantileFinder([0, 0.5]))).toEqual([1, 5]);
       expect(cellOf(0)).toEqual({
         measured: 3,
         missing: 1,
