@@ -2,7 +2,7 @@ import { type Answer, absent } from "../answer.js";
 import { dateOfDayNumber } from "../calendar/calendar-date.js";
 import { type CodeColumn, type Columns, columnOf, compareLabels } from "./columns.js";
 import type { DayOf, TallyDefinition } from "./tally-definition.js";
-import { addDays, type GroupNumbers, slotsOf, type ZoneDays, zoneDays } from "./zone-days.js";
+import { addDays, type GroupNumbers, probableSlots, SLOT_SECONDS, slotsOf, zoneDays } from "./zone-days.js";
 
 /*
  * Every row belongs to a group, and groups are numbered in the order of their values: the number is made of the places of
@@ -23,6 +23,8 @@ export interface Groups {
   readonly space: number;
   /** Adds the groups of the rows from one to another to zeroes, at the places of the rows and so many behind. */
   readonly fill: (into: GroupNumbers, shift: number, from: number, to: number) => void;
+  /** Whether a row was met whose group could not be told, because its day was not among the probable ones. */
+  readonly isUnsure: () => boolean;
   readonly valuesOf: (group: number) => Answer<string>[];
 }
 
@@ -32,9 +34,6 @@ interface Dimension {
   readonly labels: readonly Answer<string>[] | LabelsOnDemand;
   /** Adds the place of each row's label, times the stride. */
   readonly add: (into: GroupNumbers, shift: number, from: number, to: number, stride: number) => void;
-  /** What it is made of, where that is of the usual kinds of arrays. */
-  readonly words?: { readonly codes: Uint8Array; readonly placeOf: Int32Array };
-  readonly days?: { readonly seconds: Int32Array; readonly zoned: ZoneDays };
 }
 
 /** Labels that are not written before they are asked for. */
@@ -43,9 +42,13 @@ interface LabelsOnDemand {
   readonly at: (place: number) => Answer<string> | undefined;
 }
 
-/** @internal */
-export function columnGroups(columns: Columns, { by }: TallyDefinition): Groups {
-  const dimensions = Object.values(by).map((one) =>
+/** @internal @param isProbable whether it may be guessed on which days the rows lie: then ask `isUnsure` in the end */
+export function columnGroups(columns: Columns, definition: TallyDefinition, isProbable = false): Groups {
+  if (isProbable) {
+    const probable = probableGroups(columns, definition);
+    if (probable !== undefined) return probable;
+  }
+  const dimensions = Object.values(definition.by).map((one) =>
     typeof one === "string" ? wordDimension(columns, one) : dayDimension(columns, one),
   );
   const space = dimensions.reduce((product, { labels }) => product * Math.max(1, labels.length), 1);
@@ -53,15 +56,13 @@ export function columnGroups(columns: Columns, { by }: TallyDefinition): Groups 
   const strides = dimensions.map((_, place) =>
     dimensions.slice(place + 1).reduce((product, { labels }) => product * Math.max(1, labels.length), 1),
   );
-  const usual = usualFill(dimensions, space);
   return {
     space,
     fill: (into, shift, from, to) => {
-      if (usual !== undefined && into instanceof Uint16Array) usual(into, shift, from, to);
-      else
-        for (let place = 0; place < dimensions.length; place++)
-          (dimensions[place] as Dimension).add(into, shift, from, to, strides[place] as number);
+      for (let place = 0; place < dimensions.length; place++)
+        (dimensions[place] as Dimension).add(into, shift, from, to, strides[place] as number);
     },
+    isUnsure: () => false,
     valuesOf: (group) =>
       dimensions.map(({ labels }, place) => {
         const at = Math.floor(group / (strides[place] as number)) % Math.max(1, labels.length);
@@ -70,45 +71,71 @@ export function columnGroups(columns: Columns, { by }: TallyDefinition): Groups 
   };
 }
 
-/** A word and then the day in a zone that kept its clocks, which is how most are counted: both are told in one loop. */
-function usualFill([first, second, ...others]: readonly Dimension[], space: number) {
-  const { words } = first ?? {};
-  const { days } = second ?? {};
-  if (words === undefined || days?.zoned.always === undefined || others.length > 0 || space > FEW) return undefined;
-  const { seconds, zoned } = days;
-  const stride = zoned.days + 2;
-  const table = new Int32Array(Math.max(256, words.placeOf.length));
+/**
+ * A word and then the day in a zone that kept its clocks, which is how most are counted: both are told in one loop, which
+ * sees on the way whether the days are those that were guessed.
+ */
+function probableGroups(columns: Columns, { by }: TallyDefinition): Groups | undefined {
+  const [field, day, ...others] = Object.values(by);
+  if (typeof field !== "string" || typeof day !== "object" || !("timeZone" in day) || others.length > 0)
+    return undefined;
+  const { codes, labels } = columnOf(columns, field, "code", "tallyColumns");
+  const { seconds } = columnOf(columns, day.dayOf, "instant", "tallyColumns");
+  if (!(codes instanceof Uint8Array && seconds instanceof Int32Array)) return undefined;
+  const slots = probableSlots(seconds);
+  if (slots === undefined) return undefined;
+  const { always, firstDay, days } = zoneDays(slots, [day.timeZone]);
+  const { sorted, placeOf } = sortedLabels(labels);
+  const ofDays = dayLabels(firstDay, days);
+  const space = sorted.length * ofDays.length;
+  if (always === undefined || space > FEW) return undefined;
+  const table = new Int32Array(Math.max(256, placeOf.length));
   for (let code = 0; code < table.length; code++)
-    table[code] = (words.placeOf[Math.min(code, words.placeOf.length - 1)] as number) * stride;
-  const always = days.zoned.always;
-  return (into: Uint16Array, shift: number, from: number, to: number) =>
-    writeWordsAndDays(into, shift, from, to, words.codes, table, seconds, always, zoned.days + 1);
+    table[code] = (placeOf[Math.min(code, placeOf.length - 1)] as number) * ofDays.length;
+  const begin = slots.first * SLOT_SECONDS;
+  const end = Math.min(0x7fffffff, begin + slots.seen.length * SLOT_SECONDS);
+  let outside = 0;
+  return {
+    space,
+    isUnsure: () => outside < 0,
+    fill: (into, _, from, to) => {
+      outside |= writeWordsAndDays(into as Uint16Array, codes, table, seconds, from, to, always, days, begin, end);
+    },
+    valuesOf: (group) => [
+      sorted[Math.floor(group / ofDays.length)] as Answer<string>,
+      ofDays.at(group % ofDays.length) as Answer<string>,
+    ],
+  };
 }
 
+/** Returns a number below 0 when an instant lies before the beginning, or not before the end. */
 function writeWordsAndDays(
   into: Uint16Array,
-  shift: number,
-  from: number,
-  to: number,
   codes: Uint8Array,
   table: Int32Array,
   seconds: Int32Array,
+  from: number,
+  to: number,
   always: number,
-  none: number,
-): void {
+  days: number,
+  begin: number,
+  end: number,
+): number {
+  let outside = 0;
   for (let place = from; place < to; place++) {
     const second = seconds[place] as number;
     // The number itself, not its name: the engine divides by a number that it knows in a tenth of the time.
-    const day = (((second + always) | 0) / 86_400) | 0;
-    into[place + shift] = (table[codes[place] as number] as number) + (second < 0 ? none : day);
+    const day = second < 0 ? days + 1 : (((second + always) | 0) / 86_400) | 0;
+    outside |= second < 0 ? 0 : (second - begin) | (end - 1 - second);
+    into[place] = (table[codes[place] as number] as number) + day;
   }
+  return outside;
 }
 
 function wordDimension(columns: Columns, field: string): Dimension {
   const { codes, labels } = columnOf(columns, field, "code", "tallyColumns");
   const { sorted, placeOf } = sortedLabels(labels);
-  const add = addLookup(codes, placeOf);
-  return codes instanceof Uint8Array ? { labels: sorted, add, words: { codes, placeOf } } : { labels: sorted, add };
+  return { labels: sorted, add: addLookup(codes, placeOf) };
 }
 
 /** The labels in their order, each once, and the place of every code there; that of a code without a label stands last. */
@@ -182,7 +209,7 @@ function dayDimension(columns: Columns, day: DayOf): Dimension {
     const labels = dayLabels(zoned.firstDay, zoned.days);
     const add: Dimension["add"] = (into, shift, from, to, stride) =>
       addDays(into, shift, seconds, from, to, zoned, stride);
-    return seconds instanceof Int32Array ? { labels, add, days: { seconds, zoned } } : { labels, add };
+    return { labels, add };
   }
   const { codes, labels } = columnOf(columns, day.timeZones.field, "code", "tallyColumns");
   const names = [...new Set(Object.values(day.timeZones.zones))];
@@ -240,6 +267,7 @@ function numberedAfresh(length: number, dimensions: readonly Dimension[]): Group
   }
   return {
     space,
+    isUnsure: () => false,
     fill: (into, shift, from, to) => into.set(groups.subarray(from, to), from + shift),
     valuesOf: (group) => {
       let at = group;

@@ -50,9 +50,9 @@ interface Pack {
 const MOST_ASKED = 4;
 
 /** @internal Tells the group of every row, and counts what the rows of each group are. */
-export function countOutcomes(columns: Columns, definition: TallyDefinition): Counted {
+export function countOutcomes(columns: Columns, definition: TallyDefinition, isProbable = true): Counted {
   const { counts = {}, durations = {} } = definition;
-  const { space, fill, valuesOf } = columnGroups(columns, definition);
+  const { space, fill, valuesOf, isUnsure } = columnGroups(columns, definition, isProbable);
   const tests = Object.values(counts).map((test) => askTest(columns, test));
   const longest = Object.values(durations).map(() => 0);
   const timings = Object.values(durations).map((duration, place) =>
@@ -68,6 +68,7 @@ export function countOutcomes(columns: Columns, definition: TallyDefinition): Co
     fill(groups, 0, from, to);
     for (const pack of packs) countPack(pack, groups, block, from, to);
   }
+  if (isUnsure()) return countOutcomes(columns, definition, false);
   const rows = rowsOf(packs[0] as Pack, space);
   const starts = new Int32Array(space);
   for (let group = 1; group < space; group++)

@@ -8,7 +8,8 @@ import type { TimeZone } from "../calendar/time-zone.js";
 
 const SECONDS_PER_DAY = 86_400;
 const SLOT_BITS = 15;
-const SLOT_SECONDS = 1 << SLOT_BITS;
+/** @internal */
+export const SLOT_SECONDS = 1 << SLOT_BITS;
 /** Slots that are asked for at once: less than the two days within which no zone changed its clocks and changed them back. */
 const SLOTS_AT_ONCE = 4;
 /** No instant of 32 bits, and of others none that matters: no zone has set a change so late. */
@@ -50,6 +51,28 @@ function slotsOfMany(seconds: Float64Array): Slots | undefined {
   const seen = new Uint8Array(last - first + 1);
   for (const second of seconds) if (second >= 0) seen[Math.floor(second / SLOT_SECONDS) - first] = 1;
   return { first, seen };
+}
+
+/** Of so many instants one is looked at to guess where they lie, and as many slots are added on both sides. */
+const ONE_OF = 64;
+const SLOTS_MORE = 3;
+
+/**
+ * @internal The slots in which instants probably lie: whoever relies on them has to see, of every instant, whether it does.
+ * To look at them all beforehand takes a fifteenth of the time of counting them.
+ */
+export function probableSlots(seconds: Int32Array): Slots | undefined {
+  let [first, last] = [Number.POSITIVE_INFINITY, -1];
+  for (let place = 0; place < seconds.length; place += ONE_OF) {
+    const second = seconds[place] as number;
+    if (second < 0) continue;
+    const slot = second >> SLOT_BITS;
+    if (slot < first) first = slot;
+    if (slot > last) last = slot;
+  }
+  if (last < 0) return undefined;
+  first = Math.max(0, first - SLOTS_MORE);
+  return { first, seen: new Uint8Array(last + SLOTS_MORE + 1 - first).fill(1) };
 }
 
 /** @internal What tells the days of some zones over some slots: a row of slots for each zone. */

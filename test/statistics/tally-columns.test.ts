@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
+import { instantAt, localDay } from "../../src/calendar/time-zone.js";
 import type { Column, Columns } from "../../src/statistics/columns.js";
 import { columnsOf } from "../../src/statistics/columns-of.js";
 import { quantiles } from "../../src/statistics/quantile.js";
@@ -106,6 +107,31 @@ describe("tallyColumns", () => {
     expect(texts).toEqual(texts.toSorted());
     for (const { a, b, c } of rows.slice(0, 50))
       expect(cells.some(({ values }) => JSON.stringify(values) === JSON.stringify([a, b, c]))).toBe(true);
+  });
+
+  it("knows the day of an instant that is far from all others, or near them across a change of the clocks", () => {
+    const byPortAndDay = (timeZone: string): TallyDefinition => ({
+      id: "x",
+      version: 1,
+      by: { port: "port", day: { dayOf: "at", timeZone } },
+    });
+    // Around 2021-03-14T07:00Z, when New York's clocks went forward; every 64th instant is looked at beforehand.
+    const near = Array.from({ length: 300 }, (_, place) => 1_615_800_000 + place * 60);
+    const strays = [0, 1_615_700_000, 1_615_611_599, 1_615_611_600, 1_615_694_400, 2_147_483_647, -1];
+    for (const [place, stray] of strays.entries())
+      for (const timeZone of ["UTC", "America/New_York", "Asia/Shanghai", "Pacific/Apia"]) {
+        const seconds = Int32Array.from(near.toSpliced(place * 40 + 1, 1, stray));
+        const codes = new Uint8Array(seconds.length);
+        const columns = (all: Int32Array | Float64Array): Columns => ({
+          length: all.length,
+          fields: { port: { kind: "code", codes, labels: ["a"] }, at: { kind: "instant", seconds: all } },
+        });
+        const { cells } = tallyColumns(columns(seconds), byPortAndDay(timeZone)).tally;
+        expect(cells).toEqual(tallyColumns(columns(Float64Array.from(seconds)), byPortAndDay(timeZone)).tally.cells);
+        const day = stray < 0 ? absent("not-asked") : localDay(instantAt(stray * 1000, "UTC"), timeZone);
+        expect(cells.some(({ values }) => JSON.stringify(values[1]) === JSON.stringify(day))).toBe(true);
+        expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(300);
+      }
   });
 
   it("takes a code without a label for a word that is not known", () => {
