@@ -59,7 +59,7 @@ export const EXPECTED = {
   object: { en: "a JSON object", zh: "一个JSON对象" },
   length: { en: "a row that is not longer than is read", zh: "长度不超过上限的一行" },
   column: { en: "a column of this name", zh: "此名称的列" },
-  text: { en: "a text in UTF-8", zh: "UTF-8文本" },
+  text: { en: "a text in UTF-8 that is not blank", zh: "非空的UTF-8文本" },
   option: { en: "one of the words of the list", zh: "清单中的一个词" },
   instant: { en: "an instant in ISO 8601 with Z or an offset", zh: "带Z或时差的ISO 8601时刻" },
   since1970: { en: "an instant of 1970 or later", zh: "1970年以后的时刻" },

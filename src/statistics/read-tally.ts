@@ -105,14 +105,36 @@ function cellOf(stored: Stored, shape: Omit<Tally, "cells">, path: Path): TallyC
     const at = [...path, key, called];
     return [called, read(record(Object.hasOwn(parts, called) ? parts[called] : undefined, at), at)];
   };
-  const { values, count } = stored;
+  const place = placed(stored["values"], stored["count"], shape.dimensions, path);
+  // No part of a cell speaks of more rows than the cell has.
+  const within = <Part>(part: Part, rows: number, at: Path): Part => {
+    if (rows > place.count) throw new Refused("malformed", at);
+    return part;
+  };
   return {
-    ...placed(values, count, shape.dimensions, path),
-    counts: Object.fromEntries(shape.counts.map((called) => part("counts", called, testOf))),
-    sums: Object.fromEntries(shape.sums.map(({ name: called }) => part("sums", called, sumOf))),
+    ...place,
+    counts: Object.fromEntries(
+      shape.counts.map((called) =>
+        part("counts", called, (stored, at) => {
+          const test = testOf(stored, at);
+          return within(test, test.yes + test.unknown, at);
+        }),
+      ),
+    ),
+    sums: Object.fromEntries(
+      shape.sums.map(({ name: called }) =>
+        part("sums", called, (stored, at) => {
+          const sum = sumOf(stored, at);
+          return within(sum, sum.reported + sum.notReported, at);
+        }),
+      ),
+    ),
     durations: Object.fromEntries(
       shape.durations.map(({ name: called, relativeError }) =>
-        part("durations", called, (times, at) => durationsOf(times, relativeError, at)),
+        part("durations", called, (stored, at) => {
+          const times = durationsOf(stored, relativeError, at);
+          return within(times, times.measured + times.missing + times.negative, at);
+        }),
       ),
     ),
   };

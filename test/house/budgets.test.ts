@@ -61,6 +61,7 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
       `export { replay } from "pratique/flow"; export { threeChecks2020 } from "pratique/screening"`,
       8,
     ],
+    ["one interval", `export { proportion } from "pratique/statistics"`, 2],
     ["everything of the root", `export * from "pratique"`, 39],
   ])("%s", async (_, code, kilobytes) => {
     const { gzipped } = await bundle(code);

@@ -90,6 +90,7 @@ describe("readTally", () => {
     [["cells", 0, "values"], ["red"], "malformed", ["cells", 0, "values"]],
     [["cells", 0, "values", 0], { absent: "lost" }, "malformed", ["cells", 0, "values", 0]],
     [["cells", 0, "count"], -1, "malformed", ["cells", 0, "count"]],
+    [["cells", 0, "counts", "cleared", "yes"], 99, "malformed", ["cells", 0, "counts", "cleared"]],
     [["cells", 0, "counts", "cleared"], undefined, "malformed", ["cells", 0, "counts", "cleared"]],
     [
       ["cells", 0, "sums", "bags", "total", "bound"],
