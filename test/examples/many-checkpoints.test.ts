@@ -154,11 +154,14 @@ describe("files that are refused", () => {
     expect(statuses[0]).toMatchObject({ site: "CP-01", timeliness: "missing" });
   });
 
-  it("whose numbers cannot be give no share", () => {
+  it("are those whose numbers cannot be: more positives than people", () => {
     const forged = structuredClone(FIRST) as { tally: { cells: { counts: { positive: { yes: number } } }[] } };
     for (const { counts } of forged.tally.cells) counts.positive.yes = 500;
-    const { positivity } = mergeDay(DAY, [{ file: "forged.json", value: forged }]);
-    expect(positivity).toMatchObject({ share: undefined, because: "part-exceeds-whole" });
+    const { refused, positivity } = mergeDay(DAY, [{ file: "forged.json", value: forged }]);
+    expect(refused).toMatchObject([
+      { file: "forged.json", refused: "malformed", at: expect.stringContaining("counts.positive") },
+    ]);
+    expect(positivity).toMatchObject({ share: undefined, because: "no-denominator" });
   });
 });
 
