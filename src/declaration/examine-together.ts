@@ -2,6 +2,7 @@ import { isAbsent } from "../answer.js";
 import { ageInYears, type CalendarDate, isCalendarDate } from "../calendar/calendar-date.js";
 import { writtenDay } from "../calendar/instant.js";
 import { localDay } from "../calendar/time-zone.js";
+import { isRecord } from "../record.js";
 import { answerAt, itemOutsideLists } from "./answer-at.js";
 import type { Examination } from "./examination.js";
 import { type ExaminationOptions, examine } from "./examine.js";
@@ -126,10 +127,6 @@ function isBlank(answer: unknown): boolean {
 
 function isNothing(value: unknown): value is undefined | null {
   return value === undefined || value === null;
-}
-
-function isRecord(value: unknown): value is Answers {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isGroup(value: unknown): value is Answers {

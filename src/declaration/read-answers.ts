@@ -1,6 +1,7 @@
 import { type Absent, absent, isAbsent } from "../answer.js";
 import { scanDay, scanInstantOn } from "../calendar/scan.js";
 import { isCountryCode } from "../documents/country-code.js";
+import { isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import type { Row } from "./columns.js";
 import { matches } from "./pattern.js";
@@ -40,7 +41,7 @@ export function pathTo({ whole }: PlanItem, list: PlanItem | undefined, index: n
 
 /** Reads a whole input into a row of places: each answer once, whatever else is wrong with the others. */
 export function readInto(root: Row, record: PlanRecord, input: unknown, read: Reading): void {
-  if (isObject(input)) root[0] = readRecord(record, input, root, read);
+  if (isRecord(input)) root[0] = readRecord(record, input, root, read);
 }
 
 /** The answers of a whole input in a row of places, by themselves. */
@@ -200,7 +201,7 @@ function readRows(list: PlanItem, raw: readonly unknown[], read: Reading): (Row 
   for (let index = 0; index < raw.length; index++) {
     const input = raw[index];
     rows[index] = undefined;
-    if (!isObject(input)) continue;
+    if (!isRecord(input)) continue;
     const row = record.blank.slice();
     read.index = index;
     const answered = readRecord(record, input, row, read);
@@ -209,10 +210,6 @@ function readRows(list: PlanItem, raw: readonly unknown[], read: Reading): (Row 
   }
   read.list = undefined;
   return rows;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A source's own word for an absent answer: only what was asked counts as answered. */

@@ -4,6 +4,7 @@ import { instantAt } from "../calendar/time-zone.js";
 import type { Coded } from "../documents/health-proof.js";
 import { isIncompleteDate } from "../documents/incomplete-date.js";
 import type { IncompleteDate } from "../documents/mrz-dates.js";
+import { isRecord } from "../record.js";
 import type { Text } from "../text.js";
 import type { CodeTable } from "./health-proof-codes.js";
 
@@ -89,7 +90,7 @@ export function codedBy<Name extends string>(table: CodeTable<Name>): PartReader
     expected: { en: "a code, or a code with its system", zh: "代码，或者带编码系统的代码" },
     read: (raw) => {
       if (typeof raw === "string") return coded(table, raw, undefined);
-      if (!isObject(raw) || typeof raw.code !== "string" || raw.code.trim() === "") return undefined;
+      if (!isRecord(raw) || typeof raw.code !== "string" || raw.code.trim() === "") return undefined;
       return coded(table, raw.code, typeof raw.system === "string" ? raw.system : undefined);
     },
   };
@@ -120,8 +121,3 @@ export const MOMENT: PartReader<{ readonly at?: Instant; readonly on?: CalendarD
     return isIncompleteDate(raw) ? {} : undefined;
   },
 };
-
-/** @internal */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

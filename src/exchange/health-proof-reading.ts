@@ -2,9 +2,10 @@ import { type Answer, absent, given, isAbsent } from "../answer.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { type Instant, writtenDay } from "../calendar/instant.js";
 import type { HealthProof } from "../documents/health-proof.js";
+import { isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import type { Text } from "../text.js";
-import { isObject, MOMENT, type PartReader } from "./health-proof-parts.js";
+import { MOMENT, type PartReader } from "./health-proof-parts.js";
 
 /** What is wrong with a payload: a required part that is not there or blank, or one that cannot be read as what it is. */
 export interface HealthProofIssue extends Issue {
@@ -37,8 +38,8 @@ export class Payload {
   constructor(value: unknown, path: Path = [], issues: HealthProofIssue[] = []) {
     this.issues = issues;
     this.path = path;
-    this.isThere = isObject(value);
-    this.#object = isObject(value) ? value : {};
+    this.isThere = isRecord(value);
+    this.#object = isRecord(value) ? value : {};
     if (!this.isThere) this.report(isBlank(value) ? "missing" : "malformed", undefined, OBJECT);
   }
 
@@ -78,7 +79,7 @@ export class Payload {
   /** The objects of a list at a key; with `orOne` also a single object. Reports a list that is not there or empty. */
   objects(key: string, orOne = false): Payload[] {
     const raw = this.raw(key);
-    if (orOne && isObject(raw)) return [this.object(key)];
+    if (orOne && isRecord(raw)) return [this.object(key)];
     if (!Array.isArray(raw) || raw.length === 0) {
       this.report(raw === undefined || Array.isArray(raw) ? "missing" : "malformed", key, LIST);
       return [];

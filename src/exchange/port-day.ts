@@ -2,6 +2,7 @@ import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date.js"
 import { type Instant, isInstant } from "../calendar/instant.js";
 import { isTimeZone, type TimeZone } from "../calendar/time-zone.js";
 import type { RecordedEvent } from "../flow/log.js";
+import { isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import type { AffectedArea } from "../risk/traveller-facts.js";
 import { READING_SITES, type TemperatureReading } from "../subjects/reading.js";
@@ -196,9 +197,8 @@ class Reading {
   constructor(value: unknown, path: Path = [], issues: PortDayIssue[] = []) {
     this.issues = issues;
     this.#path = path;
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    this.#object = isObject ? (value as Readonly<Record<string, unknown>>) : {};
-    if (!isObject) this.issues.push({ code: "malformed", path, expected: EXPECTED.object });
+    this.#object = isRecord(value) ? value : {};
+    if (!isRecord(value)) this.issues.push({ code: "malformed", path, expected: EXPECTED.object });
   }
 
   text(key: string): string {

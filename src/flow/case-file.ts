@@ -1,5 +1,6 @@
 import { isInstant } from "../calendar/instant.js";
 import { canonicalJson } from "../canonical-json.js";
+import { isRecord } from "../record.js";
 import { failure, type Issue, type Result, success } from "../result.js";
 import { keyOf, type LogEntry } from "./log.js";
 
@@ -153,8 +154,4 @@ function isReference(value: unknown): boolean {
 
 function isWord(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "";
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "./condition.js";
 
@@ -27,11 +28,6 @@ export const COMPARISONS = [
 
 /** A part of a condition, and the place where it stands in it. */
 export type Placed<Part> = readonly [place: Path, part: Part];
-
-/** Whether something that was not looked over yet is an object with keys. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** The parts of `all`, `any` and `not`, each with its place; a leaf has none, and what is no condition `undefined`. */
 export function partsOfCondition(condition: unknown): Placed<unknown>[] | undefined {

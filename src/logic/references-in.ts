@@ -1,7 +1,8 @@
+import { isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import type { AnyCondition, AnyLeaf, AnyReference } from "./condition.js";
 import { isReference } from "./operand.js";
-import { isRecord, leavesOf, type Placed } from "./parts-of-condition.js";
+import { leavesOf, type Placed } from "./parts-of-condition.js";
 import { type Holder, referred } from "./scope.js";
 
 /** Where a leaf may name another fact to compare its own with. */

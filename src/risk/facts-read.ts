@@ -1,6 +1,7 @@
 import { isAbsent } from "../answer.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
-import { isRecord } from "../logic/parts-of-condition.js";
+import { isRecord } from "../record.js";
+
 import type { Policy } from "./policy.js";
 
 /** The facts that conditions read, by name; of a list, what they read of its elements. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../canonical-json.js";
 import type { FactTable } from "../logic/facts.js";
-import { isRecord } from "../logic/parts-of-condition.js";
+import { isRecord } from "../record.js";
+
 import type { Text } from "../text.js";
 import {
   type LaneCriterion,

@@ -1,5 +1,6 @@
 import type { FactKind, FactTable } from "../logic/facts.js";
-import { isRecord } from "../logic/parts-of-condition.js";
+import { isRecord } from "../record.js";
+
 import type { Text } from "../text.js";
 import type { ReportProblem } from "./policy-problem.js";
 

@@ -1,9 +1,10 @@
 import { isSoundLeaf } from "../logic/check-condition.js";
 import type { AnyCondition, AnyLeaf } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
-import { COMPARISONS, isLeaf, isRecord, partsOfCondition, placedPartOfElements } from "../logic/parts-of-condition.js";
+import { COMPARISONS, isLeaf, partsOfCondition, placedPartOfElements } from "../logic/parts-of-condition.js";
 import { namedBy, periodEndsIn, placedReferencesIn } from "../logic/references-in.js";
 import { factsScope } from "../logic/scope.js";
+import { isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import { DEEPEST, type ReportProblem } from "./policy-problem.js";

@@ -1,5 +1,6 @@
 import { type FactTable, UNITS } from "../logic/facts.js";
-import { isRecord } from "../logic/parts-of-condition.js";
+import { isRecord } from "../record.js";
+
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import { lintPolicyText, partsOf } from "./lint-policy-texts.js";

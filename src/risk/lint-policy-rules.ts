@@ -1,7 +1,8 @@
 import type { AnyCondition, Condition } from "../logic/condition.js";
 import { type PreparedCondition, prepareCondition } from "../logic/evaluate.js";
 import type { FactTable } from "../logic/facts.js";
-import { isRecord } from "../logic/parts-of-condition.js";
+import { isRecord } from "../record.js";
+
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import { factsOf } from "./fact-patterns.js";

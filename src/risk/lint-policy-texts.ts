@@ -1,6 +1,7 @@
 import { isCalendarDate } from "../calendar/calendar-date.js";
 import { EDITION_STATUSES, type Edition, type UncertainDate } from "../edition/edition.js";
-import { isRecord } from "../logic/parts-of-condition.js";
+import { isRecord } from "../record.js";
+
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import type { ReportProblem } from "./policy-problem.js";

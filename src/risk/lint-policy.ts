@@ -1,5 +1,6 @@
 import type { FactTable } from "../logic/facts.js";
-import { isRecord } from "../logic/parts-of-condition.js";
+import { isRecord } from "../record.js";
+
 import type { Text } from "../text.js";
 import { allowance, isSpent } from "./allowance.js";
 import { checkPatterns, MOST_PATTERNS, type Reach, ruleGroups } from "./fact-patterns.js";

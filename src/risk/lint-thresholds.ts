@@ -1,6 +1,7 @@
 import type { AnyCondition, AnyLeaf, AnyWindow } from "../logic/condition.js";
 import type { FactKind, FactTable, Unit } from "../logic/facts.js";
-import { isLeaf, isRecord, partsOfCondition, placedPartOfElements } from "../logic/parts-of-condition.js";
+import { isLeaf, partsOfCondition, placedPartOfElements } from "../logic/parts-of-condition.js";
+import { isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import type { ReportProblem } from "./policy-problem.js";

@@ -3,6 +3,7 @@ import { type ExaminationOptions, examine } from "../declaration/examine.js";
 import type { Form } from "../declaration/form.js";
 import type { AnswerTo, Item, ItemTable } from "../declaration/items.js";
 import { say } from "../declaration/say.js";
+import { isRecord } from "../record.js";
 import type { Language } from "../text.js";
 import { itemSchemas } from "./item-schemas.js";
 
@@ -80,7 +81,7 @@ const ExaminedObject: z.core.$constructor<z.ZodObject, ExaminedDef> = z.core.$co
       payload.value = examined(input, def.examined, payload.issues);
       if (others === undefined) others = othersOf(def);
       if (others === null) return payload;
-      const read = others._zod.run({ value: isObject(input) ? input : {}, issues: [] }, context);
+      const read = others._zod.run({ value: isRecord(input) ? input : {}, issues: [] }, context);
       return read instanceof Promise ? read.then((done) => merged(payload, done, def)) : merged(payload, read, def);
     };
   },
@@ -127,8 +128,4 @@ function merged(payload: z.core.ParsePayload, others: z.core.ParsePayload, def: 
   for (const key of Reflect.ownKeys(read))
     if (!isOwn(key, def)) (payload.value as Record<PropertyKey, unknown>)[key] = read[key];
   return payload;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.js";
 import { editionFlow } from "../flow/flow.js";
 import type { Text } from "../text.js";
+import { NEGATIVE_RESULT, POSITIVE_RESULT } from "./laboratory-result.js";
 import { observationLabels } from "./observation-labels.js";
 import { observationPromises } from "./observation-promises.js";
 import { SPECIMENS_NEGATIVE } from "./specimens-negative.js";
@@ -25,16 +26,6 @@ const REASON = { name: "reason", label: { en: "the reason", zh: "理由" } } as 
 const VISITOR = { name: "visitor", label: { en: "who visited", zh: "随访人" } } as const;
 const REQUESTED_OF = { name: "requestedOf", label: { en: "who was asked to search", zh: "受托查找单位" } } as const;
 const PLACE = { name: "place", label: { en: "the place", zh: "地点" } } as const;
-const POSITIVE = {
-  name: "laboratoryResult",
-  label: { en: "positive result of the laboratory", zh: "实验室阳性结果" },
-  oneOf: ["positive"],
-} as const;
-const NEGATIVE = {
-  name: "laboratoryResult",
-  label: { en: "negative result of the laboratory", zh: "实验室阴性结果" },
-  oneOf: ["negative"],
-} as const;
 
 /** Made by a call, so that whoever loads another flow does not load these texts. */
 const specimensNegative = <const Label>(label: Label) => ({ ...SPECIMENS_NEGATIVE, label });
@@ -125,9 +116,9 @@ export function observationFlow({ edition, source, ...words }: ObservationWords)
       found: [PLACE],
       "search-closed": [REASON],
       extended: [ORDER, REASON, UNTIL],
-      "tested-positive": [POSITIVE],
-      "found-positive-when-ill": [POSITIVE],
-      "illness-excluded": [NEGATIVE],
+      "tested-positive": [POSITIVE_RESULT],
+      "found-positive-when-ill": [POSITIVE_RESULT],
+      "illness-excluded": [NEGATIVE_RESULT],
       "release-ordered": [ORDER, ORDERED_ON],
       "release-withdrawn": [ORDER, REASON],
       "order-revoked": [ORDER, ORDERED_ON, REASON],

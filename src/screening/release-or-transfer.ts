@@ -1,4 +1,5 @@
 import type { Text } from "../text.js";
+import { NEGATIVE_RESULT, POSITIVE_RESULT } from "./laboratory-result.js";
 import { carries, enteredBy, promise } from "./promise.js";
 
 /* How a screening ends: what a traveller may be found to be, and the release or the transfer (一转运) that follows. */
@@ -36,19 +37,8 @@ export const LAST_EVENTS = {
   transferred: { en: "transferred", zh: "转运" },
 } as const;
 
-const NEGATIVE = {
-  name: "laboratoryResult",
-  label: { en: "negative result of the laboratory", zh: "实验室阴性结果" },
-  oneOf: ["negative"],
-} as const;
-const POSITIVE = {
-  name: "laboratoryResult",
-  label: { en: "positive result of the laboratory", zh: "实验室阳性结果" },
-  oneOf: ["positive"],
-} as const;
-
 /** The laboratory's result on which an exclusion and a confirmation rest. */
-export const RESULT_PARTICULARS = { excluded: [NEGATIVE], confirmed: [POSITIVE] } as const;
+export const RESULT_PARTICULARS = { excluded: [NEGATIVE_RESULT], confirmed: [POSITIVE_RESULT] } as const;
 
 /** Whom a traveller is handed to. */
 export const RECEIVER = { name: "receiver", label: { en: "the named receiver", zh: "接收单位及接收人" } } as const;
@@ -61,8 +51,8 @@ const RECEIVER_SOURCE = {
 /** No exclusion and no confirmation without the laboratory's result. */
 export function resultPromises(source: Text) {
   return [
-    carries("excluded", CLASSIFICATION_EVENTS.excluded, NEGATIVE, source),
-    carries("confirmed", CLASSIFICATION_EVENTS.confirmed, POSITIVE, source),
+    carries("excluded", CLASSIFICATION_EVENTS.excluded, NEGATIVE_RESULT, source),
+    carries("confirmed", CLASSIFICATION_EVENTS.confirmed, POSITIVE_RESULT, source),
   ] as const;
 }
 

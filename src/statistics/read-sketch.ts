@@ -1,3 +1,4 @@
+import { isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import { bitsOf, placeOf, SKETCH_VERSION, type Sketch } from "./sketch.js";
 
@@ -52,8 +53,4 @@ function bitsIn(relativeError: unknown): number | undefined {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { epochMilliseconds, isInstant } from "../calendar/instant.js";
+import { isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import { EXAMINATIONS } from "./examinations.js";
 import { HEALTH_MEASURE_BASES, type HealthMeasure, PERSON_MEASURE_KINDS } from "./health-measure.js";
@@ -118,10 +119,6 @@ function isEvidenceAt(value: unknown, at: unknown): boolean {
 /** Instants that cannot be read are in no order: what is wrong with them is said elsewhere. */
 function isInOrder(earlier: unknown, later: unknown): boolean {
   return !isInstant(earlier) || !isInstant(later) || epochMilliseconds(earlier) <= epochMilliseconds(later);
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

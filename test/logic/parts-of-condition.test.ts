@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   isLeaf,
-  isRecord,
   leavesOf,
   partOfElements,
   partsOfCondition,
   placedPartOfElements,
   withoutElements,
 } from "../../src/logic/parts-of-condition.js";
+import { isRecord } from "../../src/record.js";
 
 const coughs = { fact: "cough", is: "yes" };
 
