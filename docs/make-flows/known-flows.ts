@@ -1,16 +1,20 @@
+import * as clearance from "pratique/clearance";
 import type { Flow, Migration } from "pratique/flow";
 import * as screening from "pratique/screening";
+import * as supervision from "pratique/supervision";
 import { inOrder } from "../in-words/in-order.ts";
 
-/** Every flow that the screening room exports, by series and first day. */
+/** What the rooms that have flows export. */
+const EXPORTED = [screening, clearance, supervision].flatMap((room): readonly unknown[] => Object.values(room));
+
+/** Every flow that a room exports, by series and first day. */
 export function knownFlows(): readonly Flow[] {
-  return inOrder(Object.values(screening as Readonly<Record<string, unknown>>).filter(isFlow));
+  return inOrder(EXPORTED.filter(isFlow));
 }
 
-/** Every migration table that the screening room exports, in lists by series. */
+/** Every migration table that a room exports, in lists by series. */
 export function knownMigrations(): readonly Migration[] {
-  return Object.values(screening as Readonly<Record<string, unknown>>)
-    .filter((one): one is readonly unknown[] => Array.isArray(one))
+  return EXPORTED.filter((one): one is readonly unknown[] => Array.isArray(one))
     .flat()
     .filter(isMigration);
 }

@@ -1,4 +1,5 @@
 import type { Text } from "pratique";
+import * as clearance from "pratique/clearance";
 import type { Editioned } from "pratique/edition";
 import * as risk from "pratique/risk";
 import { inOrder } from "../in-words/in-order.ts";
@@ -53,7 +54,12 @@ function kind<Known extends Editioned>(
 
 /** Every page of `docs/policies` with its text, by file name. */
 export function policyPages(): ReadonlyMap<string, string> {
-  const all = inOrder(Object.values(risk as Readonly<Record<string, unknown>>).filter(isEditioned));
+  const all = inOrder(
+    [risk, clearance]
+      .flatMap((room): unknown[] => Object.values(room))
+      .filter(isEditioned)
+      .filter((known) => !isFlow(known)),
+  );
   const sections = KINDS.map(({ title, page }) => ({
     title,
     pages: all.flatMap((known) => {
@@ -82,4 +88,8 @@ const INTRODUCTION = [
 
 function isEditioned(value: unknown): value is Editioned {
   return typeof value === "object" && value !== null && "edition" in value;
+}
+
+function isFlow(known: Editioned): boolean {
+  return "moves" in known;
 }

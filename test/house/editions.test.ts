@@ -9,6 +9,8 @@ import { answersOf } from "./recorded-answers.js";
 import { ROOT } from "./sources.js";
 
 const FOLDERS = [
+  "clearance/flows",
+  "clearance/policies",
   "declaration/forms",
   "risk/areas",
   "risk/contacts",
@@ -23,6 +25,7 @@ const FOLDERS = [
   "statistics/indicators",
   "statistics/registers",
   "statistics/reports",
+  "supervision/flows",
 ];
 const dataOf = (edition: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(

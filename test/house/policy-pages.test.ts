@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { policyPages } from "../../docs/make-policies/policy-pages.ts";
+import * as clearance from "../../src/clearance/index.js";
 import * as risk from "../../src/risk/index.js";
 import { editions } from "./editions.js";
 import { ROOT } from "./sources.js";
@@ -13,9 +14,9 @@ const FOLDER = join(ROOT, "docs/policies");
 const pages = policyPages();
 
 describe("the pages of the policies", () => {
-  it("are those of every edition of the risk room but the clauses on liability, and no other", () => {
+  it("are those of every edition of the rooms of risk and clearance but flows and the clauses on liability, and no other", () => {
     expect(readdirSync(FOLDER).sort(), AGAIN).toEqual([...pages.keys()].sort());
-    const known = editions([risk]).filter((edition) => !("clauses" in edition));
+    const known = editions([risk, clearance]).filter((edition) => !("clauses" in edition || "moves" in edition));
     const files = known.map(({ edition }) => `${edition.id}.md`);
     expect([...pages.keys()].sort(), AGAIN).toEqual(["README.md", ...new Set(files)].sort());
   });

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
 import { editionFlow } from "../../flow/flow.js";
-import { promise } from "../promise.js";
+import { promise } from "../../flow/promise.js";
 import { SPECIMENS_NEGATIVE } from "../specimens-negative.js";
 
 const RULES = {

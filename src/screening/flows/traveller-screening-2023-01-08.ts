@@ -7,7 +7,7 @@ import {
   examinationPromises,
   TREATMENT_CARD_EVENT,
 } from "../medical-screening.js";
-import { enteredBy, promise, reachedFrom } from "../promise.js";
+import { enteredBy, promise, reachedFrom } from "../../flow/promise.js";
 import {
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carries, enteredBy, promise, reachedFrom, stepPromises } from "../../src/screening/promise.js";
+import { carries, enteredBy, promise, reachedFrom, stepPromises } from "../../src/flow/promise.js";
 
 const SOURCE = { en: "a notice", zh: "某公告" };
 const TEXT = { en: "nobody", zh: "无人" };

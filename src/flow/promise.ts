@@ -1,6 +1,5 @@
-import type { Particular } from "../flow/flow.js";
 import type { Text } from "../text.js";
-import type { ProtocolStep } from "./coverage.js";
+import type { Particular } from "./flow.js";
 
 /**
  * A promise of a flow in one line.
@@ -67,7 +66,7 @@ export function stepPromises<const Event extends string, const Status extends st
     step,
     label: { en, zh },
     events,
-  }: Pick<ProtocolStep, "step" | "label"> & { readonly events: readonly [Event, ...Event[]] },
+  }: { readonly step: string; readonly label: Text; readonly events: readonly [Event, ...Event[]] },
   source: Text,
   to?: readonly Status[],
 ) {

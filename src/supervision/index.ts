@@ -1,0 +1,1 @@
+export { ZONE_KINDS, type ZoneKind } from "./zone-kind.js";
