@@ -13,6 +13,37 @@ export {
   READING_DOUBTS,
   type ReadingDoubt,
 } from "./calibration.js";
+export { type CoordinationMatter, coordinationMatters } from "./coordination-matter.js";
+export {
+  DEFICIENCY_CATEGORIES,
+  DEFICIENCY_SEVERITIES,
+  type Deficiency,
+  type DeficiencyCategory,
+  type DeficiencyFile,
+  type DeficiencySeverity,
+  EVIDENCE_KINDS,
+  type Evidence,
+  type EvidenceKind,
+  openDeficiency,
+} from "./deficiency.js";
+export {
+  DEFICIENCY_TRAITS,
+  type DeficiencyRecurrence,
+  type DeficiencyTrait,
+  deficiencyRecurrences,
+  type RecurrenceRule,
+} from "./deficiency-recurrences.js";
+export {
+  type Closing,
+  type DeficiencyStanding,
+  deficiencyStanding,
+  RECTIFICATION_DOUBTS,
+  type RectificationDay,
+  type RectificationDoubt,
+  type RectificationDue,
+  type RectificationRound,
+  type RectificationStatus,
+} from "./deficiency-standing.js";
 export {
   type ContractorAudit,
   checkDisinfection,
@@ -26,6 +57,7 @@ export {
   type DisinfectionRule,
   type DisinfectionTarget,
 } from "./disinfection.js";
+export { DUTY_BREACHES, type DutyBreach, type DutyLimits, dutyBreaches } from "./duty-limits.js";
 export {
   FENCE_FAULTS,
   type FenceFault,
@@ -35,7 +67,63 @@ export {
   type FenceStandings,
   fenceStandings,
 } from "./fence.js";
+export * from "./flows/index.js";
+export {
+  type AreaCoverage,
+  type GridCoverage,
+  type Household,
+  type HouseholdStanding,
+  type HouseholdToVisit,
+  type HouseholdVisit,
+  householdCoverage,
+  KEY_GROUPS,
+  type KeyGroup,
+  type Resident,
+  VISIT_OUTCOMES,
+  type VisitOutcome,
+} from "./household-coverage.js";
 export { type InspectionDue, inspectionDue } from "./inspection-due.js";
+export { type DutyOutsideWork, dutiesOutsideWork, type PersonInLoop } from "./loop-duties.js";
+export {
+  DEFICIENCY_ISSUE_CODES,
+  type DeficiencyIssue,
+  type DeficiencyIssueCode,
+  readDeficiency,
+  readDeficiencyFile,
+} from "./read-deficiency.js";
+export {
+  deficienciesDueSoon,
+  mergeRectificationLedgers,
+  openDeficiencies,
+  overdueDeficiencies,
+  type RectificationLedger,
+  rectificationLedger,
+  reopenedDeficiencies,
+} from "./rectification-ledger.js";
+export {
+  type RoundCoverage,
+  type SampledPerson,
+  type SamplingCoverage,
+  type SamplingRound,
+  samplingRounds,
+  type TakenSample,
+} from "./sampling-rounds.js";
+export type { Assignment, Shift, StaffMember, StaffNeeds } from "./shift.js";
+export { STAFFING_GAPS, type Staffing, type StaffingGap, staffingGaps } from "./staffing-gaps.js";
+export {
+  type SeenThrough,
+  SUPERVISION_CHANNELS,
+  type SupervisionChannel,
+  type SupervisionCheck,
+  VIDEO_LIVENESS,
+  type VideoLiveness,
+} from "./supervision-channel.js";
+export {
+  SUPERVISION_INSTRUMENTS,
+  type SupervisionInstrument,
+  strongestInstrument,
+} from "./supervision-instrument.js";
+export { type UnstaffedTime, unstaffedTimes } from "./unstaffed-times.js";
 export {
   WASTE_FAULTS,
   type WasteFault,
