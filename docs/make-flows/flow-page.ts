@@ -1,8 +1,8 @@
-import type { Text } from "pratique";
+import type { Language, Text } from "pratique";
+import { toMermaid } from "pratique/exchange";
 import { type Flow, type Invariant, type Migration, proveInvariants } from "pratique/flow";
 import { editionPage } from "../in-words/edition-page.ts";
 import { code, escaped, sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { diagram } from "./diagram.ts";
 import { casesAsked, promiseInWords } from "./promise-in-words.ts";
 
 /**
@@ -21,6 +21,10 @@ export function flowPage(flow: Flow, all: readonly Flow[], migrations: readonly 
     ...promisesOf(flow),
     ...migrations.filter(({ from }) => from === flow.edition.id).flatMap((one) => migrationOf(one, flow, all)),
   ]);
+}
+
+function diagram(flow: Flow, language: Language): string {
+  return ["```mermaid", toMermaid(flow, language), "```"].join("\n");
 }
 
 function tableOfMoves({ moves, labels, initial, outcomes }: Flow): string[] {

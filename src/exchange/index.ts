@@ -11,6 +11,7 @@ export { readEuDcc } from "./eu-dcc.js";
 export { readHealthCertificate } from "./health-certificate.js";
 export type { HealthProofContainer, HealthProofIssue, ReadHealthProofs } from "./health-proof-reading.js";
 export { readIcaoVdsNc } from "./icao-vds-nc.js";
+export { toMermaid } from "./mermaid.js";
 export { ndjsonColumns } from "./ndjson-columns.js";
 export {
   MANIFEST_COLUMNS,
@@ -28,3 +29,11 @@ export {
 export { type CountOf, PORT_DAY_CAUSES, type PortDaySummary, toPortDaySummary } from "./port-day-summary.js";
 export { readSmartHealthCard } from "./smart-health-card.js";
 export { readWhoIcvp } from "./who-icvp.js";
+export {
+  toXState,
+  type XStateConfig,
+  type XStateDemand,
+  type XStateNode,
+  type XStateTransition,
+  xStateGuards,
+} from "./xstate.js";

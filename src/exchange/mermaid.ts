@@ -1,16 +1,19 @@
-import type { Language } from "pratique";
-import type { Flow } from "pratique/flow";
+import type { Flow, Moves } from "../flow/flow.js";
+import type { Language } from "../text.js";
 
 const HOURS = { en: " h", zh: "小时" } as const;
 
 /**
  * A flow as a Mermaid state diagram, its statuses and events named in one language: a status with the hours for which it
- * may be held, a reopening as an arrow out of its outcome.
+ * may be held, several events to the same status as one arrow, a reopening as an arrow out of its outcome. What an event
+ * must bring, the invariants and the sources are not drawn. Signs that Mermaid takes for its own become spaces.
+ *
+ * @example
+ * toMermaid(threeChecks2020, "en").split("\n")[0] // => "stateDiagram-v2"
+ * @see Mermaid, state diagrams (mermaid.js.org)
  */
-export function diagram(
-  { moves, labels, initial, outcomes, deadlines = {}, reopenings = {} }: Flow,
-  language: Language,
-): string {
+export function toMermaid<Table extends Moves>(flow: Flow<Table>, language: Language): string {
+  const { moves, labels, initial, outcomes, deadlines = {}, reopenings = {} } = flow as unknown as Flow;
   const places = new Map(Object.keys(moves).map((status, at) => [status, `s${at}`]));
   const place = (status: string) => places.get(status) ?? status;
   const named = (text: { readonly en: string; readonly zh: string } | undefined, code: string) =>
@@ -37,7 +40,7 @@ export function diagram(
     ),
     ...outcomes.map((outcome) => `  ${place(outcome)} --> [*]`),
   ];
-  return ["```mermaid", "stateDiagram-v2", ...lines, "```"].join("\n");
+  return ["stateDiagram-v2", ...lines].join("\n");
 }
 
 /** Events that lead to the same status are one arrow. */
@@ -47,7 +50,7 @@ function byNext(row: Readonly<Record<string, string>>): Map<string, string[]> {
   return arrows;
 }
 
-/** What Mermaid would take for its own signs. */
+/** What Mermaid would take for its own signs, or for the end of a line. */
 function plain(text: string): string {
-  return text.replace(/[":;#]/g, " ");
+  return text.replace(/[":;#\s]+/g, " ");
 }
