@@ -10,6 +10,13 @@ export { readDdcc } from "./ddcc.js";
 export { readEuDcc } from "./eu-dcc.js";
 export { readHealthCertificate } from "./health-certificate.js";
 export type { HealthProofContainer, HealthProofIssue, ReadHealthProofs } from "./health-proof-reading.js";
+export {
+  type CalendarEntry,
+  followUpEntries,
+  type ICalendarOptions,
+  quarantineEntries,
+  toICalendar,
+} from "./i-calendar.js";
 export { readIcaoVdsNc } from "./icao-vds-nc.js";
 export { toMermaid } from "./mermaid.js";
 export { ndjsonColumns } from "./ndjson-columns.js";
