@@ -2,16 +2,9 @@ import type { Answer } from "../answer.js";
 import type { Instant } from "../calendar/instant.js";
 import type { Text } from "../text.js";
 import type { HarmonizedCode } from "./harmonized-code.js";
+import type { Money } from "./money.js";
 import type { Quantity } from "./quantity.js";
 import type { SupplyCategory, SupplyItem } from "./supply-category.js";
-
-/** An amount of money in one currency; amounts of two currencies do not add. */
-export interface Money<Currency extends string = string> {
-  /** In the currency's own unit: yuan, not fen. */
-  readonly amount: number;
-  /** ISO 4217: `CNY`. */
-  readonly currency: Currency;
-}
 
 /** Whether goods come into the country or leave it. */
 export const CONSIGNMENT_DIRECTIONS = {
@@ -51,4 +44,6 @@ export interface Consignment {
   readonly arrivedAt: Answer<Instant>;
   readonly lines: readonly [ConsignmentLine, ...ConsignmentLine[]];
   readonly consignees: readonly Consignee[];
+  /** In how many packages (箱) it travels; that says nothing of how much is in them. Left out where it is not known. */
+  readonly packages?: number;
 }

@@ -23,7 +23,7 @@ export interface Quantity<Unit extends SupplyUnit = SupplyUnit> {
 }
 
 /** Nothing but one unit: a quantity that may be in one or in another does not add, as nobody knows to what. */
-type OneUnit<Unit extends SupplyUnit, All = Unit> = Unit extends unknown
+export type OneUnit<Unit extends SupplyUnit, All = Unit> = Unit extends unknown
   ? [All] extends [Unit]
     ? Unit
     : never
@@ -48,10 +48,14 @@ const COUNTED: ReadonlySet<SupplyUnit> = /* @__PURE__ */ new Set([
  * quantity(10_000, "piece") // => { amount: 10000, unit: "piece" }
  */
 export function quantity<const Unit extends SupplyUnit>(amount: number, unit: Unit): Quantity<Unit> {
-  const isWhole = !COUNTED.has(unit) || Number.isSafeInteger(amount);
-  if (!(amount >= 0 && Number.isFinite(amount) && isWhole))
+  if (!(amount >= 0 && Number.isFinite(amount) && isWholeWhereCounted(amount, unit)))
     throw new RangeError(`quantity: expected ${COUNTED.has(unit) ? "a whole number" : "a number"} from 0, got another`);
   return { amount, unit };
+}
+
+/** @internal Whether an amount is whole, or of what is weighed or measured. */
+export function isWholeWhereCounted(amount: number, unit: SupplyUnit): boolean {
+  return !COUNTED.has(unit) || Number.isSafeInteger(amount);
 }
 
 /**

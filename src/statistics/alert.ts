@@ -16,7 +16,7 @@ export type NotJudged = (typeof NOT_JUDGED)[number];
 
 /**
  * The counts of consecutive days, the first at place 0; `undefined` for a day without a report. A report of none is 0.
- * Shares may stand in their place.
+ * Shares may stand in their place, with deviations and limits that are said in shares.
  */
 export type DailyCounts = readonly (number | undefined)[];
 

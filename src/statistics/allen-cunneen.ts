@@ -1,5 +1,5 @@
 import { erlangC } from "./erlang-c.js";
-import type { OpenLanes, UnstableQueue } from "./lane-load.js";
+import { checkOpenLanes, type OpenLanes, type UnstableQueue } from "./lane-load.js";
 
 /** How unevenly travellers come and how unevenly long they take: variance over the square of the mean. */
 export interface Variability {
@@ -29,12 +29,18 @@ export interface VariableWait {
  * @see Allen, Probability, Statistics and Queueing Theory, 2nd ed. 1990, section 5.3
  */
 export function allenCunneen(open: OpenLanes, variability: Variability = {}): VariableWait | UnstableQueue {
-  const { arrivals = 1, service = 1 } = variability;
-  for (const one of [arrivals, service])
-    if (!(one >= 0 && Number.isFinite(one)))
-      throw new RangeError(`allenCunneen: expected a finite variability from 0, got ${one}`);
+  checkOpenLanes("allenCunneen", open);
+  const factor = factorOf("allenCunneen", variability);
   const queue = erlangC(open);
   if (!queue.stable) return queue;
   const { utilisation, meanWaitMinutes } = queue;
-  return { stable: true, utilisation, meanWaitMinutes: (meanWaitMinutes * (arrivals + service)) / 2 };
+  return { stable: true, utilisation, meanWaitMinutes: meanWaitMinutes * factor };
+}
+
+/** By how much uneven times lengthen the mean wait; refuses what is no variability. */
+export function factorOf(caller: string, { arrivals = 1, service = 1 }: Variability): number {
+  for (const one of [arrivals, service])
+    if (!(one >= 0 && Number.isFinite(one)))
+      throw new RangeError(`${caller}: expected a finite variability from 0, got ${one}`);
+  return (arrivals + service) / 2;
 }

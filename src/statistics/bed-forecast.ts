@@ -1,3 +1,6 @@
+import { checkFlow } from "./lane-load.js";
+import { poissonChance } from "./poisson-excess.js";
+
 /** How a day of the forecast finds the beds. */
 export interface BedDay {
   /** People expected in a bed. */
@@ -47,26 +50,23 @@ export function bedForecast(admissionsPerDay: readonly number[], options: BedFor
 }
 
 function check(numbers: readonly number[], shares: readonly number[], chance: number): void {
-  for (const number of numbers)
-    if (!(number >= 0 && Number.isFinite(number)))
-      throw new RangeError(`bedForecast: expected finite numbers from 0, got ${number}`);
+  checkFlow("bedForecast", numbers);
   for (const share of shares)
     if (share > 1) throw new RangeError(`bedForecast: expected shares still in a bed up to 1, got ${share}`);
-  if (!(chance >= 0 && chance < 1))
+  if (!(Number.isFinite(chance) && chance >= 0 && chance < 1))
     throw new RangeError(`bedForecast: expected a chance from 0 to below 1, got ${chance}`);
 }
 
-/** The least number that a Poisson number with this mean does not exceed with the chance. */
+/** The least number that a Poisson number with this mean does not exceed with the chance: doubled steps, then halved. */
 function poissonQuantile(mean: number, chance: number): number {
-  let logTerm = -mean;
-  let sum = Math.exp(logTerm);
-  let number = 0;
-  // Beyond a mean and a half of slack every further chance is lost in the last digit of the sum.
-  const most = mean + 50 * Math.sqrt(mean) + 50;
-  while (sum < chance && number < most) {
-    number++;
-    logTerm += Math.log(mean / number);
-    sum += Math.exp(logTerm);
+  const isEnough = (number: number) => poissonChance(number + 1, mean) <= 1 - chance;
+  let step = 1;
+  while (!isEnough(Math.ceil(mean) + step)) step *= 2;
+  let [tooFew, enough] = [-1, Math.ceil(mean) + step];
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooFew = middle;
   }
-  return number;
+  return enough;
 }

@@ -1,4 +1,4 @@
-import { checkOpenLanes } from "./lane-load.js";
+import { checkFlow, checkOpenLanes } from "./lane-load.js";
 
 /** Travellers who come together, off one aircraft. */
 export interface Burst {
@@ -24,10 +24,17 @@ export interface BurstLanes {
   readonly serviceMinutes: number;
 }
 
+/** How many wait at a minute. */
+export interface QueueAt {
+  readonly atMinute: number;
+  /** Travellers waiting, as a flow: not a whole number. */
+  readonly waiting: number;
+}
+
 /** A burst that is worked off. */
 export interface ClearedBurst {
   readonly cleared: true;
-  /** When the queue is gone for good, on the clock of the bursts; `undefined` when nobody came. */
+  /** When the last traveller of all reaches a lane, on the clock of the bursts; `undefined` when nobody came. */
   readonly clearedAtMinute: number | undefined;
   /** Travellers waiting at the worst time. */
   readonly longestQueue: number;
@@ -36,6 +43,8 @@ export interface ClearedBurst {
   readonly meanWaitMinutes: number | undefined;
   /** In the order given. */
   readonly bursts: readonly BurstWait[];
+  /** The queue over time: straight from each entry to the next, with two at one minute where some come at once. */
+  readonly course: readonly QueueAt[];
 }
 
 /** Nobody sees the travellers. */
@@ -69,13 +78,13 @@ export function burstQueue(
   const travellers = came.reduce((sum, burst) => sum + burst.travellers, 0);
   if (lanes === 0 && travellers > 0) return { cleared: false, because: "no-lanes", travellers };
   const perMinute = lanes / serviceMinutes;
-  const { points, area } = flow(came, perMinute);
-  const waitAt = (minute: number) => (points.get(minute) ?? 0) / perMinute;
-  const longestQueue = Math.max(0, ...points.values());
-  const last = [...points.keys()].at(-1);
+  const { course, area } = flow(came, perMinute);
+  const waiting = new Map(course.map((point) => [point.atMinute, point.waiting]));
+  const waitAt = (minute: number) => (waiting.get(minute) ?? 0) / perMinute;
+  const longestQueue = course.reduce((most, point) => Math.max(most, point.waiting), 0);
   return {
     cleared: true,
-    clearedAtMinute: last === undefined ? undefined : last + waitAt(last),
+    clearedAtMinute: course.at(-1)?.atMinute,
     longestQueue,
     longestWaitMinutes: longestQueue === 0 ? 0 : longestQueue / perMinute,
     meanWaitMinutes: travellers === 0 ? undefined : area / travellers,
@@ -83,39 +92,51 @@ export function burstQueue(
       ...burst,
       lastWaitMinutes: burst.travellers > 0 ? waitAt(burst.atMinute + burst.overMinutes) : 0,
     })),
+    course,
   };
 }
 
 function checkBurst({ atMinute, travellers, overMinutes }: Burst): void {
-  if (!Number.isFinite(atMinute)) throw new RangeError(`burstQueue: expected a finite minute, got ${atMinute}`);
-  for (const number of [travellers, overMinutes])
-    if (!(number >= 0 && Number.isFinite(number)))
-      throw new RangeError(`burstQueue: expected finite numbers from 0, got ${number}`);
+  if (!(Number.isFinite(atMinute) && Math.abs(atMinute) <= FURTHEST_MINUTE))
+    throw new RangeError(`burstQueue: expected a finite minute up to ${FURTHEST_MINUTE}, got ${atMinute}`);
+  checkFlow("burstQueue", [travellers, overMinutes]);
 }
 
-/** The queue at every minute at which somebody begins or ceases to come, in order, and the minutes waited by all. */
-function flow(bursts: readonly Burst[], perMinute: number): { points: ReadonlyMap<number, number>; area: number } {
+/** Two thousand years either way. */
+const FURTHEST_MINUTE = 1e9;
+
+/** The queue wherever its slope changes, in order, and the minutes waited by all. */
+function flow(bursts: readonly Burst[], perMinute: number): { course: readonly QueueAt[]; area: number } {
   const minutes = [...new Set(bursts.flatMap(({ atMinute, overMinutes }) => [atMinute, atMinute + overMinutes]))];
   minutes.sort((one, other) => one - other);
-  const points = new Map<number, number>();
+  const course: QueueAt[] = [];
   let [queue, area, from] = [0, 0, minutes[0] ?? 0];
+  const pass = (to: number, coming: number) => {
+    const growth = coming - perMinute * (to - from);
+    const slope = growth / (to - from);
+    const emptyAt = slope < 0 ? from + queue / -slope : Number.POSITIVE_INFINITY;
+    const end = emptyAt <= to ? 0 : queue + growth;
+    if (queue > 0 && emptyAt < to) course.push({ atMinute: emptyAt, waiting: 0 });
+    area += ((queue + end) / 2) * (Math.min(emptyAt, to) - from);
+    course.push({ atMinute: to, waiting: end });
+    [queue, from] = [end, to];
+  };
   for (const to of minutes) {
-    const coming = bursts
-      .filter((burst) => burst.overMinutes > 0 && burst.atMinute < to && burst.atMinute + burst.overMinutes > from)
-      .reduce((sum, burst) => sum + burst.travellers / burst.overMinutes, 0);
-    const step = drain(queue, coming - perMinute, to - from);
+    if (to > from) pass(to, comingBetween(bursts, from, to));
+    else course.push({ atMinute: to, waiting: 0 });
     const atOnce = bursts
-      .filter((burst) => burst.overMinutes === 0 && burst.atMinute === to)
+      .filter(({ atMinute, overMinutes }) => atMinute === to && atMinute + overMinutes === to)
       .reduce((sum, burst) => sum + burst.travellers, 0);
-    [queue, area, from] = [step.queue + atOnce, area + step.area, to];
-    points.set(to, queue);
+    if (atOnce > 0) course.push({ atMinute: to, waiting: queue + atOnce });
+    queue += atOnce;
   }
-  return { points, area: area + (queue === 0 ? 0 : (queue * queue) / perMinute / 2) };
+  if (queue > 0) course.push({ atMinute: from + queue / perMinute, waiting: 0 });
+  return { course, area: area + (queue * (queue / perMinute)) / 2 };
 }
 
-/** A queue after some minutes of one slope, and the minutes waited by all meanwhile. */
-function drain(queue: number, slope: number, minutes: number): { queue: number; area: number } {
-  const end = queue + slope * minutes;
-  if (end >= 0) return { queue: end, area: ((queue + end) / 2) * minutes };
-  return { queue: 0, area: (queue * queue) / -slope / 2 };
+/** How many come between two minutes that follow each other. */
+function comingBetween(bursts: readonly Burst[], from: number, to: number): number {
+  return bursts
+    .filter((burst) => burst.atMinute < to && burst.atMinute + burst.overMinutes > from)
+    .reduce((sum, burst) => sum + burst.travellers * ((to - from) / burst.overMinutes), 0);
 }

@@ -1,6 +1,7 @@
 import { CONFIDENCE_LEVEL, eachTail, type Interval } from "./interval.js";
 import { checkPart, type Part } from "./part.js";
 import { normalQuantile, studentUpper } from "./special.js";
+import { checkShare } from "./test-accuracy.js";
 import { wilsonLimits } from "./wilson.js";
 
 /** A share of people who came in clusters, with what it was made from. */
@@ -13,7 +14,7 @@ export interface ClusteredProportion extends Part {
   readonly standardError: number | undefined;
   /** How many times as large the variance is as if everybody had come alone; 1 where the clusters do not matter. */
   readonly designEffect: number | undefined;
-  /** How many who come alone would say as much: of / designEffect. */
+  /** How many who come alone would say as much: of / designEffect, and no more than there are. */
   readonly effectiveSize: number | undefined;
   readonly interval: Interval | undefined;
   /** Why there is no interval: nobody, a single cluster, or the same share in every cluster, of which nothing varies. */
@@ -44,6 +45,10 @@ export interface ClusteredProportionOptions {
  * variance is taken from how far each cluster is from it. Clusters of nobody are left out. For some dozens of clusters
  * and more; where nothing was found in any there is no variation to measure: give `clopperPearsonUpper` and say so.
  *
+ * Few clusters may by chance look more alike than single people do, and the design effect then is below 1. It is given as
+ * measured, but the interval takes nobody for more than one person: it is never narrower than Wilson's for everybody, and
+ * has Student's t of one degree of freedom fewer than clusters.
+ *
  * With p = Σx / Σn over k clusters: variance k / (k − 1) · Σ(x − pn)² / (Σn)²; design effect variance / (p(1 − p) / Σn).
  *
  * @throws RangeError when a cluster's counts are no part of a whole or the level is not between 0 and 1.
@@ -71,7 +76,7 @@ export function clusteredProportion(
   if (variance === 0) return { ...known, share: count / of, ...unknown, because: "no-variation" };
   const share = count / of;
   const designEffect = (variance * of) / (share * ((of - count) / of));
-  const estimate = { share, effectiveSize: of / designEffect, clusters: known.clusters };
+  const estimate = { share, effectiveSize: of / Math.max(1, designEffect), clusters: known.clusters };
   return {
     ...known,
     ...estimate,
@@ -92,7 +97,8 @@ function varianceOfRatio(parts: readonly Part[], { count, of, clusters }: Part &
  * than clusters in the place of the normal quantile: wider for few clusters, and never outside 0 to 1.
  *
  * @param level confidence level, from 0 to 1 exclusive
- * @throws RangeError when the level is not between 0 and 1.
+ * @throws RangeError when the level is not between 0 and 1, the share is none, the effective size not above 0, or the
+ * clusters no whole number from 2.
  * @example
  * clusterStudent({ share: 0.5, effectiveSize: 100, clusters: 5 }).upper.toFixed(3) // => "0.634"
  * @see Korn and Graubard, Surv Methodol 1998;24:193; Franco et al, J Surv Stat Methodol 2019;7:334
@@ -101,7 +107,11 @@ export function clusterStudent(
   { share, effectiveSize, clusters }: ClusteredShare,
   level: number = CONFIDENCE_LEVEL,
 ): Interval {
-  const t = studentUpper(eachTail("clusterStudent", level), clusters - 1);
+  const tail = eachTail("clusterStudent", level);
+  checkEstimate("clusterStudent", share, effectiveSize);
+  if (!Number.isSafeInteger(clusters) || clusters < 2)
+    throw new RangeError(`clusterStudent: expected a whole number of clusters from 2, got ${clusters}`);
+  const t = studentUpper(tail, clusters - 1);
   const [lower, upper] = wilsonLimits(share * effectiveSize, effectiveSize, t);
   return { lower, upper, level, method: "wilson-of-effective-size-t" };
 }
@@ -111,13 +121,20 @@ export function clusterStudent(
  * where it is the same as `clusterStudent`; for few it is too narrow.
  *
  * @param level confidence level, from 0 to 1 exclusive
- * @throws RangeError when the level is not between 0 and 1.
+ * @throws RangeError when the level is not between 0 and 1, the share is none, or the effective size not above 0.
  * @example
  * clusterNormal({ share: 0.5, effectiveSize: 100, clusters: 5 }).upper.toFixed(3) // => "0.596"
  * @see Franco et al, J Surv Stat Methodol 2019;7:334
  */
 export function clusterNormal({ share, effectiveSize }: ClusteredShare, level: number = CONFIDENCE_LEVEL): Interval {
   const z = normalQuantile(eachTail("clusterNormal", level));
+  checkEstimate("clusterNormal", share, effectiveSize);
   const [lower, upper] = wilsonLimits(share * effectiveSize, effectiveSize, z);
   return { lower, upper, level, method: "wilson-of-effective-size-z" };
+}
+
+function checkEstimate(caller: string, share: number, effectiveSize: number): void {
+  checkShare(caller, "share", share);
+  if (!(Number.isFinite(effectiveSize) && effectiveSize > 0 && effectiveSize <= Number.MAX_SAFE_INTEGER))
+    throw new RangeError(`${caller}: expected an effective size above 0, got ${effectiveSize}`);
 }

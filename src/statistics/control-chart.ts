@@ -85,9 +85,11 @@ export function controlChart(
   const hasSpread = centre !== undefined && deviation !== undefined && deviation > 0;
   const z = hasSpread ? used.map((day) => zOf(day, centre, deviation)) : [];
   const widening = kind.widening(z);
-  const limits =
-    hasSpread && widening !== undefined ? { centre, deviation, half: width * deviation * widening } : undefined;
-  const missing: NotJudged = hasSpread || centre === undefined ? "insufficient-baseline" : "no-spread";
+  // Where neighbours do not differ at all, limits without a width would alert on any other day.
+  const hasWidth = hasSpread && widening !== undefined && widening > 0;
+  const limits = hasWidth ? { centre, deviation, half: width * deviation * widening } : undefined;
+  const isShort = centre === undefined || (hasSpread && widening === undefined);
+  const missing: NotJudged = isShort ? "insufficient-baseline" : "no-spread";
   return {
     method: kind.method,
     width,

@@ -1,4 +1,5 @@
-import { gaussLegendre } from "./gauss-legendre.js";
+import { gaussLegendre, SIXTEEN_NODES } from "./gauss-legendre.js";
+import type { Nodes } from "./legendre-nodes.js";
 
 /** How long something takes, which differs from person to person as a gamma distribution of this mean and variance. */
 export interface Delay {
@@ -52,12 +53,18 @@ function parted(ends: readonly number[]): number[] {
 
 /** Refuses what is no delay. */
 export function checkDelay(caller: string, { meanDays, varianceSquareDays }: Delay): void {
-  const isDelay = meanDays > 0 && Number.isFinite(meanDays) && varianceSquareDays >= 0;
-  if (!isDelay || varianceSquareDays > 100 * meanDays ** 2)
+  const isMean = Number.isFinite(meanDays) && meanDays > 0 && meanDays <= MOST_DAYS;
+  const isVariance = Number.isFinite(varianceSquareDays) && varianceSquareDays >= 0;
+  if (!isMean || !isVariance || varianceSquareDays > 100 * meanDays ** 2)
     throw new RangeError(
       `${caller}: expected a mean above 0 and a variance from 0 to 100 squares of it, got ${meanDays} and ${varianceSquareDays}`,
     );
 }
+
+/** Three million years: a longer one is a slip, and its square may be none. */
+const MOST_DAYS = 1e9;
+/** Below so many squares of the mean nobody differs from it by more than a blink, and the density is lost in rounding. */
+const LEAST_VARIANCE = 1e-14;
 
 /** The points of a delay for what changes its form at some numbers of days, of delays up to so many days or of all. */
 export type DelayLaw = (bends: readonly number[], until?: number) => DelayPoints;
@@ -65,9 +72,11 @@ export type DelayLaw = (bends: readonly number[], until?: number) => DelayPoints
 /**
  * The delay as points whose shares sum to one: a sum over them is the mean of what depends on it smoothly between the
  * bends, by Gauss and Legendre's rule on the logarithm of days, right to about twelve digits.
+ *
+ * @param nodes of the rule; fewer than the sixteen are faster and right to fewer digits
  */
-export function delayLaw({ meanDays, varianceSquareDays }: Delay): DelayLaw {
-  if (varianceSquareDays === 0) {
+export function delayLaw({ meanDays, varianceSquareDays }: Delay, nodes: Nodes = SIXTEEN_NODES): DelayLaw {
+  if (varianceSquareDays <= LEAST_VARIANCE * meanDays ** 2) {
     const everyone = { days: Float64Array.of(meanDays), shares: Float64Array.of(1) };
     const nobody = { days: new Float64Array(), shares: new Float64Array() };
     return (_, until = meanDays) => (meanDays <= until ? everyone : nobody);
@@ -75,29 +84,35 @@ export function delayLaw({ meanDays, varianceSquareDays }: Delay): DelayLaw {
   const shape = meanDays ** 2 / varianceSquareDays;
   const ends = parted(stretches(shape));
   const [first, last] = [ends[0] as number, ends.at(-1) as number];
-  const unscaled = pointsOf(ends, shape, meanDays, 1).shares.reduce((sum, share) => sum + share, 0);
+  const unscaled = pointsOf(ends, { shape, meanDays, total: 1, nodes }).shares.reduce((sum, share) => sum + share, 0);
   return (bends, until = Number.POSITIVE_INFINITY) => {
     const end = Math.log(until / meanDays);
     const bent = [...bends, until].map((days) => (days > 0 ? Math.log(days / meanDays) : first));
     const all = [...ends, ...bent.filter((log) => log > first && log < last)].filter((log) => log <= end);
     return pointsOf(
       all.sort((one, other) => one - other),
-      shape,
-      meanDays,
-      unscaled,
+      { shape, meanDays, total: unscaled, nodes },
     );
   };
 }
 
-function pointsOf(ends: readonly number[], shape: number, meanDays: number, total: number): DelayPoints {
-  const size = 16 * Math.max(0, ends.length - 1);
+interface Gamma {
+  readonly shape: number;
+  readonly meanDays: number;
+  readonly total: number;
+  readonly nodes: Nodes;
+}
+
+function pointsOf(ends: readonly number[], { shape, meanDays, total, nodes }: Gamma): DelayPoints {
+  const size = nodes.at.length * Math.max(0, ends.length - 1);
   const [days, shares] = [new Float64Array(size), new Float64Array(size)];
   let place = 0;
-  gaussLegendre(ends, (at, weight) => {
+  const visit = (at: number, weight: number) => {
     const ratio = Math.exp(at);
     days[place] = meanDays * ratio;
     shares[place++] = (weight * Math.exp(shape * (at - ratio + 1))) / total;
-  });
+  };
+  gaussLegendre(ends, visit, nodes);
   return { days, shares };
 }
 

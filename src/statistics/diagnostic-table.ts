@@ -1,4 +1,4 @@
-import { CONFIDENCE_LEVEL, type Interval } from "./interval.js";
+import { CONFIDENCE_LEVEL, eachTail, type Interval } from "./interval.js";
 import { koopman } from "./koopman.js";
 import { type OddsRatio, oddsRatio } from "./odds-ratio.js";
 import { type Proportion, type ProportionInterval, proportion } from "./proportion.js";
@@ -78,8 +78,8 @@ export interface DiagnosticTableOptions {
  */
 export function diagnosticTable(counts: DiagnosticCounts, options: DiagnosticTableOptions = {}): DiagnosticTable {
   const { level = CONFIDENCE_LEVEL, ratioInterval = koopman } = options;
-  checkCounts(counts);
-  const { truePositive, falsePositive, falseNegative, trueNegative } = counts;
+  eachTail("diagnosticTable", level);
+  const { truePositive, falsePositive, falseNegative, trueNegative } = checked(counts);
   const infected = truePositive + falseNegative;
   const others = falsePositive + trueNegative;
   const positive = truePositive + falsePositive;
@@ -111,11 +111,18 @@ export function diagnosticTable(counts: DiagnosticCounts, options: DiagnosticTab
   };
 }
 
-function checkCounts(counts: DiagnosticCounts): void {
-  const { truePositive, falsePositive, falseNegative, trueNegative } = counts;
-  for (const count of [truePositive, falsePositive, falseNegative, trueNegative])
+/** Refuses what is no count, and what comes to none all together; −0 is 0. */
+function checked({ truePositive, falsePositive, falseNegative, trueNegative }: DiagnosticCounts): DiagnosticCounts {
+  const counts = [truePositive, falsePositive, falseNegative, trueNegative];
+  for (const count of [...counts, counts.reduce((sum, one) => sum + one, 0)])
     if (!Number.isSafeInteger(count) || count < 0)
       throw new RangeError(`diagnosticTable: expected whole numbers from 0, got ${count}`);
+  return {
+    truePositive: truePositive + 0,
+    falsePositive: falsePositive + 0,
+    falseNegative: falseNegative + 0,
+    trueNegative: trueNegative + 0,
+  };
 }
 
 function youdenOf(sensitivity: Proportion, specificity: Proportion): DerivedNumber {

@@ -48,19 +48,24 @@ export interface EarsOptions {
   readonly baselineDays?: number;
   /** How many of them must have been reported, at least 2; 4 unless said. */
   readonly minimumReported?: number;
-  /** The standard deviation is taken as at least this; 0.5 unless said. With 0 any count above a flat baseline alerts. */
+  /**
+   * The standard deviation is taken as at least this; 0.5 of counts unless said. With 0 any count above a flat baseline
+   * alerts. Of shares it has to be said: beside 0.5 none of them would ever alert.
+   */
   readonly minimumDeviation?: number;
 }
 
 /** Days between the baseline and the day judged, in C2 and C3. */
 const GUARD_DAYS = 2;
+const LEAST_DEVIATION_OF_COUNTS = 0.5;
 
 /**
  * EARS C1: whether a day's count lies more than 3 standard deviations above the mean of the 7 days before it. First judged
  * is the eighth day. Days without a report are left out of the baseline, and a day whose baseline has fewer than 4 reports
- * is not judged. It compares a Sunday with a week's mean: a series with a strong pattern over the week alerts on Mondays.
+ * is not judged. It compares a Sunday with a week's mean: a strong pattern over the week widens the deviation, and a rise on a
+ * quiet day goes unseen; then chart each day of the week by itself.
  *
- * @throws RangeError when a count is not finite, or an option is out of its range.
+ * @throws RangeError when a count is not finite, an option is out of its range, or shares come without `minimumDeviation`.
  * @example
  * const [, , , , , , , eighth] = earsC1([2, 3, 2, 4, 3, 2, 3, 9]);
  * [eighth?.isAlert, eighth?.statistic?.toFixed(2), eighth?.baseline?.reported] // => [true, "8.32", 7]
@@ -75,7 +80,7 @@ export function earsC1(counts: DailyCounts, options: EarsOptions = {}): EarsDay[
  * EARS C2: as C1, but with the 7 days that end 3 days before the one judged, so that the first days of a slow rise are not
  * in their own baseline. First judged is the tenth day.
  *
- * @throws RangeError when a count is not finite, or an option is out of its range.
+ * @throws RangeError when a count is not finite, an option is out of its range, or shares come without `minimumDeviation`.
  * @example
  * const days = earsC2([2, 3, 2, 4, 3, 2, 3, 4, undefined, 9]);
  * days[9]?.baseline?.to; // => 6
@@ -91,7 +96,7 @@ export function earsC2(counts: DailyCounts, options: EarsOptions = {}): EarsDay[
  * the twelfth day. As written down by its authors, not as R's `surveillance` computes it, which leaves the day itself out.
  * Where one of the three days could not be judged by C2, C3 is not judged either.
  *
- * @throws RangeError when a count is not finite, or an option is out of its range.
+ * @throws RangeError when a count is not finite, an option is out of its range, or shares come without `minimumDeviation`.
  * @example
  * const days = earsC3([2, 3, 2, 4, 3, 2, 3, 4, 4, 5, 5, 6]);
  * [days[10]?.because, days[11]?.isAlert] // => ["too-early", true]
@@ -141,9 +146,10 @@ function earsDays(caller: string, counts: DailyCounts, guard: number, options: E
     threshold = 3,
     baselineDays = 7,
     minimumReported = Math.min(4, baselineDays),
-    minimumDeviation = 0.5,
+    minimumDeviation = LEAST_DEVIATION_OF_COUNTS,
   } = options;
   checkCounts(caller, counts);
+  if (options.minimumDeviation === undefined) checkWhole(caller, counts);
   checkSize(caller, "a threshold", threshold);
   checkDays(caller, "a baseline", baselineDays, 2);
   checkDays(caller, "a number of reported days", minimumReported, 2);
@@ -154,6 +160,13 @@ function earsDays(caller: string, counts: DailyCounts, guard: number, options: E
     const from = to - baselineDays + 1;
     return judged(day, count, from < 0 ? undefined : baselineOf(counts, { from, to }, least), threshold);
   });
+}
+
+/** Refuses shares where the least deviation is the one for counts. */
+function checkWhole(caller: string, counts: DailyCounts): void {
+  const share = counts.find((count) => count !== undefined && !Number.isInteger(count));
+  if (share !== undefined)
+    throw new RangeError(`${caller}: expected whole counts, or a least standard deviation, got ${share}`);
 }
 
 function judged(

@@ -1,5 +1,13 @@
 import { blocking } from "./erlang-b.js";
-import { checkOpenLanes, instabilityOf, type OpenLanes, offeredLoadOf, type UnstableQueue } from "./lane-load.js";
+import {
+  checkOpenLanes,
+  checkServiceMinutes,
+  instabilityOf,
+  type OpenLanes,
+  offeredLoadOf,
+  type UnstableQueue,
+} from "./lane-load.js";
+import { checkShare } from "./test-accuracy.js";
 
 /** A queue that has settled: everything on average, minutes for times. */
 export interface SteadyQueue extends OpenLanes {
@@ -60,7 +68,7 @@ export function erlangC(open: OpenLanes): SteadyQueue | UnstableQueue {
     meanQueueLength,
     meanPresent: meanQueueLength + offeredLoad,
     meanTimeMinutes: meanWaitMinutes + serviceMinutes,
-    emptyShare: emptyShareOf(offeredLoad, lanes, waitingShare),
+    emptyShare: emptyShareOf(offeredLoad, lanes),
   };
 }
 
@@ -69,24 +77,31 @@ export function waitingShareOf(offeredLoad: number, lanes: number, turnedAway: n
   return turnedAway / (1 - (offeredLoad / lanes) * (1 - turnedAway));
 }
 
-/** Down from the chance that all lanes are just taken, one traveller at a time. */
-function emptyShareOf(offeredLoad: number, lanes: number, waitingShare: number): number {
-  if (offeredLoad === 0) return 1;
-  let share = waitingShare * (1 - offeredLoad / lanes);
-  for (let present = lanes; present >= 1; present--) share *= present / offeredLoad;
-  return share;
+/**
+ * One over the sum of how likely each number of travellers is against nobody, up from nobody: the terms below the lanes,
+ * then all others together. Scaled down on the way, so that nothing overflows.
+ */
+function emptyShareOf(offeredLoad: number, lanes: number): number {
+  let [empty, term, sum] = [1, 1, 1];
+  for (let present = 1; present < lanes && term > sum * Number.MIN_VALUE; present++) {
+    term *= offeredLoad / present;
+    sum += term;
+    if (sum > 1e200) [empty, term, sum] = [empty / sum, term / sum, 1];
+  }
+  return empty / (sum + (term * offeredLoad) / (lanes - offeredLoad));
 }
 
 /**
  * Share of the travellers of a settled queue who wait longer than so many minutes.
  *
- * @throws RangeError when the minutes are negative.
+ * @throws RangeError when the minutes are negative or not finite, or the queue has not settled.
  * @example
  * const queue = erlangC({ arrivalsPerHour: 240, serviceMinutes: 1, lanes: 5 });
  * queue.stable && waitLongerThan(queue, 5).toFixed(5) // => "0.00373"
  * @see Gross and Harris, Fundamentals of Queueing Theory, 1998, section 2.3
  */
 export function waitLongerThan(queue: SteadyQueue, minutes: number): number {
+  checkSettled("waitLongerThan", queue);
   checkMinutes("waitLongerThan", minutes);
   return queue.waitingShare * Math.exp(-minutes / queue.meanWaitOfWaitingMinutes);
 }
@@ -95,14 +110,15 @@ export function waitLongerThan(queue: SteadyQueue, minutes: number): number {
  * The wait in minutes that a share of the travellers of a settled queue do not exceed; 0 where so many need not wait.
  *
  * @param probability from 0 inclusive to 1 exclusive
- * @throws RangeError when the probability is not from 0 to below 1.
+ * @throws RangeError when the probability is not from 0 to below 1, or the queue has not settled.
  * @example
  * const queue = erlangC({ arrivalsPerHour: 240, serviceMinutes: 1, lanes: 5 });
  * queue.stable && [waitQuantile(queue, 0.95).toFixed(2), waitQuantile(queue, 0.4)] // => ["2.41", 0]
  * @see Gross and Harris, Fundamentals of Queueing Theory, 1998, section 2.3
  */
 export function waitQuantile(queue: SteadyQueue, probability: number): number {
-  if (!(probability >= 0 && probability < 1))
+  checkSettled("waitQuantile", queue);
+  if (!(Number.isFinite(probability) && probability >= 0 && probability < 1))
     throw new RangeError(`waitQuantile: expected a probability from 0 to below 1, got ${probability}`);
   const { waitingShare, meanWaitOfWaitingMinutes } = queue;
   if (waitingShare <= 1 - probability) return 0;
@@ -112,13 +128,14 @@ export function waitQuantile(queue: SteadyQueue, probability: number): number {
 /**
  * Share of the travellers of a settled queue who take longer than so many minutes from joining it to leaving the lane.
  *
- * @throws RangeError when the minutes are negative.
+ * @throws RangeError when the minutes are negative or not finite, or the queue has not settled.
  * @example
  * const queue = erlangC({ arrivalsPerHour: 60, serviceMinutes: 1.5, lanes: 2 });
  * queue.stable && timeLongerThan(queue, 5).toFixed(3) // => "0.233"
  * @see Gross and Harris, Fundamentals of Queueing Theory, 1998, section 2.3
  */
 export function timeLongerThan(queue: SteadyQueue, minutes: number): number {
+  checkSettled("timeLongerThan", queue);
   checkMinutes("timeLongerThan", minutes);
   const { waitingShare, serviceMinutes, lanes, offeredLoad } = queue;
   const services = minutes / serviceMinutes;
@@ -132,5 +149,18 @@ export function timeLongerThan(queue: SteadyQueue, minutes: number): number {
 }
 
 function checkMinutes(caller: string, minutes: number): void {
-  if (!(minutes >= 0)) throw new RangeError(`${caller}: expected minutes from 0, got ${minutes}`);
+  if (!(Number.isFinite(minutes) && minutes >= 0))
+    throw new RangeError(`${caller}: expected minutes from 0, got ${minutes}`);
+}
+
+/** Refuses what `erlangC` does not answer for a queue that settles. */
+function checkSettled(caller: string, queue: SteadyQueue): void {
+  const { stable, waitingShare, meanWaitOfWaitingMinutes, serviceMinutes, lanes, offeredLoad } = queue;
+  if (!stable) throw new RangeError(`${caller}: expected a queue that has settled, got an unstable one`);
+  checkShare(caller, "share that waits", waitingShare);
+  checkServiceMinutes(caller, serviceMinutes);
+  for (const number of [meanWaitOfWaitingMinutes, lanes - offeredLoad])
+    if (!(Number.isFinite(number) && number > 0))
+      throw new RangeError(`${caller}: expected times and free lanes above 0, got ${number}`);
+  if (!(offeredLoad >= 0)) throw new RangeError(`${caller}: expected a load from 0, got ${offeredLoad}`);
 }

@@ -155,16 +155,22 @@ function courses(infection: ScreenedInfection, { flightHours }: FlightScreening,
   });
   const all = incubations(incubation([flight]));
   const long = part(all, (days) => days >= flight);
+  // Not from their decay, which fast growth brings down to 0.
+  const earlierDecay = long.days.map((days) => Math.exp(-growth * (days - flight)));
   const sums = { symptomatic: 0, severe: 0, severeFromSymptoms: 0, mild: 0, onsetInFlight: 0, whole: 0 };
   const severe = delayLaw(infection.onsetToSevere)(nearing(flight));
   for (const [place, ill] of severe.days.entries()) {
     const spell = { ill, mass: mass(ill), share: severe.shares[place] as number, weight: law.weight };
-    // Who departs later than this is severe on arrival: it is `from` and, past it, `slope` of the decay.
-    if (ill >= flight) add(sums, all, spell, { from: all.beforeOnset, slope: mass(ill - flight) });
+    // Who departs later than this is severe on arrival: it is `from` and, past it, `slope` of `per`.
+    if (ill >= flight) add(sums, all, spell, { from: all.beforeOnset, slope: mass(ill - flight), per: all.decay });
     else {
-      add(sums, long, spell, { from: long.tooEarly, slope: mass(ill) * Math.exp(growth * flight) });
+      add(sums, long, spell, { from: long.tooEarly, slope: mass(ill), per: earlierDecay });
       const short = incubations(incubation([flight - ill], flight));
-      add(sums, short, spell, { from: short.days.map((days) => mass(Math.max(0, days + ill - flight))), slope: 0 });
+      add(sums, short, spell, {
+        from: short.days.map((days) => mass(Math.max(0, days + ill - flight))),
+        slope: 0,
+        per: short.decay,
+      });
     }
   }
   const { whole, ...parts } = sums;
@@ -198,12 +204,12 @@ function add(
   sums: Courses & { whole: number },
   { days, shares, beforeOnset, tooEarly, decay }: Incubations,
   { ill, mass, share, weight }: Spell,
-  { from, slope }: { readonly from: Float64Array; readonly slope: number },
+  { from, slope, per }: { readonly from: Float64Array; readonly slope: number; readonly per: Float64Array },
 ): void {
   for (let place = 0; place < days.length; place++) {
     const onset = beforeOnset[place] as number;
     const severe = mass * (decay[place] as number);
-    const tooLate = (from[place] as number) + slope * (decay[place] as number);
+    const tooLate = (from[place] as number) + slope * (per[place] as number);
     const counted = share * (shares[place] as number) * weight((days[place] as number) + ill);
     sums.whole += counted * (onset + severe);
     sums.symptomatic += counted * severe;
@@ -235,6 +241,9 @@ function untilRecovery({ days, shares }: DelayPoints, growth: number): (days: nu
   };
 }
 
+/** A ten-thousandth of a second: nothing doubles faster. */
+const LEAST_DOUBLING_DAYS = 1e-9;
+
 function check(infection: ScreenedInfection, screening: FlightScreening, departures: Departures): void {
   const { exitSensitivity, entrySensitivity, flightHours } = screening;
   checkDelay("flightScreening", infection.incubation);
@@ -244,6 +253,6 @@ function check(infection: ScreenedInfection, screening: FlightScreening, departu
   if (typeof departures === "string") return;
   checkDelay("flightScreening", departures.recovery);
   const { doublingTimeDays = 1 } = departures;
-  if (!(doublingTimeDays > 0))
+  if (!(doublingTimeDays >= LEAST_DOUBLING_DAYS))
     throw new RangeError(`flightScreening: expected doublingTimeDays above 0, got ${doublingTimeDays}`);
 }

@@ -1,3 +1,5 @@
+import { checkFlow, checkServiceMinutes, whole } from "./lane-load.js";
+
 /** Who comes in an hour, and who is there to see them. */
 export interface LaneHour {
   /** Travellers who come in this hour, evenly. */
@@ -53,17 +55,14 @@ export interface HourlyQueueOptions {
  */
 export function hourlyQueue(hours: readonly LaneHour[], options: HourlyQueueOptions): HourlyQueue {
   const { serviceMinutes, carriedOver = 0 } = options;
-  if (!(serviceMinutes > 0 && Number.isFinite(serviceMinutes)))
-    throw new RangeError(`hourlyQueue: expected finite service minutes above 0, got ${serviceMinutes}`);
-  for (const number of [carriedOver, ...hours.flatMap(({ arrivals, lanes }) => [arrivals, lanes])])
-    if (!(number >= 0 && Number.isFinite(number)))
-      throw new RangeError(`hourlyQueue: expected finite numbers from 0, got ${number}`);
-  const capacities = hours.map(({ lanes }) => (lanes * 60) / serviceMinutes);
+  checkServiceMinutes("hourlyQueue", serviceMinutes);
+  checkFlow("hourlyQueue", [carriedOver, ...hours.flatMap(({ arrivals, lanes }) => [arrivals, lanes])]);
+  const capacities = hours.map(({ lanes }) => whole((lanes * 60) / serviceMinutes));
   let queue = carriedOver;
   const done = hours.map(({ arrivals, lanes }, index): QueuedHour => {
     const capacity = capacities[index] ?? 0;
     const served = Math.min(queue + arrivals, capacity);
-    queue = Math.max(0, queue + arrivals - capacity);
+    queue = remainder(queue + arrivals, capacity);
     const waitAtEndMinutes = minutesFor(queue, capacities, index + 1);
     return { arrivals, lanes, capacity, served, queueAtEnd: queue, waitAtEndMinutes };
   });
@@ -71,9 +70,15 @@ export function hourlyQueue(hours: readonly LaneHour[], options: HourlyQueueOpti
     hours: done,
     cleared: queue === 0,
     carriedOver: queue,
-    longestQueue: Math.max(carriedOver, ...done.map((hour) => hour.queueAtEnd)),
+    longestQueue: done.reduce((most, hour) => Math.max(most, hour.queueAtEnd), carriedOver),
     overloaded: [...done.keys()].filter((index) => (done[index]?.arrivals ?? 0) > (done[index]?.capacity ?? 0)),
   };
+}
+
+/** Who is not seen; nobody where only rounding leaves a trace of somebody. */
+function remainder(there: number, capacity: number): number {
+  const left = there - capacity;
+  return left > 4 * Number.EPSILON * there ? left : 0;
 }
 
 /** How long the lanes of the hours from this one need for so many. */
@@ -83,7 +88,10 @@ function minutesFor(queue: number, capacities: readonly number[], from: number):
     if (left === 0) return (hour - from) * 60;
     const capacity = capacities[hour] ?? capacities.at(-1) ?? 0;
     if (left <= capacity) return (hour - from) * 60 + (left / capacity) * 60;
-    if (hour >= capacities.length) return capacity === 0 ? undefined : (hour - from) * 60 + (left / capacity) * 60;
+    if (hour >= capacities.length) {
+      const minutes = (hour - from) * 60 + (left / capacity) * 60;
+      return Number.isFinite(minutes) ? minutes : undefined;
+    }
     left -= capacity;
   }
 }

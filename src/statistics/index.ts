@@ -4,15 +4,22 @@ export { type AlertBaseline, type DailyCounts, NOT_JUDGED, type NotJudged } from
 export { allenCunneen, type Variability, type VariableWait } from "./allen-cunneen.js";
 export { type AnswerCounts, countAnswers } from "./answer-counts.js";
 export { type BedDay, type BedForecastOptions, bedForecast } from "./bed-forecast.js";
+export { BULLETIN_FINDINGS, type BulletinFinding, type BulletinFindingCode } from "./bulletin-finding.js";
+export type { BulletinSums, ExactNumber } from "./bulletin-sums.js";
+export { type BulletinTable, type BulletinTableRow, bulletinTable } from "./bulletin-table.js";
+export { type BulletinUnitValue, bulletinUnitValues } from "./bulletin-unit-values.js";
 export {
   type Burst,
   type BurstLanes,
   type BurstWait,
   burstQueue,
   type ClearedBurst,
+  type QueueAt,
   type UnclearedBurst,
 } from "./burst-queue.js";
 export { byar } from "./byar.js";
+export { type BulletinCheck, type CheckBulletinOptions, type CheckedShare, checkBulletin } from "./check-bulletin.js";
+export { type CumulativeBulletin, checkBulletinSeries } from "./check-bulletin-series.js";
 export {
   type CumulativeDay,
   type CumulativeDisagreement,
@@ -30,6 +37,13 @@ export {
   type Figures,
   type OpenFigures,
 } from "./check-figures.js";
+export {
+  checkPublishedUnit,
+  type PublishedUnitCheck,
+  type ReportedQuantity,
+  UNIT_REASONS,
+  type UnitReason,
+} from "./check-published-unit.js";
 export { checkScreeningFlow, checkSplit, type ScreeningFlow } from "./check-split.js";
 export {
   CLEARANCE_TIMES,
@@ -64,8 +78,17 @@ export type {
   NumberColumn,
 } from "./columns.js";
 export { columnsOf, type RowReaders, type RowValue } from "./columns-of.js";
+export {
+  compareProtocols,
+  type OutcomeNumbers,
+  PROTOCOL_PARTS,
+  type ProtocolComparison,
+  type ProtocolPart,
+  type ProtocolPartEffect,
+} from "./compare-protocols.js";
 export { compensatedSum } from "./compensated-sum.js";
 export { conditionalOddsRatio, midPOddsRatio } from "./conditional-odds-ratio.js";
+export { type ContributionToGrowth, contributionToGrowth } from "./contribution-to-growth.js";
 export type { ChartDay, ChartOptions, ControlChart, Dispersion } from "./control-chart.js";
 export { addCounts, BOUNDS, type Bound, type Count, type CountRange } from "./count.js";
 export { type CountRatio, countRatio } from "./count-ratio.js";
@@ -80,6 +103,20 @@ export {
   dailySummary,
   type TravellerOfDay,
 } from "./daily-summary.js";
+export {
+  type AgeBracket,
+  type ClosingStays,
+  closingStays,
+  type DeficiencyAgeing,
+  deficiencyAgeing,
+} from "./deficiency-ageing.js";
+export {
+  type DeficiencyExposure,
+  type DeficiencyRateOptions,
+  type DeficiencyRates,
+  deficiencyRates,
+} from "./deficiency-rates.js";
+export { DEFICIENCY_TALLY, deficiencyTally } from "./deficiency-tally.js";
 export type { Delay } from "./delay.js";
 export {
   type DerivedNumber,
@@ -115,6 +152,7 @@ export {
   flightScreening,
   type ScreenedInfection,
 } from "./flight-screening.js";
+export { type EventChances, type FlowChances, flowChances, type WalkedFlow } from "./flow-chances.js";
 export {
   daysBetweenFindings,
   type Gap,
@@ -124,6 +162,7 @@ export {
   gChart,
 } from "./g-chart.js";
 export { garwood } from "./garwood.js";
+export type { GroupSum, PartsSum } from "./group-sum.js";
 export { haldaneAnscombe } from "./haldane-anscombe.js";
 export {
   type HourlyQueue,
@@ -132,6 +171,7 @@ export {
   type LaneHour,
   type QueuedHour,
 } from "./hourly-queue.js";
+export { type ImpliedBaseline, impliedBaseline, type PrintedPlaces } from "./implied-baseline.js";
 export {
   type Indicator,
   type IndicatorDefinition,
@@ -141,6 +181,7 @@ export {
   indicatorOfTally,
 } from "./indicator.js";
 export * from "./indicators/index.js";
+export { type InstrumentsUsed, instrumentsUsed } from "./instruments-used.js";
 export type { Interval } from "./interval.js";
 export { jeffreys, jeffreysEqualTailed } from "./jeffreys.js";
 export {
@@ -161,6 +202,9 @@ export {
   type WaitTarget,
 } from "./lanes-needed.js";
 export { laneyPChart } from "./laney-p-chart.js";
+export { langReiczigel, type ValidatedPrevalence, type ValidatedTest } from "./lang-reiczigel.js";
+export { largestRemainder, roundedShares } from "./largest-remainder.js";
+export { type LookBackOutcomes, lookBackOutcomes } from "./look-back-outcomes.js";
 export { mee } from "./mee.js";
 export { midP } from "./mid-p.js";
 export { miettinenNurminen, miettinenNurminenRatio } from "./miettinen-nurminen.js";
@@ -195,6 +239,7 @@ export {
   type PredictiveValuesOptions,
   predictiveValues,
 } from "./predictive-values.js";
+export { impliedWhole, type PrintedShare, printedShare, type ShareFigures } from "./printed-share.js";
 export { type Proportion, type ProportionInterval, type ProportionOptions, proportion } from "./proportion.js";
 export {
   type DifferenceInterval,
@@ -205,15 +250,42 @@ export {
 export { type ProportionRatio, proportionRatio, type RatioInterval, type RatioOptions } from "./proportion-ratio.js";
 export { type ProtocolCoverage, protocolCoverage, type StepCount } from "./protocol-coverage.js";
 export {
+  PROTOCOL_OUTCOMES,
+  type ProtocolEditions,
+  type ProtocolEstimate,
+  type ProtocolOutcome,
+  protocolEffectiveness,
+} from "./protocol-effectiveness.js";
+export { type BulletinPrinting, publishBulletin } from "./publish-bulletin.js";
+export {
+  PACKING_UNITS,
+  type PublishedBulletin,
+  type PublishedGroup,
+  type PublishedPart,
+  type PublishedShare,
+  type PublishedSums,
+  type PublishedUnit,
+  SHARE_BASES,
+  type ShareBasis,
+} from "./published-bulletin.js";
+export {
   type CountRounding,
   derivedNumber,
   nhsSubNational2018,
   type PublishedNumber,
   publishedCount,
 } from "./published-count.js";
+export {
+  type FigureRange,
+  type PublishedFigure,
+  printedFigure,
+  rangeOfFigure,
+  roundedFigure,
+} from "./published-figure.js";
 export { QUANTILE_TYPES, type Quantile, type QuantileType, quantile, quantiles } from "./quantile.js";
 export { type Rate, type RateInterval, type RateOptions, rate } from "./rate.js";
 export { type RateRatio, type RateRatioOptions, rateRatio } from "./rate-ratio.js";
+export { type BulletinIssue, readBulletin } from "./read-bulletin.js";
 export { type CountIssue, readCount } from "./read-count.js";
 export { readSketch, type SketchIssue } from "./read-sketch.js";
 export { readTally, type TallyIssue } from "./read-tally.js";
@@ -242,6 +314,7 @@ export {
   type ScreeningDenominator,
   type ScreeningShares,
 } from "./screening-denominators.js";
+export type { ArrivalAges, ArrivingInfection, ProtocolConduct, ScreeningProtocol } from "./screening-protocol.js";
 export {
   type ScreenedTravellers,
   type ScreeningTree,
@@ -264,7 +337,25 @@ export { stayBetweenEvents } from "./stay-between-events.js";
 export { staysInStatus } from "./stays-in-status.js";
 export { type StockDay, type StockForecast, type StockForecastOptions, stockForecast } from "./stock-forecast.js";
 export { type Summary, summary } from "./summary.js";
-export { type Suppression, type SuppressionOptions, suppressCounts } from "./suppress-counts.js";
+export {
+  type OwedSupervision,
+  SUPERVISION_STATES,
+  type SupervisedShift,
+  type SupervisionCoverage,
+  type SupervisionCoverageOptions,
+  type SupervisionState,
+  supervisionCoverage,
+} from "./supervision-coverage.js";
+export {
+  type BulletinMergeIssue,
+  type BulletinRow,
+  mergeBulletins,
+  SUPPLY_BULLETIN_VERSION,
+  type SupplyBulletin,
+  type SupplyBulletinOptions,
+  supplyBulletin,
+} from "./supply-bulletin.js";
+export { type SmallTotals, type Suppression, type SuppressionOptions, suppressCounts } from "./suppress-counts.js";
 export {
   type HiddenCellRange,
   type SuppressionAudit,
@@ -301,6 +392,7 @@ export {
   type TallyDefinition,
 } from "./tally-definition.js";
 export type { TestAccuracy } from "./test-accuracy.js";
+export type { SensitivityPoint, TestSensitivity } from "./test-sensitivity.js";
 export {
   RELEASE_DIMENSIONS,
   type ReleaseDimension,
@@ -310,11 +402,13 @@ export {
   timeReleaseStudy,
 } from "./time-release-study.js";
 export { uChart } from "./u-chart.js";
+export { unitValue } from "./unit-value.js";
 export { type VehiclesNeeded, type VehicleTrip, vehiclesNeeded } from "./vehicles-needed.js";
 export { type WeightedNumber, weightedMean, weightedQuantile } from "./weighted-quantile.js";
 export { wilson } from "./wilson.js";
 export { wilsonCorrected } from "./wilson-corrected.js";
 export { woolf } from "./woolf.js";
+export { type YearOnYear, yearOnYear } from "./year-on-year.js";
 export {
   LADDER_SHARES,
   LADDER_STEPS,
@@ -326,3 +420,4 @@ export {
   type YieldLadder,
   yieldLadder,
 } from "./yield-ladder.js";
+export { type DelayTolerance, type ZeroDelay, type ZeroDelayOptions, zeroDelay } from "./zero-delay.js";

@@ -1,8 +1,8 @@
 /** Travellers and the lanes that see them, at one steady pace. */
 export interface LaneLoad {
-  /** Mean arrivals in an hour, from 0. */
+  /** Mean arrivals in an hour, from 0; of work for ten million lanes at most. */
   readonly arrivalsPerHour: number;
-  /** Mean time of one traveller at a lane, in minutes, above 0. */
+  /** Mean time of one traveller at a lane, in minutes, above 0: from 1e-9 to 1e9. */
   readonly serviceMinutes: number;
 }
 
@@ -18,19 +18,42 @@ export interface UnstableQueue {
   readonly because: "arrivals-reach-capacity";
   /** Work that arrives, in lanes kept busy. */
   readonly offeredLoad: number;
-  /** Offered load per lane: 1 or more; infinite without a lane. */
-  readonly utilisation: number;
+  /** Offered load per lane: 1 or more; `undefined` without a lane. */
+  readonly utilisation: number | undefined;
   /** By how many travellers the queue grows in an hour, on average. */
   readonly growthPerHour: number;
   /** The fewest lanes that keep up. */
   readonly lanesToKeepUp: number;
 }
 
-export function checkLoad(caller: string, { arrivalsPerHour, serviceMinutes }: LaneLoad): void {
+/** More than any hall keeps busy: beyond it a number is a slip, and one lane after the other would take for ever. */
+const MOST_LOAD = 1e7;
+const LEAST_MINUTES = 1e-9;
+const MOST_MINUTES = 1e9;
+const MOST_IN_FLOW = 1e12;
+
+export function checkServiceMinutes(caller: string, serviceMinutes: number): void {
+  if (!(Number.isFinite(serviceMinutes) && serviceMinutes >= LEAST_MINUTES && serviceMinutes <= MOST_MINUTES))
+    throw new RangeError(
+      `${caller}: expected finite service minutes above 0, from ${LEAST_MINUTES} to ${MOST_MINUTES}, got ${serviceMinutes}`,
+    );
+}
+
+/** Refuses numbers that no flow of people, minutes or vehicles has. */
+export function checkFlow(caller: string, numbers: readonly number[]): void {
+  for (const number of numbers)
+    if (!(Number.isFinite(number) && number >= 0 && number <= MOST_IN_FLOW))
+      throw new RangeError(`${caller}: expected finite numbers from 0, up to ${MOST_IN_FLOW}, got ${number}`);
+}
+
+export function checkLoad(caller: string, load: LaneLoad): void {
+  const { arrivalsPerHour, serviceMinutes } = load;
   if (!(arrivalsPerHour >= 0 && Number.isFinite(arrivalsPerHour)))
     throw new RangeError(`${caller}: expected finite arrivals from 0, got ${arrivalsPerHour}`);
-  if (!(serviceMinutes > 0 && Number.isFinite(serviceMinutes)))
-    throw new RangeError(`${caller}: expected finite service minutes above 0, got ${serviceMinutes}`);
+  checkServiceMinutes(caller, serviceMinutes);
+  const offeredLoad = offeredLoadOf(load);
+  if (!(offeredLoad <= MOST_LOAD))
+    throw new RangeError(`${caller}: expected a load up to ${MOST_LOAD} lanes, got ${offeredLoad}`);
 }
 
 export function checkOpenLanes(caller: string, open: OpenLanes): void {
@@ -41,7 +64,13 @@ export function checkOpenLanes(caller: string, open: OpenLanes): void {
 
 /** Arrivals times service time: how many lanes they keep busy. */
 export function offeredLoadOf({ arrivalsPerHour, serviceMinutes }: LaneLoad): number {
-  return (arrivalsPerHour * serviceMinutes) / 60;
+  return whole((arrivalsPerHour * serviceMinutes) / 60);
+}
+
+/** A whole number where only rounding keeps it from one: 0.55 minutes × 600 an hour are what 5.5 lanes see, not less. */
+export function whole(number: number): number {
+  const nearest = Math.round(number);
+  return Math.abs(number - nearest) <= 4 * Number.EPSILON * nearest ? nearest : number;
 }
 
 /** Why there is no steady state; `undefined` where there is one. */
@@ -53,8 +82,8 @@ export function instabilityOf(open: OpenLanes): UnstableQueue | undefined {
     stable: false,
     because: "arrivals-reach-capacity",
     offeredLoad,
-    utilisation: lanes === 0 ? Number.POSITIVE_INFINITY : offeredLoad / lanes,
-    growthPerHour: arrivalsPerHour - (lanes * 60) / serviceMinutes,
+    utilisation: lanes === 0 ? undefined : offeredLoad / lanes,
+    growthPerHour: offeredLoad === lanes ? 0 : arrivalsPerHour - (lanes * 60) / serviceMinutes,
     lanesToKeepUp: Math.floor(offeredLoad) + 1,
   };
 }

@@ -1,4 +1,4 @@
-import { allenCunneen, type Variability } from "./allen-cunneen.js";
+import { factorOf, type Variability } from "./allen-cunneen.js";
 import { blocking, nextBlocking } from "./erlang-b.js";
 import { waitingShareOf } from "./erlang-c.js";
 import { checkLoad, type LaneLoad, offeredLoadOf } from "./lane-load.js";
@@ -39,7 +39,7 @@ export function lanesNeeded(load: LaneLoad, target: WaitTarget): LanesNeeded {
   checkLoad("lanesNeeded", load);
   checkShare("lanesNeeded", "share", target.share);
   if (target.share === 1) throw new RangeError("lanesNeeded: expected a share below 1, got 1");
-  if (!(target.withinMinutes >= 0))
+  if (!(Number.isFinite(target.withinMinutes) && target.withinMinutes >= 0))
     throw new RangeError(`lanesNeeded: expected minutes from 0, got ${target.withinMinutes}`);
   const offeredLoad = offeredLoadOf(load);
   let lanes = Math.floor(offeredLoad);
@@ -78,11 +78,18 @@ export function lanesForMeanWait(
   variability: Variability = {},
 ): LanesForMeanWait {
   checkLoad("lanesForMeanWait", load);
-  if (!(meanWaitMinutes > 0))
+  if (!(Number.isFinite(meanWaitMinutes) && meanWaitMinutes > 0))
     throw new RangeError(`lanesForMeanWait: expected minutes above 0, got ${meanWaitMinutes}`);
-  for (let lanes = Math.floor(offeredLoadOf(load)) + 1; ; lanes++) {
-    const wait = allenCunneen({ ...load, lanes }, variability);
-    if (wait.stable && wait.meanWaitMinutes <= meanWaitMinutes)
-      return { lanes, utilisation: wait.utilisation, meanWaitMinutes: wait.meanWaitMinutes };
-  }
+  const factor = factorOf("lanesForMeanWait", variability);
+  const offeredLoad = offeredLoadOf(load);
+  let lanes = Math.floor(offeredLoad);
+  let turnedAway = blocking(offeredLoad, lanes);
+  let wait: number;
+  do {
+    lanes++;
+    turnedAway = nextBlocking(turnedAway, offeredLoad, lanes);
+    const waiting = waitingShareOf(offeredLoad, lanes, turnedAway);
+    wait = waiting * (load.serviceMinutes / (lanes - offeredLoad)) * factor;
+  } while (wait > meanWaitMinutes);
+  return { lanes, utilisation: offeredLoad / lanes, meanWaitMinutes: wait };
 }

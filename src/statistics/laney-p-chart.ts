@@ -16,7 +16,7 @@ const LANEY_P_CHART: ChartKind = {
 /**
  * Laney's p′-chart: a p-chart whose limits are widened by how much neighbouring days of the baseline really differ. For
  * large counts each day, where `pChart` finds `dispersion` above 1.5. Where days differ by less than chance the limits
- * become narrower. The baseline needs two days.
+ * become narrower. The baseline needs two days; where none differs from its neighbour, nothing is judged (`no-spread`).
  *
  * @throws RangeError when a count is not whole or more than it is of, or the width is not above 0.
  * @example

@@ -7,6 +7,9 @@ export interface OutbreakThreshold {
   readonly because?: "dies-out";
 }
 
+/** Far below where the formula was fitted; less would come to infinity. */
+const LEAST_DISPERSION = 1e-9;
+
 /**
  * How many infected people have to arrive before an outbreak takes off with a given chance, a half unless said: where each
  * infects R others on average, spread over them with dispersion k (a negative binomial distribution; the smaller, the more
@@ -25,7 +28,8 @@ export interface OutbreakThreshold {
 export function outbreakThreshold(reproductionNumber: number, dispersion: number, chance = 0.5): OutbreakThreshold {
   if (!(reproductionNumber >= 0 && Number.isFinite(reproductionNumber)))
     throw new RangeError(`outbreakThreshold: expected a reproduction number from 0, got ${reproductionNumber}`);
-  if (!(dispersion > 0)) throw new RangeError(`outbreakThreshold: expected a dispersion above 0, got ${dispersion}`);
+  if (!(dispersion >= LEAST_DISPERSION))
+    throw new RangeError(`outbreakThreshold: expected a dispersion above 0, got ${dispersion}`);
   if (!(chance > 0 && chance < 1))
     throw new RangeError(`outbreakThreshold: expected a chance between 0 and 1, got ${chance}`);
   if (reproductionNumber <= 1) return { arrivals: undefined, chance, because: "dies-out" };

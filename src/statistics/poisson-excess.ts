@@ -38,12 +38,12 @@ export function poissonExcess(count: number, expected: number, options: PoissonE
   const { level = 0.01 } = options;
   checkEvents("poissonExcess", { count, exposure: expected });
   if (!(level > 0 && level < 1)) throw new RangeError(`poissonExcess: expected a level between 0 and 1, got ${level}`);
-  const chance = chanceFrom(count, expected);
+  const chance = poissonChance(count, expected);
   return { count, expected, chance, level, isAlert: chance < level, alertFrom: alertFrom(expected, level) };
 }
 
 /** The chance of so many or more. */
-function chanceFrom(count: number, mean: number): number {
+export function poissonChance(count: number, mean: number): number {
   if (count === 0) return 1;
   if (mean === 0) return 0;
   const density = Math.exp(logGammaDensity(count, mean));
@@ -53,11 +53,11 @@ function chanceFrom(count: number, mean: number): number {
 /** The smallest count whose chance is below the level: doubled steps from the mean, then halved. */
 function alertFrom(mean: number, level: number): number {
   let step = 1;
-  while (chanceFrom(Math.ceil(mean) + step, mean) >= level) step *= 2;
+  while (poissonChance(Math.ceil(mean) + step, mean) >= level) step *= 2;
   let [below, from] = [-1, Math.ceil(mean) + step];
   while (from - below > 1) {
     const middle = Math.floor((below + from) / 2);
-    if (chanceFrom(middle, mean) < level) from = middle;
+    if (poissonChance(middle, mean) < level) from = middle;
     else below = middle;
   }
   return from;

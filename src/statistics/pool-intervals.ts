@@ -48,6 +48,7 @@ export function poolLikelihood(strata: readonly Pools[], level: number = CONFIDE
  * @see Clopper and Pearson, Biometrika 1934;26:404; Hepworth, Biometrics 1996;52:1134 (unequal sizes)
  */
 export function poolClopperPearson(strata: readonly Pools[], level: number = CONFIDENCE_LEVEL): Interval | undefined {
+  eachTail("poolClopperPearson", level);
   checkPools("poolClopperPearson", strata);
   const positive = countIn(strata, (one) => one.positive);
   const pools = countIn(strata, (one) => one.pools);

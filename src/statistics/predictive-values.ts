@@ -80,5 +80,5 @@ function quotient(part: number, whole: number): number | undefined {
 
 /** Infinite over nothing, and nothing over nothing is no ratio. */
 function ratio(one: number, other: number): number | undefined {
-  return one === 0 && other === 0 ? undefined : one / other;
+  return one === 0 && other === 0 ? undefined : Math.abs(one / other);
 }

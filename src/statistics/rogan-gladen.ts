@@ -1,5 +1,5 @@
-import { CONFIDENCE_LEVEL, type Interval } from "./interval.js";
-import type { Part } from "./part.js";
+import { CONFIDENCE_LEVEL, eachTail, type Interval } from "./interval.js";
+import { checkPart, type Part } from "./part.js";
 import { type Proportion, type ProportionOptions, proportion } from "./proportion.js";
 import { checkAccuracy, type TestAccuracy } from "./test-accuracy.js";
 
@@ -28,7 +28,8 @@ export interface TruePrevalence extends Part {
 /**
  * How many are really infected, when an imperfect test found so many: (apparent + specificity − 1) / (sensitivity +
  * specificity − 1). Below 0 or above 1 the result does not fit the accuracy: it is given raw, held to the range, and
- * flagged. The interval takes sensitivity and specificity as known exactly; where they are estimates it is too narrow.
+ * flagged. The interval takes sensitivity and specificity as known exactly; where they are estimates it is too narrow, and
+ * `langReiczigel` is right.
  *
  * @param count positive results of `of` people tested
  * @throws RangeError when the counts are no part of a whole, sensitivity or specificity is no share, or their sum is 1 or
@@ -53,6 +54,8 @@ export function roganGladen(
     throw new RangeError(
       `roganGladen: expected sensitivity and specificity with a sum above 1, got ${sensitivity} and ${specificity}`,
     );
+  eachTail("roganGladen", level);
+  checkPart("roganGladen", { count, of });
   const apparent = proportion(count, of, { level, ...options });
   const { share, interval } = apparent;
   const nobody = { raw: undefined, value: undefined, rawInterval: undefined, interval: undefined };

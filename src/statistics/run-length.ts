@@ -24,15 +24,19 @@ export interface EwmaRun {
   readonly shift?: number;
 }
 
-/** Enough for a limit of ten standard deviations, and more where the smoothing is slow. */
+/** Places of the quadrature: enough for thirty standard deviations of a day's move, and more where the range is wider. */
 const NODES = 64;
+const NODES_OF_DEVIATION = 3;
+/** A wider range would take seconds. */
+const WIDEST = 300;
 
 /**
  * After how many days, on average, a two-sided CUSUM alerts: without a shift how long until it does so in vain, with one
  * how long until it finds it. For independent days of a normal distribution whose target and standard deviation are known;
  * from a short baseline, and for counts of a few a day, alerts in vain are more frequent.
+ * Infinite where an alert is too rare for a number.
  *
- * @throws RangeError when an option is out of its range.
+ * @throws RangeError when an option is out of its range, or the limit above 300.
  * @example
  * cusumRunLength({ allowance: 0.5, limit: 5 }).toFixed(0) // => "465"
  * cusumRunLength({ allowance: 0.5, limit: 5, shift: 1 }).toFixed(1) // => "10.4"
@@ -44,17 +48,18 @@ export function cusumRunLength({ allowance, limit, headstart = 0, shift = 0 }: C
   checkSize("cusumRunLength", "a limit", limit);
   checkHeadstart("cusumRunLength", headstart, limit);
   checkShift("cusumRunLength", shift);
+  checkRange("cusumRunLength", limit);
   const above = oneSided(shift - allowance, limit);
   const below = oneSided(-shift - allowance, limit);
   const [up, down] = [above(0), below(0)];
   if (headstart === 0) return 1 / (1 / up + 1 / down);
-  return (above(headstart) * down + below(headstart) * up - up * down) / (up + down);
+  return (partOf(above(headstart), up) + partOf(below(headstart), down) - 1) / (1 / up + 1 / down);
 }
 
 /**
  * After how many days, on average, a two-sided EWMA alerts whose limits stand where they settle. See `cusumRunLength`.
  *
- * @throws RangeError when an option is out of its range.
+ * @throws RangeError when an option is out of its range, or the limits are more than 300 times the weight apart.
  * @example
  * ewmaRunLength({ weight: 0.25, width: 3 }).toFixed(0) // => "503"
  * ewmaRunLength({ weight: 0.25, width: 3, shift: 0.5 }).toFixed(1) // => "48.5"
@@ -65,54 +70,82 @@ export function ewmaRunLength({ weight, width, shift = 0 }: EwmaRun): number {
   checkSize("ewmaRunLength", "a width", width);
   checkShift("ewmaRunLength", shift);
   const limit = width * Math.sqrt(weight / (2 - weight));
-  const { at, weights } = legendreNodes(NODES, -limit, limit);
+  const range = (2 * limit) / weight;
+  checkRange("ewmaRunLength", range);
+  const { at, weights } = legendreNodes(nodesFor(range), -limit, limit);
   const chance = (to: number, from: number) => normalDensity((to - (1 - weight) * from) / weight - shift) / weight;
-  const lengths = solved(at.map((from) => at.map((to, node) => (weights[node] as number) * chance(to, from))));
-  return (
-    1 + at.reduce((sum, to, node) => sum + (weights[node] as number) * chance(to, 0) * (lengths[node] as number), 0)
+  const beyond = (from: number) =>
+    normalTail((limit - (1 - weight) * from) / weight - shift) +
+    normalTail((limit + (1 - weight) * from) / weight + shift);
+  const chances = at.map((from) => at.map((to, node) => (weights[node] as number) * chance(to, from)));
+  const lengths = solved(chances, at.map(beyond));
+  return daysWith(
+    1,
+    at.map((to, node) => (weights[node] as number) * chance(to, 0)),
+    lengths,
   );
 }
 
 /** The run length of one sum by where it begins; each day it moves by a normal variable of this mean. */
 function oneSided(drift: number, limit: number): (from: number) => number {
-  const { at, weights } = legendreNodes(NODES, 0, limit);
+  const { at, weights } = legendreNodes(nodesFor(limit), 0, limit);
   const places = [0, ...at];
   // The sum stays at 0, or falls back to it, with a chance; elsewhere it comes with a density.
   const row = (from: number) => [
     normalTail(from + drift),
     ...at.map((to, node) => (weights[node] as number) * normalDensity(to - from - drift)),
   ];
-  const lengths = solved(places.map(row));
-  return (from) => row(from).reduce((sum, chance, place) => sum + chance * (lengths[place] as number), 1);
+  const beyond = (from: number) => normalTail(limit - from - drift);
+  const lengths = solved(places.map(row), places.map(beyond));
+  return (from) => daysWith(1, row(from), lengths);
 }
 
-/** The lengths L for which L = 1 + chances · L: Gauss's elimination with the greatest pivot. */
-function solved(chances: readonly (readonly number[])[]): number[] {
-  const rows = chances.map((row, place) => [...row.map((chance, other) => Number(other === place) - chance), 1]);
-  const size = rows.length;
-  for (let column = 0; column < size; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < size; row++)
-      if (Math.abs(rows[row]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = row;
-    const [top, old] = [rows[pivot] as number[], rows[column] as number[]];
-    [rows[column], rows[pivot]] = [top, old];
-    for (let row = column + 1; row < size; row++) subtract(rows[row] as number[], top, column);
+function nodesFor(range: number): number {
+  return Math.max(NODES, Math.ceil(NODES_OF_DEVIATION * range));
+}
+
+/** A part of a whole; of one without end, all. */
+function partOf(part: number, whole: number): number {
+  return whole === Number.POSITIVE_INFINITY ? 1 : part / whole;
+}
+
+/**
+ * The lengths L for which L = 1 + chances · L, where from each place an alert comes with a chance of its own and the chances
+ * of a place have the sum of 1. Places are taken out one after the other; as nothing is subtracted, a length of 10¹⁵ has
+ * as many right digits as one of 10. See Grassmann, Taksar and Heyman, Oper Res 1985;33:1107.
+ */
+function solved(chances: readonly (readonly number[])[], alerts: readonly number[]): number[] {
+  const [rows, beyond, days] = [chances.map((row) => [...row]), [...alerts], alerts.map(() => 1)];
+  const away = rows.map(() => 0);
+  for (let out = rows.length - 1; out >= 0; out--) {
+    const gone = rows[out] as number[];
+    let total = beyond[out] as number;
+    for (let to = 0; to < out; to++) total += gone[to] as number;
+    away[out] = total;
+    for (let from = 0; from < out; from++) {
+      const row = rows[from] as number[];
+      const share = (row[out] as number) / total;
+      for (let to = 0; to < out; to++) row[to] = (row[to] as number) + share * (gone[to] as number);
+      beyond[from] = (beyond[from] as number) + share * (beyond[out] as number);
+      days[from] = (days[from] as number) + share * (days[out] as number);
+    }
   }
-  const lengths = new Array<number>(size).fill(0);
-  for (let row = size - 1; row >= 0; row--) {
-    const line = rows[row] as number[];
-    let rest = line[size] as number;
-    for (let other = row + 1; other < size; other++) rest -= (line[other] as number) * (lengths[other] as number);
-    lengths[row] = rest / (line[row] as number);
-  }
+  const lengths: number[] = [];
+  for (const [place, total] of away.entries())
+    lengths.push(daysWith(days[place] as number, rows[place] as number[], lengths) / total);
   return lengths;
 }
 
-/** Takes so much of one row from another that nothing is left in the column. */
-function subtract(from: number[], row: readonly number[], column: number): void {
-  const share = (from[column] as number) / (row[column] as number);
-  if (share !== 0)
-    for (let at = column; at < row.length; at++) from[at] = (from[at] as number) - share * (row[at] as number);
+/** Days, and those from each place there may be next; where there can be none, its length does not count. */
+function daysWith(days: number, chances: readonly number[], lengths: readonly number[]): number {
+  let sum = days;
+  for (const [place, length] of lengths.entries()) if (chances[place] !== 0) sum += (chances[place] as number) * length;
+  return sum;
+}
+
+function checkRange(caller: string, range: number): void {
+  if (range > WIDEST)
+    throw new RangeError(`${caller}: expected a range of at most ${WIDEST} standard deviations, got ${range}`);
 }
 
 function checkShift(caller: string, shift: number): void {

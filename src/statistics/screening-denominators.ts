@@ -18,6 +18,10 @@ export const SCREENING_DENOMINATORS = {
     en: "infected travellers at departure, from exposure up to their isolation",
     zh: "出发时处于暴露至隔离之间的感染旅客",
   },
+  "infected-who-arrive": {
+    en: "infected travellers who arrive: those whose infection is over are not among them",
+    zh: "抵达的感染旅客：感染已结束者不计入",
+  },
 } as const satisfies Record<string, Text>;
 
 /** What a share is a share of. */

@@ -114,7 +114,7 @@ export function outcomes(
     const ways = [
       [early, true, true],
       [inFlight, false, true],
-      [1 - early - inFlight, false, false],
+      [Math.max(0, 1 - early - inFlight), false, false],
     ] as const;
     for (const [group, isIllLeaving, isIllLanding] of ways)
       walk(sum, share * group, ends, { isAware, isIllLeaving, isIllLanding });

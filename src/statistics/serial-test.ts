@@ -32,12 +32,13 @@ export function serialTest(tests: readonly TestAccuracy[]): CombinedTest {
   check("serialTest", tests);
   const sensitivities = tests.map(({ sensitivity }) => sensitivity);
   const specificities = tests.map(({ specificity }) => specificity);
+  const [sensitivity, specificity] = [everyOne(sensitivities), atLeastOne(specificities)];
   return {
-    sensitivity: everyOne(sensitivities),
-    specificity: atLeastOne(specificities),
+    sensitivity,
+    specificity,
     assumes: "conditional-independence",
-    sensitivityRange: everyOneRange(sensitivities),
-    specificityRange: atLeastOneRange(specificities),
+    sensitivityRange: around(sensitivity, everyOneRange(sensitivities)),
+    specificityRange: around(specificity, atLeastOneRange(specificities)),
   };
 }
 
@@ -55,12 +56,13 @@ export function parallelTest(tests: readonly TestAccuracy[]): CombinedTest {
   check("parallelTest", tests);
   const sensitivities = tests.map(({ sensitivity }) => sensitivity);
   const specificities = tests.map(({ specificity }) => specificity);
+  const [sensitivity, specificity] = [atLeastOne(sensitivities), everyOne(specificities)];
   return {
-    sensitivity: atLeastOne(sensitivities),
-    specificity: everyOne(specificities),
+    sensitivity,
+    specificity,
     assumes: "conditional-independence",
-    sensitivityRange: atLeastOneRange(sensitivities),
-    specificityRange: everyOneRange(specificities),
+    sensitivityRange: around(sensitivity, atLeastOneRange(sensitivities)),
+    specificityRange: around(specificity, everyOneRange(specificities)),
   };
 }
 
@@ -74,7 +76,13 @@ function everyOne(shares: readonly number[]): number {
 }
 
 function atLeastOne(shares: readonly number[]): number {
-  return 1 - everyOne(shares.map((share) => 1 - share));
+  // What each adds, so that a small share keeps its digits.
+  return shares.reduce((any, share) => any + (1 - any) * share, 0);
+}
+
+/** Independence lies within what any dependence may come to, whatever rounding does. */
+function around(value: number, { least, most }: ShareRange): ShareRange {
+  return { least: Math.min(least, value), most: Math.max(most, value) };
 }
 
 function everyOneRange(shares: readonly number[]): ShareRange {

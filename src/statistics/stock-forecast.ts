@@ -1,3 +1,5 @@
+import { checkFlow } from "./lane-load.js";
+
 /** How a day leaves the stock. */
 export interface StockDay {
   /** What the day is expected to use. */
@@ -40,15 +42,15 @@ export interface StockForecastOptions {
  */
 export function stockForecast(usePerDay: readonly number[], options: StockForecastOptions): StockForecast {
   const { stock, deliveries = [] } = options;
-  for (const number of [stock, ...usePerDay, ...deliveries])
-    if (!(number >= 0 && Number.isFinite(number)))
-      throw new RangeError(`stockForecast: expected finite numbers from 0, got ${number}`);
+  checkFlow("stockForecast", [stock, ...usePerDay, ...deliveries]);
   let atEnd = stock;
   let [balance, stockNeeded] = [0, 0];
   const days = usePerDay.map((use, day): StockDay => {
     const delivered = deliveries[day] ?? 0;
-    const used = Math.min(use, atEnd + delivered);
-    atEnd += delivered - used;
+    const there = atEnd + delivered;
+    // What is there but for rounding is there.
+    const used = use - there <= 4 * Number.EPSILON * (stock + use) ? use : there;
+    atEnd = Math.max(0, there - used);
     balance += use - delivered;
     stockNeeded = Math.max(stockNeeded, balance);
     return { use, used, lacking: use - used, atEnd };

@@ -23,19 +23,25 @@ export interface Summary {
 /** The share that the trimmed mean leaves out at either end. */
 const TRIMMED = 0.1;
 
+/** Beyond it the square of a distance is more than any number. */
+const LARGEST = 1e150;
+
 /**
  * Some numbers in short: stays, step times, waiting times. The order does not matter.
  *
  * A mean of stays is drawn up by a few long ones, which is why the median stands beside it; where stays are still going
  * on, both are too low (`kaplanMeier`, `restrictedMean`).
  *
- * @throws RangeError when a number is not finite.
+ * @throws RangeError when a number is not finite, or beyond 1e150.
  * @example
  * summary([1, 2, 3]).standardDeviation // => 1
  * summary([]).mean // => undefined
  * @see R 4.2: mean (trim = 0.1), sd, quantile (type 7), mad (constant = 1)
  */
 export function summary(numbers: readonly number[]): Summary {
+  for (const number of numbers)
+    if (!(Number.isFinite(number) && Math.abs(number) <= LARGEST))
+      throw new RangeError(`summary: expected finite numbers, got ${number}`);
   const sorted = [...numbers].sort((one, other) => one - other);
   const [minimum, lower, median, upper, maximum] = quantiles(sorted, [0, 0.25, 0.5, 0.75, 1]).map(({ value }) => value);
   const mean = meanOf(sorted);

@@ -54,53 +54,88 @@ export function suppressionAudit(
   checkTable("suppressionAudit", table);
   if (!(minimumWidth >= 1)) throw new RangeError(`suppressionAudit: expected a width from 1, got ${minimumWidth}`);
   const links = networkOf(table, hidden, totals);
-  const cells = links.flatMap((link, place) => {
-    if (!link.isHidden || link.cell === undefined) return [];
-    const { lowest, highest } = rangeOf(links, place);
-    return [{ ...link.cell, lowest, highest, isDisclosed: highest - lowest < minimumWidth }];
+  const ways = waysOf(links, ({ isHidden }) => isHidden);
+  const cells = links.flatMap(({ isHidden, cell, from, to, value }, left) => {
+    if (!isHidden || cell === undefined) return [];
+    const lowest = value - greatestFlow(links, ways, { left, from, to, limit: value });
+    const highest = value + greatestFlow(links, ways, { left, from: to, to: from, limit: Number.POSITIVE_INFINITY });
+    return [{ ...cell, lowest, highest, isDisclosed: highest - lowest < minimumWidth }];
   });
   return { cells, isSafe: cells.every(({ isDisclosed }) => !isDisclosed) };
 }
 
-/** The least and the greatest that a hidden number can be. */
-export function rangeOf(links: readonly Link[], place: number): { readonly lowest: number; readonly highest: number } {
-  const { from, to, value } = links[place] as Link;
-  return {
-    lowest: value - greatestFlow(links, place, from, to, value),
-    highest: value + greatestFlow(links, place, to, from, Number.POSITIVE_INFINITY),
-  };
+/** A flow around a hidden number: what goes another way between its two nodes than through it. */
+export interface FlowAround {
+  /** The place of the number among the links. */
+  readonly left: number;
+  readonly from: number;
+  readonly to: number;
+  /** No more than so many have to be found. */
+  readonly limit: number;
 }
 
-/** How many people at most can go another way between two nodes than through this link, up to a limit. */
-function greatestFlow(links: readonly Link[], left: number, from: number, to: number, limit: number): number {
-  const ways = waysOf(links, (link) => link.isHidden && link !== links[left]);
+/** How many people at most can go around, up to the limit, by the ways that are open. */
+export function greatestFlow(
+  links: readonly Link[],
+  ways: readonly (readonly Way[])[],
+  around: FlowAround,
+  isOpen: (link: number) => boolean = () => true,
+): number {
   const values = links.map(({ value }) => value);
   let flow = 0;
-  while (flow < limit) {
-    const path = shortestPath(ways, values, from, to);
+  while (flow < around.limit) {
+    const path = shortestPath(
+      links,
+      ways,
+      around,
+      (link, isAlong) => isOpen(link) && (isAlong || (values[link] as number) > 0),
+    );
     if (path === undefined) return flow;
-    const falls = path.filter(({ isAlong }) => !isAlong).map(({ link }) => values[link] as number);
-    const size = Math.min(limit - flow, ...falls);
-    if (size === Number.POSITIVE_INFINITY) return size;
-    for (const { link, isAlong } of path) values[link] = (values[link] as number) + (isAlong ? size : -size);
-    flow += size;
+    flow += movedAlong(path, values, around.limit - flow);
   }
   return flow;
 }
 
-/** The fewest ways from one node to another, none of them against a number that is 0. */
+/** Moves as many people as can go along a path, up to a limit, and says how many they were. */
+export function movedAlong(path: readonly Way[], values: number[], limit: number): number {
+  const falls = path.filter(({ isAlong }) => !isAlong).map(({ link }) => values[link] as number);
+  const size = Math.min(limit, ...falls);
+  if (size === Number.POSITIVE_INFINITY) return size;
+  for (const { link, isAlong } of path) values[link] = (values[link] as number) + (isAlong ? size : -size);
+  return size;
+}
+
+/** The fewest ways from one node to another. */
 function shortestPath(
+  links: readonly Link[],
   ways: readonly (readonly Way[])[],
-  values: readonly number[],
-  from: number,
-  to: number,
+  { left, from, to }: FlowAround,
+  isOpen: (link: number, isAlong: boolean) => boolean,
 ): readonly Way[] | undefined {
-  const reached = new Map<number, readonly Way[]>([[from, []]]);
-  for (const [node, path] of reached) {
-    if (node === to) return path;
-    for (const way of ways[node] ?? [])
-      if (!reached.has(way.to) && (way.isAlong || (values[way.link] as number) > 0))
-        reached.set(way.to, [...path, way]);
-  }
+  const reachedBy = new Array<Way | undefined>(ways.length).fill(undefined);
+  const reached = [from];
+  for (const node of reached)
+    for (const way of ways[node] as readonly Way[]) {
+      const { link, isAlong } = way;
+      if (way.to === from || reachedBy[way.to] !== undefined || link === left || !isOpen(link, isAlong)) continue;
+      reachedBy[way.to] = way;
+      if (way.to === to) return pathBack(links, reachedBy, from, way);
+      reached.push(way.to);
+    }
   return undefined;
+}
+
+function pathBack(
+  links: readonly Link[],
+  reachedBy: readonly (Way | undefined)[],
+  from: number,
+  last: Way,
+): readonly Way[] {
+  const path = [last];
+  for (;;) {
+    const { link, isAlong } = path.at(-1) as Way;
+    const node = isAlong ? (links[link] as Link).from : (links[link] as Link).to;
+    if (node === from) return path;
+    path.push(reachedBy[node] as Way);
+  }
 }

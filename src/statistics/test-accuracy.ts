@@ -11,7 +11,8 @@ export const PERFECT_TEST: TestAccuracy = { sensitivity: 1, specificity: 1 };
 
 /** Refuses what is no share. */
 export function checkShare(caller: string, what: string, share: number): void {
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`${caller}: expected a ${what} from 0 to 1, got ${share}`);
+  if (!(Number.isFinite(share) && share >= 0 && share <= 1))
+    throw new RangeError(`${caller}: expected a ${what} from 0 to 1, got ${share}`);
 }
 
 export function checkAccuracy(caller: string, { sensitivity, specificity }: TestAccuracy): void {

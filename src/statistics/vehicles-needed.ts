@@ -1,3 +1,5 @@
+import { checkFlow, whole } from "./lane-load.js";
+
 /** A vehicle and its way. */
 export interface VehicleTrip {
   /** People it takes at a time, from 1. */
@@ -33,14 +35,13 @@ export function vehiclesNeeded(
   transfersPerHour: readonly number[],
   { seats, roundTripMinutes }: VehicleTrip,
 ): VehiclesNeeded {
-  for (const number of transfersPerHour)
-    if (!(number >= 0 && Number.isFinite(number)))
-      throw new RangeError(`vehiclesNeeded: expected finite numbers from 0, got ${number}`);
+  checkFlow("vehiclesNeeded", transfersPerHour);
   if (!Number.isSafeInteger(seats) || seats < 1)
     throw new RangeError(`vehiclesNeeded: expected a whole number of seats from 1, got ${seats}`);
   if (!(roundTripMinutes > 0 && Number.isFinite(roundTripMinutes)))
     throw new RangeError(`vehiclesNeeded: expected finite minutes above 0, got ${roundTripMinutes}`);
-  const byHour = transfersPerHour.map((people) => Math.ceil((people * roundTripMinutes) / (60 * seats)));
-  const vehicles = Math.max(0, ...byHour);
+  checkFlow("vehiclesNeeded", [roundTripMinutes]);
+  const byHour = transfersPerHour.map((people) => Math.ceil(whole((people * roundTripMinutes) / (60 * seats))));
+  const vehicles = byHour.reduce((most, needed) => Math.max(most, needed), 0);
   return { vehicles, byHour, busiestHour: vehicles === 0 ? undefined : byHour.indexOf(vehicles) };
 }

@@ -13,7 +13,25 @@ export {
   READING_DOUBTS,
   type ReadingDoubt,
 } from "./calibration.js";
+export {
+  type CheckedCrossings,
+  type CrossingCheck,
+  type CrossingOptions,
+  type CrossingStanding,
+  checkCrossings,
+  crossingCheck,
+  type UnreadCrossings,
+} from "./check-crossings.js";
+export { checkLayout } from "./check-layout.js";
 export { type CoordinationMatter, coordinationMatters } from "./coordination-matter.js";
+export {
+  CROSSING_CODES,
+  CROSSING_TEXTS,
+  type CrossingCode,
+  type CrossingFinding,
+  sayCrossing,
+} from "./crossing-finding.js";
+export { type CrossingEvent, type EquipmentEvent, mergeCrossings, type PassedDoor } from "./crossing-log.js";
 export {
   DEFICIENCY_CATEGORIES,
   DEFICIENCY_SEVERITIES,
@@ -83,7 +101,16 @@ export {
   type VisitOutcome,
 } from "./household-coverage.js";
 export { type InspectionDue, inspectionDue } from "./inspection-due.js";
+export { LAYOUT_FAULTS, type LayoutFault, type LayoutFaultCode, sayLayoutFault } from "./layout-fault.js";
+export * from "./layouts/index.js";
 export { type DutyOutsideWork, dutiesOutsideWork, type PersonInLoop } from "./loop-duties.js";
+export * from "./protection/index.js";
+export {
+  PROTECTIVE_EQUIPMENT,
+  type ProtectionEdition,
+  type ProtectionRules,
+  type ProtectiveEquipment,
+} from "./protection-rules.js";
 export {
   DEFICIENCY_ISSUE_CODES,
   type DeficiencyIssue,
@@ -91,6 +118,7 @@ export {
   readDeficiency,
   readDeficiencyFile,
 } from "./read-deficiency.js";
+export { readZoneLayout, type ZoneLayoutIssue } from "./read-zone-layout.js";
 export {
   deficienciesDueSoon,
   mergeRectificationLedgers,
@@ -108,6 +136,7 @@ export {
   samplingRounds,
   type TakenSample,
 } from "./sampling-rounds.js";
+export * from "./schemes/index.js";
 export type { Assignment, Shift, StaffMember, StaffNeeds } from "./shift.js";
 export { STAFFING_GAPS, type Staffing, type StaffingGap, staffingGaps } from "./staffing-gaps.js";
 export {
@@ -125,10 +154,39 @@ export {
 } from "./supervision-instrument.js";
 export { type UnstaffedTime, unstaffedTimes } from "./unstaffed-times.js";
 export {
+  type PeakFlow,
+  WAITING_AREA_NORM,
+  WAITING_AREA_SIGNS,
+  type WaitingArea,
+  type WaitingAreaFlow,
+  type WaitingAreaNorm,
+  waitingArea,
+  waitingAreaFlow,
+} from "./waiting-area.js";
+export {
   WASTE_FAULTS,
   type WasteFault,
   type WasteRemoval,
   type WasteStanding,
   wasteStanding,
 } from "./waste-removal.js";
+export {
+  WEAR_STANDINGS,
+  type WearLimit,
+  type WearStanding,
+  type WearTime,
+  type WornEquipment,
+  wearTime,
+} from "./wear-time.js";
 export { ZONE_KINDS, type ZoneKind } from "./zone-kind.js";
+export {
+  OUTSIDE,
+  ROOM_USES,
+  type RoomUse,
+  type Zone,
+  type ZoneDoor,
+  type ZoneLayout,
+  type ZoneLayoutEdition,
+  type ZoneRoom,
+} from "./zone-layout.js";
+export type { ZoneScheme, ZoneSchemeKind } from "./zone-scheme.js";

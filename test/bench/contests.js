@@ -4,6 +4,7 @@ import { flowContests } from "./flow/contests.js";
 import { riskContests } from "./risk/contests.js";
 import { screeningContests } from "./screening/contests.js";
 import { statisticsContests } from "./statistics/contests.js";
+import { supervisionContests } from "./supervision/contests.js";
 
 /**
  * Everything that can be measured. Each entry gets a process of its own, with ours beside one contender: in one
@@ -21,6 +22,7 @@ export const CONTESTS = [
   ...riskContests,
   ...screeningContests,
   ...statisticsContests,
+  ...supervisionContests,
 ];
 
 /** Whether one of the words of the command line occurs in what a figure is called; without words, everything is wanted. */

@@ -6,9 +6,17 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CONTESTS, isWanted } from "./contests.js";
 
-const BUILT = ["declaration", "documents", "flow", "calendar", "risk", "screening", "statistics", "exchange"].map(
-  (room) => `dist/${room}/index.js`,
-);
+const BUILT = [
+  "declaration",
+  "documents",
+  "flow",
+  "calendar",
+  "risk",
+  "screening",
+  "statistics",
+  "supervision",
+  "exchange",
+].map((room) => `dist/${room}/index.js`);
 const missing = BUILT.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)));
 if (missing.length > 0) {
   console.error(`bench: ${missing.join(", ")} missing: the built package is measured, so run "npm run build" first.`);

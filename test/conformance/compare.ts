@@ -17,12 +17,17 @@ export interface Comparison {
   readonly unexpressed: readonly string[];
 }
 
-/** How the end of a key says that it does not hold the whole answer. */
+/** How the end of a key, or all of it, says that it does not hold the whole answer. */
 const PARTIAL_KEYS = [
-  { ending: /Includes?$/, holds: (expected: readonly unknown[], got: unknown) => contains(expected, got) },
-  { ending: /Excludes?$/, holds: (expected: readonly unknown[], got: unknown) => lacks(expected, got) },
+  { ending: /(?:^i|I)ncludes?$/, holds: (expected: readonly unknown[], got: unknown) => contains(expected, got) },
+  { ending: /(?:^e|E)xcludes?$/, holds: (expected: readonly unknown[], got: unknown) => lacks(expected, got) },
   { ending: /In$/, holds: (expected: readonly unknown[], got: unknown) => isOneOf(expected, got) },
 ] as const;
+
+/** The list that a key speaks of which is nothing but such an ending: the one that is all of the answer. */
+const ONLY_LIST = "all";
+
+const listOf = (key: string, ending: RegExp) => key.replace(ending, "") || ONLY_LIST;
 
 /** Compares the keys that are present in a known answer, and no others. */
 export function compare(expected: Given, answer: Answer): Comparison {
@@ -39,13 +44,13 @@ export function compare(expected: Given, answer: Answer): Comparison {
 /** The part of the answer that a partial key speaks of. */
 function whole(key: string, answer: Answer): unknown {
   const partial = PARTIAL_KEYS.find(({ ending }) => ending.test(key));
-  return partial === undefined ? undefined : (answer as Given)[key.replace(partial.ending, "")];
+  return partial === undefined ? undefined : (answer as Given)[listOf(key, partial.ending)];
 }
 
 function compareKey(key: string, expected: unknown, answer: Given): Verdict {
   if (key in answer) return compareValue(expected, answer[key], key.endsWith("InOrder"));
   for (const { ending, holds } of PARTIAL_KEYS) {
-    const base = key.replace(ending, "");
+    const base = listOf(key, ending);
     if (ending.test(key) && base in answer) return holds(Array.isArray(expected) ? expected : [expected], answer[base]);
   }
   return { unexpressed: key };

@@ -129,6 +129,9 @@ describe("a case of made-up words", () => {
     );
     expect(kindOf({ listIncludes: ["c"] }, { list: ["a"] })).toBe("failed");
     expect(kindOf({ listExclude: ["a"] }, { list: ["a"] })).toBe("failed");
+    expect(kindOf({ includes: ["a"], excludes: ["c"] }, { all: ["a", "b"] })).toBe("passed");
+    expect(kindOf({ includes: ["c"] }, { all: ["a"] })).toBe("failed");
+    expect(kindOf({ excludes: ["a"] }, { all: ["a"] })).toBe("failed");
     expect(kindOf({ measureIn: ["a", "b"] }, { measure: "b" })).toBe("passed");
     expect(kindOf({ measureIn: ["a", "b"] }, { measure: "c" })).toBe("failed");
   });

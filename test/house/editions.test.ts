@@ -11,6 +11,7 @@ import { ROOT } from "./sources.js";
 const FOLDERS = [
   "clearance/flows",
   "clearance/policies",
+  "clearance/release-modes",
   "declaration/forms",
   "risk/areas",
   "risk/contacts",
@@ -26,6 +27,9 @@ const FOLDERS = [
   "statistics/registers",
   "statistics/reports",
   "supervision/flows",
+  "supervision/layouts",
+  "supervision/protection",
+  "supervision/schemes",
 ];
 const dataOf = (edition: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(

@@ -22,3 +22,9 @@ describe("allenCunneen", () => {
     );
   });
 });
+
+it("names itself where lanes are junk", () => {
+  const open = { arrivalsPerHour: 60, serviceMinutes: 1, lanes: 2 };
+  for (const key of ["arrivalsPerHour", "serviceMinutes", "lanes"])
+    expect(() => allenCunneen({ ...open, [key]: Number.NaN })).toThrow(/^allenCunneen: expected .*, got NaN$/);
+});

@@ -27,3 +27,8 @@ describe("bedForecast", () => {
     expect(() => bedForecast([1], { stillInBed: [1], chance: 1 })).toThrow("expected a chance");
   });
 });
+
+it("answers for a million in bed, and refuses numbers that no town has", () => {
+  expect(bedForecast([1e6], { stillInBed: [1] })[0]?.bedsNeeded).toBe(1_001_645);
+  expect(() => bedForecast([1e300], { stillInBed: [1] })).toThrow("bedForecast: expected");
+});

@@ -33,6 +33,50 @@ describe("burstQueue", () => {
     expect(queue).toMatchObject({ longestQueue: 360, longestWaitMinutes: 30, clearedAtMinute: 50 });
   });
 
+  it("gives the queue over time, with a jump where all come at once", () => {
+    const bursts = [
+      { atMinute: 5, travellers: 30, overMinutes: 10 },
+      { atMinute: 15, travellers: 10, overMinutes: 0 },
+      { atMinute: 60, travellers: 4, overMinutes: 0 },
+    ];
+    expect(cleared(bursts, { lanes: 2, serviceMinutes: 1 }).course).toEqual([
+      { atMinute: 5, waiting: 0 },
+      { atMinute: 15, waiting: 10 },
+      { atMinute: 15, waiting: 20 },
+      { atMinute: 25, waiting: 0 },
+      { atMinute: 60, waiting: 0 },
+      { atMinute: 60, waiting: 4 },
+      { atMinute: 62, waiting: 0 },
+    ]);
+  });
+
+  it("has a course whose area is the waiting of all and whose top is the longest queue", () => {
+    const burst = fc.record({
+      atMinute: fc.integer({ min: 0, max: 90 }),
+      travellers: fc.integer({ min: 0, max: 300 }),
+      overMinutes: fc.integer({ min: 0, max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.array(burst, { maxLength: 4 }), fc.integer({ min: 1, max: 12 }), (bursts, lanes) => {
+        const { course, meanWaitMinutes, longestQueue, clearedAtMinute } = cleared(bursts, {
+          lanes,
+          serviceMinutes: 1,
+        });
+        const travellers = bursts.reduce((sum, one) => sum + one.travellers, 0);
+        let area = 0;
+        for (const [place, { atMinute, waiting }] of course.entries()) {
+          const before = course[place - 1] ?? { atMinute, waiting: 0 };
+          expect(atMinute).toBeGreaterThanOrEqual(before.atMinute);
+          area += ((waiting + before.waiting) / 2) * (atMinute - before.atMinute);
+        }
+        expect(area).toBeCloseTo(travellers * (meanWaitMinutes ?? 0), 6);
+        expect(Math.max(0, ...course.map(({ waiting }) => waiting))).toBe(longestQueue);
+        expect(course.at(-1)?.atMinute).toBe(clearedAtMinute);
+        expect(course.at(-1)?.waiting ?? 0).toBe(0);
+      }),
+    );
+  });
+
   it("forgets a burst that is worked off before the next", () => {
     const bursts = [
       { atMinute: 0, travellers: 10, overMinutes: 0 },
@@ -58,4 +102,15 @@ describe("burstQueue", () => {
     expect(() => burstQueue([{ ...nobody, travellers: -1 }], { lanes: 1, serviceMinutes: 1 })).toThrow("burstQueue");
     expect(() => burstQueue([{ ...nobody, atMinute: Number.NaN }], { lanes: 1, serviceMinutes: 1 })).toThrow("minute");
   });
+});
+
+it("refuses what would come to infinity, and takes a burst of no time as at once", () => {
+  const burst = { atMinute: 0, travellers: 200, overMinutes: 10 };
+  for (const key of ["travellers", "overMinutes", "atMinute"])
+    expect(() => burstQueue([{ ...burst, [key]: 1e308 }], { lanes: 1, serviceMinutes: 1 })).toThrow(
+      "burstQueue: expected",
+    );
+  expect(() => burstQueue([burst], { lanes: 1, serviceMinutes: 1e308 })).toThrow("burstQueue: expected finite service");
+  const atOnce = cleared([{ ...burst, overMinutes: 5e-324 }], { lanes: 5, serviceMinutes: 1 });
+  expect(atOnce).toMatchObject({ longestQueue: 200, longestWaitMinutes: 40, meanWaitMinutes: 20 });
 });

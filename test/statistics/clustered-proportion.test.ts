@@ -114,3 +114,50 @@ describe("the intervals of a clustered share", () => {
     expect(() => clusterStudent(estimate, 2)).toThrow("clusterStudent: expected a level");
   });
 });
+
+describe("clusters that look more alike than single people would", () => {
+  it("are never surer than as many who came alone: the interval holds Wilson's", () => {
+    const cluster = fc
+      .integer({ min: 1, max: 60 })
+      .chain((of) => fc.record({ count: fc.integer({ min: 0, max: of }), of: fc.constant(of) }));
+    fc.assert(
+      fc.property(
+        fc.array(cluster, { minLength: 2, maxLength: 6 }),
+        fc.constantFrom(0.5, 0.9, 0.95, 0.99),
+        fc.constantFrom(clusterStudent, clusterNormal),
+        (clusters, level, interval) => {
+          const { count, of, interval: robust } = clusteredProportion(clusters, { level, interval });
+          const alone = wilson(count, of, level);
+          if (robust === undefined || alone === undefined) return;
+          expect(robust.lower).toBeLessThanOrEqual(alone.lower + 1e-12);
+          expect(robust.upper).toBeGreaterThanOrEqual(alone.upper - 1e-12);
+        },
+      ),
+    );
+  });
+
+  it("keep the design effect as measured", () => {
+    const alike = clusteredProportion([
+      { count: 50, of: 100 },
+      { count: 51, of: 100 },
+    ]);
+    expect(alike.designEffect).toBeLessThan(0.1);
+    expect(alike.effectiveSize).toBe(200);
+  });
+
+  it("and junk estimates are refused", () => {
+    for (const interval of [clusterStudent, clusterNormal])
+      for (const junk of [
+        { share: Number.NaN },
+        { share: 1.5 },
+        { effectiveSize: 0 },
+        { effectiveSize: Number.NaN },
+        { effectiveSize: 1e308 },
+      ])
+        expect(() => interval({ share: 0.5, effectiveSize: 10, clusters: 4, ...junk })).toThrow(
+          `${interval.name}: expected`,
+        );
+    for (const clusters of [1, 0, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => clusterStudent({ share: 0.5, effectiveSize: 10, clusters })).toThrow("clusterStudent: expected");
+  });
+});

@@ -23,3 +23,14 @@ it("of whole numbers is exact, in any order", () => {
     ),
   );
 });
+
+it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [Number.NEGATIVE_INFINITY], [undefined as unknown as number]])(
+  "refuses %s, which has no sum",
+  (number) => {
+    expect(() => compensatedSum([1, number, 2])).toThrow(`compensatedSum: expected finite numbers, got ${number}`);
+  },
+);
+
+it("refuses numbers whose sum is too large to be one", () => {
+  expect(() => compensatedSum([1e308, 1e308])).toThrow("compensatedSum: expected a sum");
+});

@@ -66,3 +66,19 @@ describe("checkDelay", () => {
     expect(() => checkDelay("caller", { meanDays: 1, varianceSquareDays: 0 })).not.toThrow();
   });
 });
+
+describe("a delay of hardly any variance", () => {
+  it.each([1e-14, 1e-16, 1e-20, 1e-30, 5e-324])("is the same for everyone at %s squares of the mean", (part) => {
+    const law = delayLaw({ meanDays: 5, varianceSquareDays: part * 25 });
+    expect(shareWithin(law, 4.9)).toBeCloseTo(0, 9);
+    expect(shareWithin(law, 5.1)).toBeCloseTo(1, 9);
+  });
+});
+
+it("refuses a delay that nobody has, and what is no number though it compares like one", () => {
+  expect(() => checkDelay("a", { meanDays: 1e300, varianceSquareDays: 0 })).toThrow("a: expected a mean");
+  for (const junk of [null, [], "1"])
+    expect(() => checkDelay("a", { meanDays: 5, varianceSquareDays: junk as unknown as number })).toThrow(
+      "a: expected",
+    );
+});

@@ -86,3 +86,12 @@ describe("diagnosticTable", () => {
     expect(() => diagnosticTable(counts, { level: 0 })).toThrow("expected a level");
   });
 });
+
+it("names itself where the level is junk, and takes −0 for none", () => {
+  const counts = { truePositive: 4, falsePositive: -0, falseNegative: 1, trueNegative: 5 };
+  for (const level of [0, 1, Number.NaN])
+    expect(() => diagnosticTable(counts, { level })).toThrow("diagnosticTable: expected a level");
+  expect(diagnosticTable(counts).positiveLikelihoodRatio.value).toBe(Number.POSITIVE_INFINITY);
+  const most = Number.MAX_SAFE_INTEGER;
+  expect(() => diagnosticTable({ ...counts, truePositive: most })).toThrow("diagnosticTable: expected");
+});

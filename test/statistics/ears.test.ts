@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { earsC1, earsC2, earsC3 } from "../../src/statistics/ears.js";
 import { type GoldenRow, goldenRows } from "./known/golden-rows.js";
@@ -85,8 +86,9 @@ describe("earsC1", () => {
 
   it("is strict: a count at the threshold is no alert", () => {
     // Mean 3 and the least deviation of 0.5: the threshold lies at 4.5.
-    expect(earsC1([...flat, 4.5]).at(-1)).toMatchObject({ statistic: 3, upper: 4.5, isAlert: false });
-    expect(earsC1([...flat, 4.6]).at(-1)?.isAlert).toBe(true);
+    const last = (count: number) => earsC1([...flat, count], { minimumDeviation: 0.5 }).at(-1);
+    expect(last(4.5)).toMatchObject({ statistic: 3, upper: 4.5, isAlert: false });
+    expect(last(4.6)?.isAlert).toBe(true);
   });
 
   it("knows the bound of a day that nobody reported", () => {
@@ -96,6 +98,29 @@ describe("earsC1", () => {
   it("alerts on any count above a baseline that may have no spread", () => {
     const [day] = earsC1([...flat, 4], { minimumDeviation: 0 }).slice(-1);
     expect(day).toMatchObject({ statistic: Number.POSITIVE_INFINITY, isAlert: true, because: undefined });
+  });
+
+  it("takes no shares beside the deviation for counts, with which none would alert", () => {
+    const shares = [0.01, 0.02, 0.01, 0.02, 0.01, 0.02, 0.01, 0.9];
+    for (const chart of [earsC1, earsC2, earsC3])
+      expect(() => chart(shares)).toThrow("expected whole counts, or a least");
+    expect(earsC1(shares, { minimumDeviation: 0.005 })[7]?.isAlert).toBe(true);
+  });
+
+  it("never alerts on what repeats itself every week, and misses a rise on a quiet day of it", () => {
+    const week = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 7, maxLength: 7 });
+    fc.assert(
+      fc.property(week, (days) => {
+        const weeks = Array.from({ length: 4 }, () => days).flat();
+        // A value that is one of the seven itself lies at most 6/√7 deviations above their mean.
+        for (const chart of [earsC1, earsC2])
+          for (const { statistic = 0 } of chart(weeks)) expect(statistic).toBeLessThan(6 / Math.sqrt(7) + 1e-9);
+      }),
+    );
+    const weeks = Array.from({ length: 8 }, (_, at) => [30 + (at % 3), 12, 11, 13, 12, 3, at < 7 ? 2 : 12]).flat();
+    expect(earsC1(weeks).at(-1)?.isAlert).toBe(false);
+    const sundays = weeks.filter((_, day) => day % 7 === 6);
+    expect(earsC1(sundays).at(-1)).toMatchObject({ isAlert: true, baseline: { mean: 2, reported: 7 } });
   });
 
   it("takes another baseline", () => {

@@ -70,3 +70,42 @@ describe("erlangC", () => {
     expect(() => erlangC({ arrivalsPerHour: 1, serviceMinutes: 0, lanes: 1 })).toThrow("erlangC: expected");
   });
 });
+
+describe("what is told of a settled queue", () => {
+  const queue = steady(240, 1, 5);
+  const told = { waitLongerThan, waitQuantile, timeLongerThan };
+
+  it.each(Object.entries(told))("%s refuses junk numbers and a queue that never settles", (name, ask) => {
+    for (const asked of [Number.NaN, -1, Number.POSITIVE_INFINITY, "1" as unknown as number])
+      expect(() => ask(queue, asked), `${asked}`).toThrow(new RegExp(`^${name}: expected .*, got `));
+    for (const key of ["waitingShare", "meanWaitOfWaitingMinutes", "serviceMinutes", "lanes", "offeredLoad"])
+      for (const junk of [Number.NaN, -1, Number.POSITIVE_INFINITY, undefined])
+        expect(() => ask({ ...queue, [key]: junk } as typeof queue, 0.5), `${key}: ${junk}`).toThrow(
+          `${name}: expected`,
+        );
+    const unstable = erlangC({ arrivalsPerHour: 240, serviceMinutes: 1, lanes: 4 });
+    expect(() => ask(unstable as typeof queue, 0.5)).toThrow(`${name}: expected a queue that has settled`);
+  });
+
+  it("knows how often nobody is there, however many lanes nobody needs", () => {
+    for (const [load, lanes] of [
+      [1, 180],
+      [1, 300],
+      [5, 400],
+      [50, 10_000],
+      [0.01, 100],
+    ] as const)
+      expectNear(steady(load * 60, 1, lanes).emptyShare, Math.exp(-load), 1e-12);
+    expect(steady(600_000 - 1, 1, 10_000).emptyShare).toBe(0);
+  });
+
+  it("is unstable at just as many as the lanes can see, whatever rounding does", () => {
+    for (let lanes = 1; lanes <= 60; lanes++)
+      for (let hundredths = 1; hundredths <= 200; hundredths++) {
+        const arrivalsPerHour = (lanes * 6000) / hundredths;
+        if (!Number.isInteger(arrivalsPerHour)) continue;
+        const open = { arrivalsPerHour, serviceMinutes: hundredths / 100, lanes };
+        expect(erlangC(open), JSON.stringify(open)).toMatchObject({ stable: false, lanesToKeepUp: lanes + 1 });
+      }
+  });
+});

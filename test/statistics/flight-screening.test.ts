@@ -180,3 +180,21 @@ describe("flightScreening", () => {
       );
   });
 });
+
+it("has shares that are numbers however fast infections double", () => {
+  const course = {
+    incubation: { meanDays: 5, varianceSquareDays: 4 },
+    onsetToSevere: { meanDays: 9, varianceSquareDays: 9 },
+    undetectable: 0.17,
+  };
+  const ends = { flightHours: 12, exitSensitivity: 0.86, entrySensitivity: 0.86 };
+  const sharesAt = (doublingTimeDays: number) =>
+    flightScreening(course, ends, { recovery: { meanDays: 5, varianceSquareDays: 4 }, doublingTimeDays }).shares;
+  const fast = sharesAt(1e-3);
+  for (const doublingTimeDays of [1e-4, 1e-6, 1e-9]) {
+    const shares = sharesAt(doublingTimeDays);
+    for (const outcome of ["exit", "severeInFlight", "entry", "notDetected"] as const)
+      expect(shares[outcome], `${outcome} at ${doublingTimeDays}`).toBeCloseTo(fast[outcome], 6);
+  }
+  expect(() => sharesAt(5e-324)).toThrow("flightScreening: expected doublingTimeDays");
+});

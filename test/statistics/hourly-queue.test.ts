@@ -42,3 +42,22 @@ describe("hourlyQueue", () => {
     expect(() => hourlyQueue([{ arrivals: -1, lanes: 1 }], { serviceMinutes: 1 })).toThrow("hourlyQueue: expected");
   });
 });
+
+it("carries nobody over at just as many as the lanes can see, whatever rounding does", () => {
+  for (let lanes = 1; lanes <= 60; lanes++)
+    for (let hundredths = 1; hundredths <= 200; hundredths++) {
+      const arrivals = (lanes * 6000) / hundredths;
+      if (!Number.isInteger(arrivals)) continue;
+      const day = hourlyQueue([{ arrivals, lanes }], { serviceMinutes: hundredths / 100 });
+      expect(day, `${lanes} lanes, ${hundredths}`).toMatchObject({ cleared: true, carriedOver: 0, overloaded: [] });
+    }
+});
+
+it("refuses what would come to infinity", () => {
+  const hours = [{ arrivals: 10, lanes: 2 }];
+  for (const serviceMinutes of [5e-324, 1e308])
+    expect(() => hourlyQueue(hours, { serviceMinutes })).toThrow("hourlyQueue: expected finite service minutes");
+  expect(() => hourlyQueue([{ arrivals: 1, lanes: 1e308 }], { serviceMinutes: 1 })).toThrow("hourlyQueue: expected");
+  const day = hourlyQueue([{ arrivals: 10, lanes: 5e-324 }], { serviceMinutes: 1 });
+  expect(day.hours[0]?.waitAtEndMinutes).toBeUndefined();
+});

@@ -13,9 +13,7 @@ describe("instabilityOf", () => {
       growthPerHour: 30,
       lanesToKeepUp: 3,
     });
-    expect(instabilityOf({ arrivalsPerHour: 0, serviceMinutes: 2, lanes: 0 })?.utilisation).toBe(
-      Number.POSITIVE_INFINITY,
-    );
+    expect(instabilityOf({ arrivalsPerHour: 0, serviceMinutes: 2, lanes: 0 })?.utilisation).toBeUndefined();
   });
 });
 
@@ -27,4 +25,22 @@ describe("checkOpenLanes", () => {
     expect(() => checkOpenLanes("a", { ...open, serviceMinutes: 0 })).toThrow("a: expected finite service minutes");
     expect(() => checkOpenLanes("a", { ...open, lanes: 1.5 })).toThrow("a: expected a whole number of lanes");
   });
+});
+
+it("says no utilisation of lanes that are not there", () => {
+  expect(instabilityOf({ arrivalsPerHour: 60, serviceMinutes: 1, lanes: 0 })).toEqual({
+    stable: false,
+    because: "arrivals-reach-capacity",
+    offeredLoad: 1,
+    utilisation: undefined,
+    growthPerHour: 60,
+    lanesToKeepUp: 2,
+  });
+});
+
+it("refuses a load that no hall has, and times that nobody takes", () => {
+  const open = { arrivalsPerHour: 60, serviceMinutes: 1, lanes: 1 };
+  expect(() => checkOpenLanes("a", { ...open, arrivalsPerHour: 1e308 })).toThrow("a: expected a load up to");
+  for (const serviceMinutes of [1e-300, 1e300])
+    expect(() => checkOpenLanes("a", { ...open, serviceMinutes })).toThrow("a: expected finite service minutes");
 });

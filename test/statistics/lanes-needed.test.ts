@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allenCunneen } from "../../src/statistics/allen-cunneen.js";
 import { erlangC, waitLongerThan } from "../../src/statistics/erlang-c.js";
 import { lanesForMeanWait, lanesNeeded } from "../../src/statistics/lanes-needed.js";
 import { expectNear, goldenRows } from "./known/golden-rows.js";
@@ -36,5 +37,29 @@ describe("lanesForMeanWait", () => {
     expect(lanesForMeanWait(load, 0.7).lanes).toBe(9);
     expect(lanesForMeanWait(load, 0.7, { arrivals: 4 }).lanes).toBeGreaterThan(9);
     expect(() => lanesForMeanWait(load, 0)).toThrow("lanesForMeanWait: expected minutes above 0");
+  });
+});
+
+describe("junk and extremes", () => {
+  const load = { arrivalsPerHour: 240, serviceMinutes: 1 };
+
+  it("are refused in the name of who was asked", () => {
+    expect(() => lanesForMeanWait(load, 1, { arrivals: Number.NaN })).toThrow(
+      /^lanesForMeanWait: expected .*, got NaN$/,
+    );
+    expect(() => lanesForMeanWait(load, Number.POSITIVE_INFINITY)).toThrow("lanesForMeanWait: expected");
+    expect(() => lanesNeeded(load, { share: 0.9, withinMinutes: Number.POSITIVE_INFINITY })).toThrow("lanesNeeded");
+    expect(() => lanesNeeded({ ...load, arrivalsPerHour: 1e308 }, { share: 0.9, withinMinutes: 1 })).toThrow(
+      "lanesNeeded: expected a load up to",
+    );
+  });
+
+  it("agree with one lane after the other at a load of a hundred thousand", () => {
+    const large = { arrivalsPerHour: 6e6, serviceMinutes: 1 };
+    const { lanes, meanWaitMinutes } = lanesForMeanWait(large, 1e-6, { arrivals: 9 });
+    const wait = allenCunneen({ ...large, lanes }, { arrivals: 9 });
+    const fewer = allenCunneen({ ...large, lanes: lanes - 1 }, { arrivals: 9 });
+    expect(wait).toMatchObject({ stable: true, meanWaitMinutes });
+    expect(fewer.stable && fewer.meanWaitMinutes > 1e-6).toBe(true);
   });
 });

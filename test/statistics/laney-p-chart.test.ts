@@ -25,6 +25,12 @@ describe("laneyPChart", () => {
     expect([widening, days[0]?.because]).toEqual([undefined, "insufficient-baseline"]);
   });
 
+  it("judges nothing by neighbours that do not differ, whose limits would have no width", () => {
+    const baseline = Array(6).fill({ count: 10, of: 100 });
+    const { widening, days } = laneyPChart(baseline, [{ count: 11, of: 100 }]);
+    expect([widening, days[0]?.isAlert, days[0]?.because]).toEqual([0, undefined, "no-spread"]);
+  });
+
   isNotChangedByLaterDays(laneyPChart);
 
   it("refuses what is no part of a whole", () => {

@@ -22,3 +22,7 @@ describe("outbreakThreshold", () => {
       expect(() => outbreakThreshold(2, 1, chance)).toThrow("outbreakThreshold: expected a chance");
   });
 });
+
+it("refuses a dispersion so small that the answer would be infinite", () => {
+  expect(() => outbreakThreshold(2, 5e-324)).toThrow("outbreakThreshold: expected a dispersion");
+});

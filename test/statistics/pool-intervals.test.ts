@@ -78,3 +78,9 @@ describe("poolWald", () => {
     expectNear(error, Math.sqrt((0.2 * 0.8) / 50), 1e-12);
   });
 });
+
+it("of Clopper and Pearson names itself where the level is none", () => {
+  expect(() => poolClopperPearson([{ poolSize: 5, pools: 3, positive: 1 }], Number.NaN)).toThrow(
+    /^poolClopperPearson: expected a level .*, got NaN$/,
+  );
+});

@@ -53,3 +53,8 @@ describe("predictiveValues", () => {
       );
   });
 });
+
+it("has no ratio below none", () => {
+  const { negativeLikelihoodRatio } = predictiveValues(0.1, { sensitivity: 0.5, specificity: -0 });
+  expect(negativeLikelihoodRatio).toBe(Number.POSITIVE_INFINITY);
+});

@@ -85,3 +85,16 @@ describe("roganGladen", () => {
     expect(() => roganGladen(1, 2, accuracy, { level: 1 })).toThrow("expected a level");
   });
 });
+
+it("names itself where counts or level are junk", () => {
+  const accuracy = { sensitivity: 0.9, specificity: 0.9 };
+  for (const [count, of] of [
+    [Number.NaN, 10],
+    [11, 10],
+    [1.5, 10],
+    [1, Number.POSITIVE_INFINITY],
+  ] as const)
+    expect(() => roganGladen(count, of, accuracy)).toThrow("roganGladen: expected whole numbers");
+  for (const level of [0, 1, Number.NaN])
+    expect(() => roganGladen(1, 10, accuracy, { level })).toThrow("roganGladen: expected a level");
+});

@@ -66,3 +66,12 @@ describe("screeningTreePopulation", () => {
       expect(() => screeningTreePopulation(travellers, tree, population)).toThrow("screeningTreePopulation: expected");
   });
 });
+
+it("has no share below none where everybody has symptoms on arrival, whatever rounding does", () => {
+  const incubation = { meanDays: 0.21556162028534787, varianceSquareDays: 0.0007769129012002943 };
+  const travellers = { incubation, detectable: 1, aware: 0.3 };
+  const tree = { flightDays: 58, thermalSensitivity: 0.2, selfReport: 0.2 };
+  const estimate = screeningTreePopulation(travellers, tree, { meanOnsetToIsolationDays: 0.01966888646638032 });
+  for (const share of Object.values(estimate.shares)) expect(share).toBeGreaterThanOrEqual(0);
+  expect(Object.values(estimate.shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+});

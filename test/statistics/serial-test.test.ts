@@ -61,3 +61,33 @@ describe("serialTest and parallelTest", () => {
     expect(serialTest(steps).specificityRange).toEqual({ least: 0.99, most: 1 });
   });
 });
+
+it("keeps one test as it is, a tiny share too, and the result within its range whatever rounding does", () => {
+  const share = fc.oneof(
+    fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000),
+    fc.constant(1e-20),
+  );
+  const test = fc.record({ sensitivity: share, specificity: share });
+  for (const combine of [serialTest, parallelTest])
+    fc.assert(
+      fc.property(fc.array(test, { minLength: 1, maxLength: 4 }), (tests) => {
+        const { sensitivity, specificity, sensitivityRange, specificityRange } = combine(tests);
+        if (tests.length === 1) expect({ sensitivity, specificity }).toEqual(tests[0]);
+        for (const [value, { least, most }] of [
+          [sensitivity, sensitivityRange],
+          [specificity, specificityRange],
+        ] as const) {
+          expect(value).toBeGreaterThanOrEqual(least);
+          expect(value).toBeLessThanOrEqual(most);
+        }
+      }),
+    );
+  expect(parallelTest([{ sensitivity: 1e-20, specificity: 1 }]).sensitivity).toBe(1e-20);
+});
+
+it("refuses what is no number though it compares like one", () => {
+  for (const junk of ["0.5", null, true, []])
+    expect(() => serialTest([{ sensitivity: junk as unknown as number, specificity: 1 }])).toThrow(
+      "serialTest: expected",
+    );
+});

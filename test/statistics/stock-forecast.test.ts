@@ -19,3 +19,9 @@ describe("stockForecast", () => {
     expect(() => stockForecast([1], { stock: -1 })).toThrow("stockForecast: expected finite numbers");
   });
 });
+
+it("runs out of nothing by rounding, and refuses more than any store has", () => {
+  expect(stockForecast([0.1, 0.2], { stock: 0.3 })).toMatchObject({ runsOutOnDay: undefined });
+  expect(stockForecast([0.1, 0.1, 0.1], { stock: 0.3 }).days.map(({ lacking }) => lacking)).toEqual([0, 0, 0]);
+  expect(() => stockForecast([1e308, 1e308], { stock: 1 })).toThrow("stockForecast: expected finite numbers");
+});

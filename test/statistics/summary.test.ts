@@ -54,3 +54,9 @@ describe("summary", () => {
     expect(() => summary([Number.NaN])).toThrow(RangeError);
   });
 });
+
+it("names itself, and has no deviation that is no number", () => {
+  for (const junk of [Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => summary([1, junk])).toThrow(`summary: expected finite numbers, got ${junk}`);
+  expect(() => summary([1e308, -1e308, 1e308])).toThrow("summary: expected");
+});

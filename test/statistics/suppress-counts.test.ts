@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PublishedTotals } from "../../src/statistics/count-table.js";
 import { suppressCounts } from "../../src/statistics/suppress-counts.js";
 import { suppressionAudit } from "../../src/statistics/suppression-audit.js";
 import { anyPublication, rangesByTrying } from "./known/tables.js";
@@ -19,20 +20,21 @@ describe("suppressCounts", () => {
 
   it("is safe wherever hiding everything would be, and says so where it is not", () => {
     fc.assert(
-      fc.property(anyPublication, fc.constantFrom(1, 2, 3), ({ table, totals }, minimumWidth) => {
+      fc.property(anyPublication, fc.constantFrom(1, 2, 3, 5), ({ table, totals }, minimumWidth) => {
         const { hidden, small, complements, audit } = suppressCounts(table, { totals, below: 3, minimumWidth });
         expect(audit).toEqual(suppressionAudit(table, hidden, { totals, minimumWidth }));
         expect(small.length + complements.length).toBe(hidden.flat().filter(Boolean).length);
         const everything = suppressionAudit(
           table,
           table.map((row) => row.map(() => true)),
-          { totals },
+          { totals, minimumWidth },
         );
         const isPossible = small.every(
           (cell) =>
             !everything.cells.find(({ row, column }) => row === cell.row && column === cell.column)?.isDisclosed,
         );
         if (minimumWidth === 1) expect(audit.isSafe).toBe(isPossible);
+        if (everything.isSafe) expect(audit.isSafe).toBe(true);
       }),
     );
   });
@@ -66,6 +68,40 @@ describe("suppressCounts", () => {
     const zeros = suppressCounts([[3, 0, 9]], { totals: { rows: true } });
     expect(zeros.hidden).toEqual([[true, false, true]]);
     expect(suppressCounts([[3, 0]], { totals: { rows: true } }).hidden).toEqual([[true, true]]);
+  });
+
+  it("takes several loops where none alone is wide enough", () => {
+    // Two hidden of 1, 1 and 2 leave 0 to 2 for each; only all three leave 0 to 4.
+    const wide = suppressCounts([[1], [1], [2]], { totals: { columns: true }, below: 2, minimumWidth: 4 });
+    expect(wide.hidden).toEqual([[true], [true], [true]]);
+    expect(wide.audit.cells[0]).toMatchObject({ lowest: 0, highest: 4 });
+    const columns = suppressCounts(
+      [
+        [2, 6, 6],
+        [7, 8, 0],
+        [9, 0, 9],
+      ],
+      { totals, below: 3, minimumWidth: 10 },
+    );
+    expect(columns.audit).toMatchObject({ isSafe: true });
+    expect(suppressCounts([[1], [2]], { totals: { columns: true }, minimumWidth: Infinity }).audit.isSafe).toBe(false);
+  });
+
+  it("names totals that are small themselves, published or worked out", () => {
+    const table = [
+      [0, 3, 0],
+      [20, 30, 1],
+      [5, 6, 0],
+    ];
+    const smallTotals = (published: PublishedTotals) => suppressCounts(table, { totals: published }).smallTotals;
+    expect(smallTotals({ rows: true, columns: true })).toEqual({ rows: [0], columns: [2], all: false });
+    expect(smallTotals({ columns: true })).toEqual({ rows: [], columns: [2], all: false });
+    // The first row comes to the total of all, less the other two.
+    expect(smallTotals({ rows: [false, true, true], all: true })).toEqual({ rows: [0], columns: [], all: false });
+    // What is hidden of the last row leaves the first one open.
+    expect(smallTotals({ rows: [false, true, false], all: true })).toMatchObject({ rows: [] });
+    expect(smallTotals({ all: true })).toEqual({ rows: [], columns: [], all: false });
+    expect(suppressCounts([[1], [2]], { totals: { all: true } }).smallTotals.all).toBe(true);
   });
 
   it("says where nothing helps", () => {

@@ -18,3 +18,9 @@ describe("vehiclesNeeded", () => {
     expect(() => vehiclesNeeded([1], { seats: 1, roundTripMinutes: 0 })).toThrow("minutes above 0");
   });
 });
+
+it("takes seven full vehicles for seven, and refuses more than can be counted", () => {
+  expect((0.07 * 6000) / 60).toBeGreaterThan(7);
+  expect(vehiclesNeeded([0.07], { seats: 1, roundTripMinutes: 6000 }).vehicles).toBe(7);
+  expect(() => vehiclesNeeded([1e308], { seats: 1, roundTripMinutes: 1e3 })).toThrow("vehiclesNeeded: expected");
+});

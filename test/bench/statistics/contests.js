@@ -19,6 +19,7 @@ const ALERTS = "alerts over 10000 series of 365 days";
 // A contender is imported only in the process that measures it.
 export const statisticsContests = [
   { names: ["effectiveness"], against: "simulation", prepare: prepareSimulation },
+  { names: ["protocol effectiveness"], against: "simulation", prepare: prepareProtocol },
   { names: ["tally columns"], against: "hand-written", prepare: prepareHandWritten },
   { names: ["tally columns", "tally columns, loading included"], against: "duckdb", prepare: prepareDuckdb },
   ...["d3-array", "arquero"].map((against) => ({
@@ -54,6 +55,23 @@ async function prepareSimulation() {
       operations: 1,
       ours: () => do_not_optimize(ours.flightScreening(infection, screening)),
       theirs: () => do_not_optimize(simulateTravellers(infection, screening, 10_000)),
+    },
+  };
+}
+
+/** One estimate of what a protocol with quarantine and tests lets through, against 10,000 travellers drawn. */
+async function prepareProtocol() {
+  const ours = await import("pratique/statistics");
+  const { edition9, madeUpConduct, madeUpInfection, simulateProtocol } = await import("./simulated-protocol.js");
+  const known = ours.protocolEffectiveness(edition9, madeUpInfection, madeUpConduct).shares;
+  for (const [outcome, share] of Object.entries(simulateProtocol(madeUpInfection, madeUpConduct, 200_000)))
+    if (Math.abs(share - known[outcome]) > 0.01)
+      throw new Disagreement("simulation", `${share} ${outcome}, not ${known[outcome]}`);
+  return {
+    "protocol effectiveness": {
+      operations: 1,
+      ours: () => do_not_optimize(ours.protocolEffectiveness(edition9, madeUpInfection, madeUpConduct)),
+      theirs: () => do_not_optimize(simulateProtocol(madeUpInfection, madeUpConduct, 10_000)),
     },
   };
 }

@@ -1,7 +1,7 @@
 // The same model of screening by drawing travellers, as its authors ran it.
 
 /** Numbers from 0 to 1, the same ones in every run (mulberry32). */
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -16,7 +16,7 @@ function normal(random) {
 }
 
 /** Marsaglia and Tsang's method (2000), for shapes from 1. */
-function gamma(random, { meanDays, varianceSquareDays }) {
+export function gamma(random, { meanDays, varianceSquareDays }) {
   const d = meanDays ** 2 / varianceSquareDays - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {

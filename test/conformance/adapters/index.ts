@@ -18,10 +18,13 @@ import { sanitationCertificate } from "./sanitation-certificate.ts";
 import { screeningExitRequest } from "./screening-exit-request.ts";
 import { screeningHandOver } from "./screening-hand-over.ts";
 import { screeningPaths } from "./screening-paths.ts";
+import { screeningRectification } from "./screening-rectification.ts";
 import { screeningRoadCheckpoint } from "./screening-road-checkpoint.ts";
 import { shipDeclaration } from "./ship-declaration.ts";
+import { supplies } from "./supplies.ts";
 import { travellerTrigger } from "./traveller-trigger.ts";
 import { vaccinationCertificate } from "./vaccination-certificate.ts";
+import { zones } from "./zones.ts";
 
 /** The adapters of every topic that is answered, in whole or in part. */
 export const adapters: Readonly<Record<string, Asks>> = {
@@ -35,7 +38,7 @@ export const adapters: Readonly<Record<string, Asks>> = {
   custody,
   documents,
   "ihr-edition": ihrEdition,
-  "posts-and-closed-loop": postsAndClosedLoop,
+  "posts-and-closed-loop": { ...postsAndClosedLoop, ...zones },
   "quarantine-schedule": quarantineSchedule,
   reports: { ...reports, ...reportedCounts, ...disclosure },
   "sanitation-certificate": sanitationCertificate,
@@ -44,8 +47,10 @@ export const adapters: Readonly<Record<string, Asks>> = {
     ...screeningHandOver,
     ...screeningRoadCheckpoint,
     ...screeningExitRequest,
+    ...screeningRectification,
   },
   "ship-declaration": shipDeclaration,
+  supplies,
   "traveller-trigger": travellerTrigger,
   "vaccination-certificate": vaccinationCertificate,
 };

@@ -1,6 +1,13 @@
-import { suppressionAudit } from "pratique/statistics";
+import {
+  contributionToGrowth,
+  largestRemainder,
+  roundedShares,
+  suppressionAudit,
+  unitValue,
+  yearOnYear,
+} from "pratique/statistics";
 import { type Given, NotAnswered } from "../case.ts";
-import { listIn } from "../words.ts";
+import { listIn, numberIn } from "../words.ts";
 import type { GoldenLists } from "./golden.ts";
 
 export const suppliesRoundingSuppression: GoldenLists = {
@@ -9,7 +16,36 @@ export const suppliesRoundingSuppression: GoldenLists = {
     each: "row",
     answer: audit,
   },
+  largestRemainder: { given: ["name", "values", "units"], each: "row", answer: sharedOut },
+  yearOnYear: {
+    given: ["current", "previous"],
+    each: "row",
+    answer: (row) => {
+      const { change, percent } = yearOnYear(numberIn(row, "current"), numberIn(row, "previous"));
+      return { change, yoyPercent: percent };
+    },
+  },
+  unitValue: {
+    given: ["value", "quantity"],
+    each: "row",
+    answer: (row) => ({ unitValue: unitValue(numberIn(row, "value"), numberIn(row, "quantity")) }),
+  },
+  contributionToGrowth: {
+    given: ["current", "previous"],
+    each: "row",
+    answer: (row) => {
+      const growth = contributionToGrowth(listIn(row, "current") as number[], listIn(row, "previous") as number[]);
+      return { contributionPoints: growth?.points, totalGrowthPercent: growth?.percent };
+    },
+  },
 };
+
+function sharedOut(row: Given) {
+  const [values, units] = [listIn(row, "values") as number[], numberIn(row, "units")];
+  const [shares, naive] = [largestRemainder(values, units), roundedShares(values, units)];
+  const sum = (numbers: readonly number[] | undefined) => numbers?.reduce((all, number) => all + number, 0);
+  return { shares, sum: sum(shares), naiveHalfUp: naive, naiveSum: sum(naive) };
+}
 
 const MARGINS: Readonly<Record<string, { readonly rows?: true; readonly columns?: true }>> = {
   both: { rows: true, columns: true },

@@ -1,0 +1,43 @@
+import type { Text } from "../text.js";
+import type { SupplyItem } from "./supply-category.js";
+
+/** What the kinds of goods are called. */
+export const SUPPLY_ITEM_LABELS: Readonly<Record<SupplyItem, Text>> = {
+  masks: { en: "masks", zh: "口罩" },
+  "medical-masks": { en: "medical masks", zh: "医用口罩" },
+  "non-medical-masks": { en: "masks that are not medical", zh: "非医用口罩" },
+  "surgical-mask": { en: "surgical masks", zh: "外科口罩" },
+  "textile-mask": { en: "masks of textile, N95 included", zh: "纺织材料制口罩（含N95）" },
+  "paper-mask": { en: "masks of paper", zh: "纸质口罩" },
+  "mask-with-mechanical-parts": {
+    en: "masks with mechanical parts or a filter that is changed",
+    zh: "带机械零件或可更换滤器的面罩",
+  },
+  suits: { en: "protective suits", zh: "防护服" },
+  goggles: { en: "goggles", zh: "护目镜" },
+  "face-shield": { en: "face shields", zh: "防护面屏" },
+  gloves: { en: "gloves", zh: "手套" },
+  "surgical-gloves": { en: "surgical gloves", zh: "外科手套" },
+  "surgical-caps": { en: "surgical caps", zh: "手术帽" },
+  "shoe-covers": { en: "shoe covers", zh: "鞋套" },
+  "plastic-apron": { en: "plastic aprons", zh: "塑料围裙" },
+  disinfectants: { en: "disinfectants", zh: "消毒剂" },
+  "peracetic-acid": { en: "peracetic acid", zh: "过氧乙酸" },
+  "disinfecting-wipes": { en: "disinfecting wipes", zh: "消毒巾" },
+  medicines: { en: "medicines", zh: "药品" },
+  vaccine: { en: "vaccine in doses", zh: "疫苗（已配定剂量）" },
+  "vaccine-in-bulk": { en: "vaccine in bulk", zh: "疫苗（未配定剂量）" },
+  devices: { en: "medical devices", zh: "医疗器械" },
+  "infrared-thermometer": { en: "infrared thermometers", zh: "红外测温仪" },
+  ventilator: { en: "ventilators", zh: "呼吸机" },
+  "patient-monitor": { en: "patient monitors", zh: "病员监护仪" },
+  ecmo: { en: "machines for oxygenation outside the body (ECMO)", zh: "体外膜肺氧合机（ECMO）" },
+  "ct-scanner": { en: "CT scanners", zh: "CT机" },
+  "x-ray-machine": { en: "X-ray machines", zh: "X光机" },
+  "diagnostic-instrument": { en: "instruments for in vitro diagnosis", zh: "体外诊断仪器" },
+  swabs: { en: "sampling swabs", zh: "采样拭子" },
+  "transport-medium": { en: "transport medium, with its swab", zh: "病毒运送培养基（含拭子）" },
+  "test-kits": { en: "test kits", zh: "检测试剂" },
+  "nucleic-acid-test-kit": { en: "nucleic acid test kits", zh: "核酸检测试剂盒" },
+  "immunological-test-kit": { en: "antibody and antigen test kits", zh: "抗体、抗原检测试剂盒" },
+};

@@ -1,0 +1,1 @@
+export { portThreeZonesExample } from "./port-three-zones-example.js";

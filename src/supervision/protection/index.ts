@@ -1,0 +1,2 @@
+export { protectionSequenceCdc } from "./cdc-sequence.js";
+export { protectionExample } from "./protection-example.js";

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type DeficiencyRates, deficiencyRates } from "../../src/statistics/deficiency-rates.js";
+import { garwood } from "../../src/statistics/garwood.js";
+import type { DeficiencyFile } from "../../src/supervision/deficiency.js";
+import { rectificationLedger } from "../../src/supervision/rectification-ledger.js";
+import type { SupervisionCheck } from "../../src/supervision/supervision-channel.js";
+import { anyFile, at, day, fileOf, SHANGHAI } from "../supervision/deficiency-files.js";
+
+const ledgerOf = (files: readonly DeficiencyFile[]) =>
+  rectificationLedger(files, { on: day("04-30"), timeZone: SHANGHAI });
+const check = (place: string, on: string): SupervisionCheck => ({
+  place,
+  shift: `${on}/day`,
+  at: at(on),
+  by: "inspector-3",
+  channel: "on-the-spot",
+});
+const OPTIONS = { window: { from: day("04-01"), until: day("04-07") }, timeZone: SHANGHAI };
+
+describe("deficiencies for each inspection and site-shift", () => {
+  const files = [
+    fileOf({ id: "A" }, []),
+    fileOf({ id: "B", category: "personal-protection" }, []),
+    fileOf({ id: "C", place: "CNPVG", category: "personal-protection" }, []),
+    fileOf({ id: "D", place: "CNCAN" }, []),
+    fileOf({ id: "E" }, [["withdrawn", "04-03"]]),
+    fileOf({ id: "F", foundAt: at("04-08"), dueOn: day("04-20") }, []),
+  ];
+  const checks = [check("CNSZX", "04-02"), check("CNSZX", "04-03"), check("CNPVG", "04-04"), check("CNPVG", "04-09")];
+  const rates = deficiencyRates(ledgerOf(files), { per: "inspection", checks }, OPTIONS);
+
+  it("counts what was found in the window over the looks of the window, with the exact interval", () => {
+    expect(rates.all).toEqual({ count: 4, exposure: 3, value: 4 / 3, interval: garwood(4, 3) });
+    expect(rates.withdrawn).toBe(1);
+    expect(rates.definition.en).toContain("each look of supervision");
+  });
+
+  it("has each type over all, and each place over its own", () => {
+    expect(rates.byCategory["personal-protection"]).toMatchObject({ count: 2, exposure: 3 });
+    expect(rates.byCategory.other).toMatchObject({ count: 0, exposure: 3, value: 0 });
+    expect(rates.byPlace).toMatchObject([
+      { place: "CNCAN", rate: { count: 1, exposure: 0, value: undefined, because: "no-denominator" } },
+      { place: "CNPVG", rate: { count: 1, exposure: 1 } },
+      { place: "CNSZX", rate: { count: 2, exposure: 2 } },
+    ]);
+    expect(rates.byPlaceAndCategory[2]).toMatchObject({
+      place: "CNSZX",
+      rates: { premises: { count: 1, exposure: 2 }, "personal-protection": { count: 1, exposure: 2 } },
+    });
+  });
+
+  it("counts a shift once, by the day on which it ends, whether anybody looked or not", () => {
+    const shift = (place: string, name: string, on: string) => ({ place, shift: name, dueAt: at(on, "20:00") });
+    const shifts = [
+      shift("CNSZX", "1", "04-02"),
+      shift("CNSZX", "1", "04-02"),
+      shift("CNSZX", "2", "04-07"),
+      shift("CNSZX", "3", "04-08"),
+      shift("CNCAN", "1", "04-02"),
+    ];
+    const perShift = deficiencyRates(ledgerOf(files), { per: "site-shift", shifts }, OPTIONS);
+    expect(perShift.all).toMatchObject({ count: 4, exposure: 3 });
+    expect(perShift.byPlace.map(({ place, rate }) => [place, rate.exposure])).toEqual([
+      ["CNCAN", 1],
+      ["CNPVG", 0],
+      ["CNSZX", 2],
+    ]);
+    expect(perShift.definition).not.toEqual(rates.definition);
+  });
+
+  it("adds up: the types of a place to the place, the places to all", () => {
+    const counts = (table: DeficiencyRates["byCategory"]) =>
+      Object.values(table).reduce((sum, { count }) => sum + count, 0);
+    fc.assert(
+      fc.property(fc.array(anyFile), (each) => {
+        const { all, byCategory, byPlace, byPlaceAndCategory } = deficiencyRates(
+          ledgerOf(each),
+          { per: "inspection", checks },
+          { window: {}, timeZone: SHANGHAI },
+        );
+        expect(counts(byCategory)).toBe(all.count);
+        expect(byPlace.reduce((sum, { rate }) => sum + rate.count, 0)).toBe(all.count);
+        expect(byPlace.reduce((sum, { rate }) => sum + rate.exposure, 0)).toBe(all.exposure);
+        expect(byPlaceAndCategory.map(({ rates }) => counts(rates))).toEqual(byPlace.map(({ rate }) => rate.count));
+      }),
+    );
+  });
+});
