@@ -10,6 +10,7 @@ import {
   type PublishedUnit,
   type PublishedUnitCheck,
   rangeOfFigure,
+  unitValue,
 } from "pratique/statistics";
 import type { Retelling, RetoldFigure } from "./read-retelling.ts";
 
@@ -72,7 +73,11 @@ function rowsOf({ published }: Retelling, { quantity, value, unitValues }: Bulle
     perUnit: unitValues.find((one) => one.group === group.code && one.part === undefined)?.perUnit.amount,
   }));
   const [left, money] = [quantity?.residual?.amount, value?.residual?.amount];
-  const all = [...rows, { code: undefined, quantity: left, value: money, perUnit: undefined }];
+  const { unitOfQuantity, unitOfValue } = published;
+  const isPriced =
+    left !== undefined && money !== undefined && unitOfQuantity !== undefined && unitOfValue !== undefined;
+  const perUnit = isPriced ? unitValue(money * unitOfValue.multiple, left * unitOfQuantity.multiple) : undefined;
+  const all = [...rows, { code: undefined, quantity: left, value: money, perUnit }];
   // Without every value there are no shares: what is not printed is not 0.
   const values = all.flatMap((row) => row.value ?? []);
   const shares = values.length === all.length ? largestRemainder(values, 1000) : undefined;

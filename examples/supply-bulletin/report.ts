@@ -17,17 +17,18 @@ function tableLines({ rows, retelling: { published } }: Recomputed): Line[] {
   };
   return [
     heading(WORDS.table),
-    ...rows.map((row) => item(rowText(row))),
+    ...rows.map((row) => item(rowText(row, unitOfValue?.currency ?? ""))),
     detail(filled(WORDS.inMultiples, inMultiples)),
   ];
 }
 
-function rowText({ code, quantity, value, share, perUnit }: RecomputedRow): Text {
+function rowText({ code, quantity, value, share, perUnit }: RecomputedRow, currency: string): Text {
   return filled(WORDS.row, {
     name: code === undefined ? WORDS.rest : nameOf(code),
     quantity: numberText(quantity),
     value: numberText(value),
-    share: share === undefined ? WORDS.notPrinted : same(`${share.toFixed(1)} %`),
+    share: share === undefined ? WORDS.notPrinted : { en: `${share.toFixed(1)} %`, zh: `${share.toFixed(1)}%` },
+    currency: same(currency),
     each: perUnit === undefined ? same("–") : same(perUnit.toFixed(perUnit < 10 ? 2 : 1)),
   });
 }

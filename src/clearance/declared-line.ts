@@ -190,6 +190,11 @@ export function declaredPromises() {
       to: ["inspection-selected"],
       through: { events: ["inspection-selected"] },
     }),
+    promise("selected-once", "a consignment is selected once", "同一批货物只布控一次", LAW_28, {
+      kind: "never-after",
+      event: "inspection-selected",
+      never: "inspection-selected",
+    }),
     promise("selection-stands", "a selection is not taken back", "布控后不得改为免予查验", LAW_28, {
       kind: "never-after",
       event: "inspection-selected",

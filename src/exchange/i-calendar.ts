@@ -4,7 +4,7 @@ import { instantAt } from "../calendar/time-zone.js";
 import { QUARANTINE_MEASURES, TEST_KINDS } from "../risk/quarantine-edition.js";
 import type { QuarantineSchedule } from "../risk/quarantine-schedule.js";
 import type { FollowUpSchedule } from "../screening/follow-up-schedule.js";
-import { inLanguage, type Language, type Text } from "../text.js";
+import type { Language, Text } from "../text.js";
 
 /** Something that lies on whole days of a calendar. */
 export interface CalendarEntry {
@@ -109,8 +109,8 @@ export function toICalendar(
       `DTSTAMP:${stamp(stampedAt)}`,
       `DTSTART;VALUE=DATE:${digits(entry.firstDay)}`,
       `DTEND;VALUE=DATE:${digits(dayAfter(entry))}`,
-      `SUMMARY:${escaped(inLanguage(entry.summary, language))}`,
-      `DESCRIPTION:${escaped(inLanguage(entry.description, language))}`,
+      `SUMMARY:${escaped(entry.summary[language])}`,
+      `DESCRIPTION:${escaped(entry.description[language])}`,
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     );

@@ -178,7 +178,7 @@ export {
   type WornEquipment,
   wearTime,
 } from "./wear-time.js";
-export { ZONE_KINDS, type ZoneKind } from "./zone-kind.js";
+export { ZONE_KINDS, type ZoneKind, zoneKindNamed } from "./zone-kind.js";
 export {
   OUTSIDE,
   ROOM_USES,

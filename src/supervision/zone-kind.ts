@@ -13,3 +13,23 @@ export const ZONE_KINDS = {
 } as const satisfies Readonly<Record<string, Text>>;
 /** One of the kinds. */
 export type ZoneKind = keyof typeof ZONE_KINDS;
+
+/**
+ * The kind of zone that a Chinese name means: that of the inspection, or one of those that standards have for the zone
+ * between. `undefined` for any other, the five areas of Guangdong among them, which are another scheme.
+ *
+ * @example
+ * zoneKindNamed("潜在污染区") // => "buffer"
+ * zoneKindNamed("中低风险区") // => undefined
+ */
+export function zoneKindNamed(name: string): ZoneKind | undefined {
+  return KINDS_BY_NAME.get(name.trim());
+}
+
+const KINDS_BY_NAME: ReadonlyMap<string, ZoneKind> = /* @__PURE__ */ new Map([
+  ["清洁区", "clean"],
+  ["缓冲区", "buffer"],
+  ["潜在污染区", "buffer"],
+  ["半污染区", "buffer"],
+  ["污染区", "contaminated"],
+] as const);

@@ -86,6 +86,20 @@ describe("a deficiency that comes back under another number", () => {
   });
 });
 
+it("what comes back was closed before, of the same category and place, within the window", () => {
+  fc.assert(
+    fc.property(fc.array(anyFile, { maxLength: 20 }), (files) => {
+      const { standings } = rectificationLedger(files, { on: day("06-30"), timeZone: SHANGHAI });
+      for (const { id, earlier, category, place, days } of recur(files)) {
+        expect(id).not.toBe(earlier);
+        expect(days >= 0 && days <= 10).toBe(true);
+        const was = standings.filter((one) => one.deficiency.id === earlier && one.closings.length > 0);
+        expect(was.some((one) => one.deficiency.category === category && one.deficiency.place === place)).toBe(true);
+      }
+    }),
+  );
+});
+
 it("the order of the files changes nothing, and a wider window loses none", () => {
   fc.assert(
     fc.property(fc.array(anyFile, { maxLength: 15 }), (files) => {

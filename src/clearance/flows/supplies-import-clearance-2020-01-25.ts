@@ -1,6 +1,6 @@
 import { editionDate } from "../../edition/edition.js";
 import { editionFlow, type Particular } from "../../flow/flow.js";
-import { carries, enteredBy, promise, reachedFrom } from "../../flow/promise.js";
+import { carries, reachedFrom } from "../../flow/promise.js";
 import {
   DECLARED_EVENTS,
   DECLARED_MOVES,
@@ -9,9 +9,9 @@ import {
   DECLARED_STATUSES,
   declaredPromises,
 } from "../declared-line.js";
+import { releasedFirstMoves, releasedFirstPromises } from "../released-first-line.js";
 
 const NOTICE_17 = { en: "GACC Notice 17 of 2020", zh: "海关总署公告2020年第17号" } as const;
-const LAW_28 = { en: "Customs Law of China, Article 28", zh: "《海关法》第二十八条" } as const;
 const HOURS = {
   en: "An example of 14 days, which are over after 15 times 24 hours at the latest",
   zh: "以14日为例，至迟15个24小时届满",
@@ -34,6 +34,18 @@ const REGISTERED_EVENTS = {
   registered: { en: "registered", zh: "登记" },
   "released-on-registration": { en: "released on registration", zh: "登记放行" },
   supplemented: { en: "formalities completed", zh: "补办手续" },
+} as const;
+
+const REGISTERED_LINE = {
+  begun: "registered",
+  released: "released-on-registration",
+  completed: "supplemented",
+  words: {
+    begun: { en: "registered", zh: "登记" },
+    released: { en: "released on registration", zh: "登记放行" },
+    completed: { en: "supplemented with the formalities", zh: "补办手续" },
+  },
+  source: NOTICE_17,
 } as const;
 
 /**
@@ -65,14 +77,7 @@ export const suppliesImportClearance2020 = /* @__PURE__ */ editionFlow({
   moves: {
     ...DECLARED_MOVES,
     arrived: { ...DECLARED_MOVES.arrived, registered: "registered" },
-    registered: {
-      "inspection-selected": "registered-selected",
-      "released-on-registration": "released-on-registration",
-    },
-    "registered-selected": { "inspection-passed": "registered-examined", "inspection-failed": "refused" },
-    "registered-examined": { "released-on-registration": "released-on-registration" },
-    "released-on-registration": { supplemented: "supplemented" },
-    supplemented: { closed: "closed" },
+    ...releasedFirstMoves(REGISTERED_LINE),
   },
   particulars: {
     ...DECLARED_PARTICULARS,
@@ -88,123 +93,7 @@ export const suppliesImportClearance2020 = /* @__PURE__ */ editionFlow({
       "closed",
       ["released", "released-on-registration"],
     ),
-    promise(
-      "supplement-is-owed",
-      "what was released on registration is not closed before the formalities are completed",
-      "登记放行后未补办手续不得结关",
-      NOTICE_17,
-      {
-        kind: "every-path",
-        after: ["released-on-registration"],
-        to: ["closed", "supplemented", "released"],
-        through: { events: ["supplemented"] },
-      },
-    ),
-    promise(
-      "registered-goods-have-arrived",
-      "nothing is registered that has not arrived",
-      "货物未到港不得登记",
-      NOTICE_17,
-      {
-        kind: "every-path",
-        to: ["registered", "registered-selected", "registered-examined", "released-on-registration", "supplemented"],
-        through: { events: ["arrived"] },
-      },
-    ),
-    promise(
-      "registered-first",
-      "nothing is released on a registration that was not made",
-      "未经登记不得登记放行",
-      NOTICE_17,
-      {
-        kind: "every-path",
-        to: ["registered", "registered-selected", "registered-examined", "released-on-registration", "supplemented"],
-        through: { events: ["registered"] },
-      },
-    ),
-    promise("one-line-only", "what was registered is not declared as well", "登记后不得另走申报流程", NOTICE_17, {
-      kind: "never-after",
-      event: "registered",
-      never: "declared",
-    }),
-    promise(
-      "registered-stays-registered",
-      "what was registered is released on registration",
-      "登记后经登记放行",
-      NOTICE_17,
-      {
-        kind: "never-after",
-        event: "registered",
-        never: "released",
-      },
-    ),
-    enteredBy(
-      "released-on-registration-by-record",
-      { en: "a release on registration is recorded", zh: "登记放行须有记录" },
-      NOTICE_17,
-      "released-on-registration",
-      ["released-on-registration"],
-    ),
-    promise(
-      "released-on-registration-once",
-      "goods are released on registration once",
-      "同一批货物只登记放行一次",
-      NOTICE_17,
-      {
-        kind: "never-after",
-        event: "released-on-registration",
-        never: "released-on-registration",
-      },
-    ),
-    enteredBy(
-      "supplemented-by-record",
-      { en: "the completion of the formalities is recorded", zh: "补办手续须有记录" },
-      NOTICE_17,
-      "supplemented",
-      ["supplemented"],
-    ),
-    promise(
-      "registered-inspected-if-selected",
-      "what was registered and selected is not released uninspected",
-      "登记后已布控者未经查验不得放行",
-      LAW_28,
-      {
-        kind: "every-path",
-        after: ["inspection-selected"],
-        to: ["registered-examined", "released-on-registration"],
-        through: { events: ["inspection-passed"] },
-      },
-    ),
-    enteredBy(
-      "registered-selected-by-record",
-      { en: "a selection of registered goods is recorded", zh: "登记货物布控须有记录" },
-      LAW_28,
-      "registered-selected",
-      ["inspection-selected"],
-    ),
-    enteredBy(
-      "registered-examined-by-record",
-      { en: "an inspection of registered goods is recorded", zh: "登记货物查验须有记录" },
-      LAW_28,
-      "registered-examined",
-      ["inspection-passed"],
-    ),
-    promise("selected-once", "a consignment is selected once", "同一批货物只布控一次", LAW_28, {
-      kind: "never-after",
-      event: "inspection-selected",
-      never: "inspection-selected",
-    }),
-    promise(
-      "failed-is-not-released-on-registration",
-      "what failed an inspection is not released on registration",
-      "查验不合格不得登记放行",
-      LAW_28,
-      {
-        kind: "never-after",
-        event: "inspection-failed",
-        never: "released-on-registration",
-      },
-    ),
+    ...releasedFirstPromises(REGISTERED_LINE),
     ...[REGISTRATION, FORMALITIES].map((asked) =>
       carries("registered", REGISTERED_EVENTS.registered, asked, NOTICE_17),
     ),
