@@ -1,3 +1,4 @@
+import type { ReleaseModeEdition } from "pratique/clearance";
 import type { Editioned } from "pratique/edition";
 import type {
   AreaOverlay,
@@ -62,4 +63,8 @@ export function isLanes(known: Editioned): known is LaneEdition {
 
 export function isExits(known: Editioned): known is ExitEdition {
   return "arrangements" in known;
+}
+
+export function isReleaseMode(known: Editioned): known is ReleaseModeEdition {
+  return "duties" in known && "covers" in known;
 }

@@ -15,6 +15,7 @@ import {
   isLanes,
   isLoop,
   isPostTest,
+  isReleaseMode,
   isResponseLevel,
   isSchedule,
   isSeatGuide,
@@ -22,6 +23,7 @@ import {
 import { lanePage } from "./lane-page.ts";
 import { policyPage } from "./policy-page.ts";
 import { loopPage, postTestPage } from "./post-page.ts";
+import { releasePage } from "./release-page.ts";
 import { schedulePage } from "./schedule-page.ts";
 import { seatPage } from "./seat-page.ts";
 
@@ -42,6 +44,7 @@ const KINDS: readonly Kind[] = [
   kind({ en: "Closed loops", zh: "闭环管理" }, isLoop, loopPage),
   kind({ en: "Lanes", zh: "分流通道" }, isLanes, lanePage),
   kind({ en: "Exits from closed areas", zh: "封闭区域人员外出" }, isExits, exitPage),
+  kind({ en: "Modes of release of goods", zh: "货物放行方式" }, isReleaseMode, releasePage),
 ];
 
 function kind<Known extends Editioned>(
@@ -82,8 +85,8 @@ export function policyPages(): ReadonlyMap<string, string> {
 
 const INTRODUCTION = [
   "# Policies · 风险分级规则",
-  "Every policy, and every set of rules laid over one, as a decision table; and what the editions of areas, contacts on conveyances, schedules, posts, lanes and exits say. These pages are made from the editions themselves by `npm run docs:policies`.",
-  "各项分级规则及其叠加规则均以决策表列出；区域、交通工具接触者、隔离安排、岗位、通道和外出各版本逐项列明。本目录各页由规则数据生成：`npm run docs:policies`。",
+  "Every policy, and every set of rules laid over one, as a decision table; and what the editions of areas, contacts on conveyances, schedules, posts, lanes, exits and the release of goods say. These pages are made from the editions themselves by `npm run docs:policies`.",
+  "各项分级规则及其叠加规则均以决策表列出；区域、交通工具接触者、隔离安排、岗位、通道、外出和货物放行各版本逐项列明。本目录各页由规则数据生成：`npm run docs:policies`。",
 ];
 
 function isEditioned(value: unknown): value is Editioned {

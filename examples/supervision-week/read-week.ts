@@ -9,6 +9,7 @@ import {
   VIDEO_LIVENESS,
 } from "pratique/supervision";
 import { A_DAY, partsOf, type Wrong, wrong } from "../read-case.ts";
+import { FLOWS } from "./flows.ts";
 
 /** A week of supervision, as its file tells it. */
 export interface Week {
@@ -60,7 +61,7 @@ function readFiles(input: unknown): DeficiencyFile[] | Wrong {
   if (!Array.isArray(input)) return wrong("files", { en: "a list of files", zh: "案卷列表" });
   const files: DeficiencyFile[] = [];
   for (const [place, each] of input.entries()) {
-    const read = readDeficiencyFile(each);
+    const read = readDeficiencyFile(each, FLOWS);
     if (read.ok) files.push(read.value);
     else {
       const [{ code, path }] = read.issues;

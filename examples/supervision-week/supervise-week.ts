@@ -17,6 +17,7 @@ import {
   rectificationLedger,
   reopenedDeficiencies,
 } from "pratique/supervision";
+import { FLOWS } from "./flows.ts";
 import type { Week } from "./read-week.ts";
 
 /** A week of supervision, added up at the end of its last day. */
@@ -38,7 +39,7 @@ export function superviseWeek(week: Week): SupervisedWeek {
   const { on, from, timeZone, checks, shifts, round } = week;
   const dayCount = DAY_COUNTS["start-is-day-0"];
   const lookBack = { withinDays: week.lookBackWithinDays, dayCount };
-  const ledger = rectificationLedger(week.files, { on, timeZone, lookBack });
+  const ledger = rectificationLedger(week.files, { on, timeZone, flows: FLOWS, lookBack });
   const asOf = startOfDay(addDays(on, 1), timeZone);
   return {
     on,

@@ -28,8 +28,7 @@ function rowText({ code, quantity, value, share, perUnit }: RecomputedRow, curre
     quantity: numberText(quantity),
     value: numberText(value),
     share: share === undefined ? WORDS.notPrinted : { en: `${share.toFixed(1)} %`, zh: `${share.toFixed(1)}%` },
-    currency: same(currency),
-    each: perUnit === undefined ? same("–") : same(perUnit.toFixed(perUnit < 10 ? 2 : 1)),
+    each: perUnit === undefined ? same("–") : same(`${perUnit.toFixed(perUnit < 10 ? 2 : 1)} ${currency}`),
   });
 }
 

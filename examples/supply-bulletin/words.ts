@@ -6,8 +6,8 @@ import { PACKING_UNITS, type PrintedShare } from "pratique/statistics";
 export const WORDS = {
   table: { en: "The bulletin, worked out again", zh: "通报复算" },
   row: {
-    en: "{name}: {quantity}, value {value}, {share} of the value, {each} {currency} each",
-    zh: "{name}：数量{quantity}，货值{value}，占货值{share}，每件{each} {currency}",
+    en: "{name}: {quantity}, value {value}, {share} of the value, {each} each",
+    zh: "{name}：数量{quantity}，货值{value}，占货值{share}，每件{each}",
   },
   inMultiples: {
     en: "Quantities in {quantity}, values in {value}; the shares come to 100 with what no group names.",

@@ -2,7 +2,6 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Edition } from "../edition/edition.js";
 import { type InForceOptions, inForceOn } from "../edition/in-force-on.js";
 import { type GoodsCovered, RELEASE_MODES, type ReleaseMode, type ReleaseModeEdition } from "./release-mode.js";
-import * as editions from "./release-modes/index.js";
 
 /** A mode that was in use on a date. */
 export interface ReleaseModeInForce {
@@ -22,31 +21,28 @@ export interface ReleaseModesOn {
   readonly illustrative?: readonly Edition["id"][];
 }
 
-/** The editions of each mode, in the order of the modes. */
-const BY_MODE = /* @__PURE__ */ editionsByMode();
-
-function editionsByMode(): readonly (readonly ReleaseModeEdition[])[] {
-  const all: readonly ReleaseModeEdition[] = Object.values(editions);
-  return Object.keys(RELEASE_MODES).map((mode) => all.filter((one) => one.mode === mode));
-}
-
 /**
- * The modes of release that were in use in China on a date, each with its edition: what must follow and for whom stand in
- * it. Several are in use side by side. Whoever needs one mode only imports its edition and spares the others.
+ * The modes of release that were in use on a date, of the editions given, each with its edition: what must follow and for
+ * whom stand in it. Several are in use side by side, each with its own series of editions.
  *
+ * @param editions of any number of modes, in any order
  * @param options as of `inForceOn`: illustrative editions, those written from memory, are passed over unless asked for
  * @example
- * const on = (date: string) => releaseModesOn(calendarDate(date)).modes.map(({ mode }) => mode);
- * on("2020-01-24") // => ["ordinary", "advance-declaration"]
- * on("2020-01-25") // => ["ordinary", "advance-declaration", "green-channel", "release-on-registration"]
- * on("2020-01-27").includes("pick-up-on-arrival") // => true
- * const bought = (date: string) => releaseModesOn(calendarDate(date)).modes.filter(({ covers }) => !covers.donatedOnly);
- * bought("2020-01-26").length // => 2
- * bought("2020-01-27").length // => 5
- * releaseModesOn(calendarDate("2020-02-03")).illustrative // => ["cn-two-step-declaration-2020-01-01"]
+ * const editions = [ordinaryRelease, greenChannel2020, releaseOnRegistration2020, pickUpOnArrival2020];
+ * const on = (date: string) => releaseModesOn(editions, calendarDate(date)).modes;
+ * on("2020-01-24").map(({ mode }) => mode) // => ["ordinary"]
+ * on("2020-01-25").map(({ mode }) => mode) // => ["ordinary", "green-channel", "release-on-registration"]
+ * on("2020-01-26").filter(({ covers }) => !covers.donatedOnly).length // => 1
+ * on("2020-01-27").filter(({ covers }) => !covers.donatedOnly).length // => 4
+ * releaseModesOn([twoStepDeclaration], calendarDate("2020-02-03")).illustrative // => ["cn-two-step-declaration-2020-01-01"]
  */
-export function releaseModesOn(date: CalendarDate, options: InForceOptions = {}): ReleaseModesOn {
-  const found = BY_MODE.map((series) => inForceOn(series, date, options));
+export function releaseModesOn(
+  editions: readonly ReleaseModeEdition[],
+  date: CalendarDate,
+  options: InForceOptions = {},
+): ReleaseModesOn {
+  const byMode = Object.keys(RELEASE_MODES).map((mode) => editions.filter((one) => one.mode === mode));
+  const found = byMode.map((series) => inForceOn(series, date, options));
   const modes = found.flatMap((one) =>
     "edition" in one
       ? [inForce(one.edition, date, true)]

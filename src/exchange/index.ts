@@ -1,3 +1,37 @@
+export {
+  assessCertLogic,
+  CERTLOGIC_SET_ASIDE,
+  type CertLogicAssessment,
+  type CertLogicAt,
+  type CertLogicRuleOutcome,
+  type CertLogicRuleProof,
+  type CertLogicRules,
+  fromCertLogic,
+  proveCertLogicRules,
+} from "./certlogic.js";
+export {
+  CERTLOGIC_DEPTH,
+  type CertLogicExpression,
+  type CertLogicIssue,
+  readCertLogic,
+} from "./certlogic-expression.js";
+export type { CertLogicOperation } from "./certlogic-node.js";
+export {
+  type CertLogicFault,
+  type CertLogicMoment,
+  type CertLogicOptions,
+  type CertLogicOutcome,
+  type CertLogicProof,
+  evaluateCertLogic,
+  proveCertLogic,
+} from "./certlogic-proof.js";
+export {
+  CERTLOGIC_CERTIFICATES,
+  type CertLogicCertificate,
+  type CertLogicRule,
+  readCertLogicRule,
+} from "./certlogic-rule.js";
+export { explainCertLogic, explainCertLogicRules } from "./certlogic-words.js";
 export type { ColumnsRead, ColumnsReader, ColumnsReaderOptions, RowIssue } from "./columns-reader.js";
 export { csvColumns } from "./csv-columns.js";
 export {

@@ -288,6 +288,7 @@ export { type RateRatio, type RateRatioOptions, rateRatio } from "./rate-ratio.j
 export { type BulletinIssue, readBulletin } from "./read-bulletin.js";
 export { type CountIssue, readCount } from "./read-count.js";
 export { readSketch, type SketchIssue } from "./read-sketch.js";
+export { readSupplyBulletin, type SupplyBulletinIssue } from "./read-supply-bulletin.js";
 export { readTally, type TallyIssue } from "./read-tally.js";
 export { type Register, type RegisterColumn, type RegisterTotal, registerTotals } from "./register-totals.js";
 export * from "./registers/index.js";

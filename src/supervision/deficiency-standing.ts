@@ -3,24 +3,23 @@ import { type DayCount, dayLimit } from "../calendar/day-count.js";
 import { type Instant, minutesBetween } from "../calendar/instant.js";
 import { localDay, type TimeZone } from "../calendar/time-zone.js";
 import type { Refusal } from "../flow/advance.js";
-import type { StatusOf } from "../flow/flow.js";
-import { isEvent, type LogEntry } from "../flow/log.js";
-import { type CaseMove, type Replay, replay } from "../flow/replay.js";
+import type { CaseFile } from "../flow/case-file.js";
+import type { Requirement } from "../flow/flow.js";
+import { isEvent, isMigration, isReopening } from "../flow/log.js";
+import type { CaseMove } from "../flow/replay.js";
+import { type CaseReplay, replayCase } from "../flow/replay-case.js";
 import type { Text } from "../text.js";
 import type { Deficiency, DeficiencyFile } from "./deficiency.js";
-import { accountability2022 } from "./flows/accountability-2022-02-04.js";
-import { rectification2020 } from "./flows/rectification-2020-04-02.js";
+import type { RectificationFlows, RectificationStatus } from "./rectification-flows.js";
 import type { SupervisionInstrument } from "./supervision-instrument.js";
 
-/** The statuses of a rectification. */
-export type RectificationStatus = StatusOf<typeof rectification2020.moves>;
-
-/** The day that is asked about, and by what arrangement look-backs are due. */
+/** The day that is asked about, by which editions, and by what arrangement look-backs are due. */
 export interface RectificationDay {
   /** The whole of it counts: what was recorded on it is known. */
   readonly on: CalendarDate;
   /** Whose days they are. */
   readonly timeZone: TimeZone;
+  readonly flows: RectificationFlows;
   /** Within how many days of a rectification it is looked back at; left out, no look-back is ever overdue. */
   readonly lookBack?: { readonly withinDays: number; readonly dayCount: DayCount };
 }
@@ -57,6 +56,7 @@ export const RECTIFICATION_DOUBTS = {
     zh: "回头看人员即整改人员",
   },
   "due-date-unreadable": { en: "a due date that is no date", zh: "整改期限无法识别" },
+  "edition-not-followed": { en: "a change of edition that could not be followed", zh: "流程版本变更无法衔接" },
 } as const satisfies Readonly<Record<string, Text>>;
 /** One of the doubts. */
 export type RectificationDoubt = keyof typeof RECTIFICATION_DOUBTS;
@@ -98,9 +98,11 @@ export interface DeficiencyStanding {
  * How a deficiency stands at the end of a day: its status, what is due by when, its rounds. What was recorded later is not
  * known yet, and nothing is overdue on its due date itself. `undefined` before the day on which it was found.
  *
- * Whether whoever looked back had mended it is seen by the names in the record: the flow asks only that the contrary is
+ * Each case is followed by the edition with which it was opened, and goes on under a later one only by a change that was
+ * recorded. Whether whoever looked back had mended it is seen by the names in the record: the flow asks only that the contrary is
  * stated. A deficiency whose record cannot be followed keeps its last status, with what was refused beside it.
  *
+ * @throws TypeError when the edition with which a case was opened is not among the flows (`readDeficiencyFile` names it).
  * @throws RangeError when the zone is not an IANA name, or the days of the look-back are negative or not whole.
  * @example
  * const deficiency = {
@@ -108,30 +110,35 @@ export interface DeficiencyStanding {
  *   foundAt: instant("2020-04-02T10:00:00+08:00"), foundBy: "inspector-3", owedBy: "airport-customs",
  *   evidence: [{ kind: "picture", reference: "P-17" }], dueOn: calendarDate("2020-04-05"),
  * };
- * const standing = deficiencyStanding(openDeficiency(deficiency), { on: calendarDate("2020-04-07"), timeZone: "Asia/Shanghai" });
+ * const flows = { rectification: [rectification2020], accountability: [accountability2022] };
+ * const day = { on: calendarDate("2020-04-07"), timeZone: "Asia/Shanghai", flows };
+ * const standing = deficiencyStanding(openDeficiency(deficiency, rectification2020), day);
  * [standing?.status, standing?.isOverdue, standing?.due?.daysLeft] // => ["open", true, -2]
  * standing?.due?.working.en
  * // => "found on 2020-04-02: to be rectified by 2020-04-05, inclusive; on 2020-04-07 overdue by 2 days"
  */
 export function deficiencyStanding(file: DeficiencyFile, day: RectificationDay): DeficiencyStanding | undefined {
   const { deficiency } = file;
-  const { on, timeZone } = day;
+  const { on, timeZone, flows } = day;
   const foundOn = localDay(deficiency.foundAt, timeZone);
   if (foundOn > on) return undefined;
-  const known = <Entry extends LogEntry>(log: readonly Entry[]) => log.filter(({ at }) => localDay(at, timeZone) <= on);
-  const accountability = file.accountability.map(({ log }) => known(log));
-  const decisions = accountability.map((log) => replay(accountability2022, log));
-  const run: Replay<string, RectificationStatus> = replay(rectification2020, known(file.rectification.log), {
-    meetsAt: ({ status, ignores = [] }, at) =>
-      decisions.every(({ moves }) => [...status, ...ignores].includes(statusAt(moves, at))),
-  });
+  const known = ({ flow, log }: CaseFile) => ({ flow, log: log.filter(({ at }) => localDay(at, timeZone) <= on) });
+  const decisions = file.accountability.map((each) =>
+    replayCase(known(each), { ...flows, flows: flows.accountability }),
+  );
+  const run = replayCase(
+    known(file.rectification),
+    { ...flows, flows: flows.rectification },
+    { meetsAt: (requirement, at) => isMet(requirement, at, decisions) },
+  );
+  const status = run.status as RectificationStatus;
   const history = historyOf(deficiency, run.moves, timeZone);
-  const due = dueOf(run.status, history, foundOn, day);
+  const due = dueOf(status, history, foundOn, day);
   return {
     deficiency,
     foundOn,
-    status: run.status,
-    isOpen: !isOutcome(run.status),
+    status,
+    isOpen: !isOutcome(status),
     due,
     isOverdue: due !== undefined && due.daysLeft < 0,
     rounds: history.rounds,
@@ -139,7 +146,7 @@ export function deficiencyStanding(file: DeficiencyFile, day: RectificationDay):
     instruments: history.instruments,
     closings: history.closings,
     accountabilityPending: decisions.filter(({ status }) => status === "referred" || status === "heard").length,
-    doubts: doubtsOf(history.rounds),
+    doubts: doubtsOf(history.rounds, [run, ...decisions]),
     refused: run.refused.map(({ entry, refusal }) => ({ event: entry.event, refusal })),
   };
 }
@@ -148,10 +155,22 @@ function isOutcome(status: RectificationStatus): boolean {
   return status === "closed" || status === "withdrawn";
 }
 
-/** The status that some moves led to by an instant, that instant included. */
-function statusAt(moves: readonly CaseMove[], at: Instant): string {
+/** Whether the accountability of the file had come so far. */
+function isMet(
+  { flow: series, cases, status, ignores = [] }: Requirement,
+  at: Instant,
+  decisions: readonly CaseReplay[],
+): boolean {
+  const own = decisions.filter(({ flow }) => flow.edition.series === series);
+  const hasCome = (decision: CaseReplay) => [...status, ...ignores].includes(statusAt(decision, at));
+  if (cases === "one") return own.some(hasCome);
+  return (cases === "if-any" || own.length > 0) && own.every(hasCome);
+}
+
+/** The status that a case had come to by an instant, that instant included. */
+function statusAt({ moves, status }: CaseReplay, at: Instant): string {
   const last = moves.findLast(({ entry }) => minutesBetween(entry.at, at) >= 0);
-  return last?.to ?? accountability2022.initial;
+  return last?.to ?? moves[0]?.from ?? status;
 }
 
 interface History {
@@ -190,11 +209,12 @@ function addMove(history: History, { entry }: CaseMove, on: CalendarDate): void 
   const change = (changed: Partial<RectificationRound>) => {
     rounds[rounds.length - 1] = { ...round, ...changed };
   };
-  if (!isEvent(entry)) {
+  if (isReopening(entry)) {
     const last = closings.pop();
     if (last !== undefined) closings.push({ ...last, takenBackAt: entry.at });
     return;
   }
+  if (!isEvent(entry)) return;
   const { event, particulars = {} } = entry;
   const { rectifiedBy, lookedBackBy, dueOn, instrument } = particulars;
   switch (event) {
@@ -233,14 +253,16 @@ function daysLate(dueOn: CalendarDate | undefined, on: CalendarDate): number | u
   return dueOn === undefined ? undefined : Math.max(0, daysBetween(dueOn, on));
 }
 
-function doubtsOf(rounds: readonly RectificationRound[]): RectificationDoubt[] {
+function doubtsOf(rounds: readonly RectificationRound[], runs: readonly CaseReplay[]): RectificationDoubt[] {
   const isOwn = rounds.some(
     ({ rectifiedBy, lookedBackBy }) => rectifiedBy !== undefined && rectifiedBy === lookedBackBy,
   );
   const isUnreadable = rounds.some(({ dueOn }) => dueOn === undefined);
+  const isStray = runs.some(({ unresolved }) => unresolved.some(isMigration));
   return [
     ...(isOwn ? (["looked-back-by-who-rectified"] as const) : []),
     ...(isUnreadable ? (["due-date-unreadable"] as const) : []),
+    ...(isStray ? (["edition-not-followed"] as const) : []),
   ];
 }
 

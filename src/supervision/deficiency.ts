@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Instant } from "../calendar/instant.js";
 import { type CaseFile, openCaseFile } from "../flow/case-file.js";
 import type { Text } from "../text.js";
-import { rectification2020 } from "./flows/rectification-2020-04-02.js";
+import type { RectificationFlow } from "./rectification-flows.js";
 import type { SeenThrough } from "./supervision-channel.js";
 import type { SupervisionInstrument } from "./supervision-instrument.js";
 import type { ZoneKind } from "./zone-kind.js";
@@ -80,14 +80,14 @@ export type Deficiency = SeenThrough & {
 /** A deficiency with everything that was recorded of it since. */
 export interface DeficiencyFile {
   readonly deficiency: Deficiency;
-  /** Follows `rectification2020`. */
+  /** Follows an edition of `RectificationFlow`. */
   readonly rectification: CaseFile;
-  /** One for each person or unit that answers for it; each follows `accountability2022`. */
+  /** One for each person or unit that answers for it; each follows an edition of `AccountabilityFlow`. */
   readonly accountability: readonly CaseFile[];
 }
 
 /**
- * Opens the file of a deficiency that was found.
+ * Opens the file of a deficiency that was found, to be rectified by an edition: it follows that one for good.
  *
  * @example
  * const deficiency = {
@@ -95,9 +95,9 @@ export interface DeficiencyFile {
  *   foundAt: instant("2020-04-02T10:00:00+08:00"), foundBy: "inspector-3", owedBy: "airport-customs",
  *   evidence: [{ kind: "picture", reference: "P-17" }], dueOn: calendarDate("2020-04-05"),
  * };
- * const { rectification } = openDeficiency(deficiency);
+ * const { rectification } = openDeficiency(deficiency, rectification2020);
  * [rectification.flow, rectification.log] // => ["rectification-2020-04-02", []]
  */
-export function openDeficiency(deficiency: Deficiency): DeficiencyFile {
-  return { deficiency, rectification: openCaseFile(deficiency.id, rectification2020), accountability: [] };
+export function openDeficiency(deficiency: Deficiency, rectification: RectificationFlow): DeficiencyFile {
+  return { deficiency, rectification: openCaseFile(deficiency.id, rectification), accountability: [] };
 }

@@ -60,7 +60,6 @@ export {
   type RectificationDoubt,
   type RectificationDue,
   type RectificationRound,
-  type RectificationStatus,
 } from "./deficiency-standing.js";
 export {
   type ContractorAudit,
@@ -119,6 +118,14 @@ export {
   readDeficiencyFile,
 } from "./read-deficiency.js";
 export { readZoneLayout, type ZoneLayoutIssue } from "./read-zone-layout.js";
+export type {
+  AccountabilityFlow,
+  AccountabilityStatus,
+  RectificationEvent,
+  RectificationFlow,
+  RectificationFlows,
+  RectificationStatus,
+} from "./rectification-flows.js";
 export {
   deficienciesDueSoon,
   mergeRectificationLedgers,

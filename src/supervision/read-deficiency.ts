@@ -1,5 +1,6 @@
 import { isCalendarDate } from "../calendar/calendar-date.js";
 import { isInstant, writtenDay } from "../calendar/instant.js";
+import type { Editioned } from "../edition/edition.js";
 import { type CaseFile, type CaseFileIssue, readCaseFile } from "../flow/case-file.js";
 import { isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
@@ -10,8 +11,7 @@ import {
   type DeficiencyFile,
   EVIDENCE_KINDS,
 } from "./deficiency.js";
-import { accountability2022 } from "./flows/accountability-2022-02-04.js";
-import { rectification2020 } from "./flows/rectification-2020-04-02.js";
+import type { RectificationFlows } from "./rectification-flows.js";
 import { SUPERVISION_CHANNELS, VIDEO_LIVENESS } from "./supervision-channel.js";
 import { SUPERVISION_INSTRUMENTS } from "./supervision-instrument.js";
 import { ZONE_KINDS } from "./zone-kind.js";
@@ -65,21 +65,22 @@ export function readDeficiency(input: unknown): Result<Deficiency, DeficiencyIss
 
 /**
  * Reads the file of a deficiency: its record, and the case files of its rectification and of the accountability, each of the
- * deficiency's own subject and of the library's flow. Every issue at once, those of the case files at their place.
+ * deficiency's own subject and of one of the editions at hand. Every issue at once, those of the case files at their place.
  *
  * @example
- * const read = readDeficiencyFile({ deficiency: {}, rectification: {} });
+ * const flows = { rectification: [rectification2020], accountability: [accountability2022] };
+ * const read = readDeficiencyFile({ deficiency: {}, rectification: {} }, flows);
  * read.ok ? [] : read.issues.at(-1) // => { code: "malformed", path: ["accountability"] }
  */
-export function readDeficiencyFile(input: unknown): Result<DeficiencyFile, DeficiencyIssue> {
+export function readDeficiencyFile(input: unknown, flows: RectificationFlows): Result<DeficiencyFile, DeficiencyIssue> {
   if (!isRecord(input)) return failure({ code: "malformed", path: [] });
   const read = readDeficiency(input.deficiency);
   const deficiency = read.ok ? read.value : undefined;
   const id = isRecord(input.deficiency) ? input.deficiency.id : undefined;
-  const rectification = readCase(input.rectification, rectification2020.edition.id, id, ["rectification"]);
+  const rectification = readCase(input.rectification, flows.rectification, id, ["rectification"]);
   const list = Array.isArray(input.accountability) ? (input.accountability as readonly unknown[]) : undefined;
   const accountability = (list ?? []).map((each, place) =>
-    readCase(each, accountability2022.edition.id, undefined, ["accountability", place]),
+    readCase(each, flows.accountability, undefined, ["accountability", place]),
   );
   const [first, ...others] = [
     ...(read.ok ? [] : at(["deficiency"], read.issues)),
@@ -95,14 +96,18 @@ export function readDeficiencyFile(input: unknown): Result<DeficiencyFile, Defic
   });
 }
 
-function readCase(input: unknown, flow: string, subject: unknown, path: Path) {
+function readCase(input: unknown, flows: readonly Editioned[], subject: unknown, path: Path) {
   const read = readCaseFile(input);
   if (!read.ok) return { file: undefined, issues: at(path, read.issues) };
   const issues = [
-    ...unless(read.value.flow === flow, "unknown-flow", [...path, "flow"]),
+    ...unless(isKnown(read.value.flow, flows), "unknown-flow", [...path, "flow"]),
     ...unless(subject === undefined || read.value.subject === subject, "other-subject", [...path, "subject"]),
   ];
   return { file: read.value, issues };
+}
+
+function isKnown(flow: string, flows: readonly Editioned[]): boolean {
+  return flows.some(({ edition }) => edition.id === flow);
 }
 
 function at(path: Path, issues: readonly (DeficiencyIssue | CaseFileIssue)[]): DeficiencyIssue[] {

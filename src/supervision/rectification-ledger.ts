@@ -19,6 +19,7 @@ export interface RectificationLedger {
  * The ledger of a day. The order of the files changes nothing, and a file that is there twice counts once; deficiencies
  * that were found later are left out.
  *
+ * @throws TypeError when the edition with which a case was opened is not among the flows.
  * @throws RangeError when the zone is not an IANA name, or the days of the look-back are negative or not whole.
  * @example
  * const deficiency = {
@@ -26,8 +27,9 @@ export interface RectificationLedger {
  *   foundAt: instant("2020-04-02T10:00:00+08:00"), foundBy: "inspector-3", owedBy: "airport-customs",
  *   evidence: [{ kind: "picture", reference: "P-17" }], dueOn: calendarDate("2020-04-05"),
  * };
- * const day = { on: calendarDate("2020-04-07"), timeZone: "Asia/Shanghai" };
- * const ledger = rectificationLedger([openDeficiency(deficiency)], day);
+ * const flows = { rectification: [rectification2020], accountability: [accountability2022] };
+ * const day = { on: calendarDate("2020-04-07"), timeZone: "Asia/Shanghai", flows };
+ * const ledger = rectificationLedger([openDeficiency(deficiency, rectification2020)], day);
  * overdueDeficiencies(ledger).map(({ deficiency }) => deficiency.id) // => ["SZ-2020-0402-1"]
  */
 export function rectificationLedger(files: Iterable<DeficiencyFile>, day: RectificationDay): RectificationLedger {
@@ -41,7 +43,8 @@ export function rectificationLedger(files: Iterable<DeficiencyFile>, day: Rectif
  *
  * @throws RangeError when the ledgers are of different days.
  * @example
- * const day = { on: calendarDate("2020-04-07"), timeZone: "Asia/Shanghai" };
+ * const flows = { rectification: [rectification2020], accountability: [accountability2022] };
+ * const day = { on: calendarDate("2020-04-07"), timeZone: "Asia/Shanghai", flows };
  * mergeRectificationLedgers(rectificationLedger([], day), rectificationLedger([], day)).standings // => []
  */
 export function mergeRectificationLedgers(one: RectificationLedger, other: RectificationLedger): RectificationLedger {

@@ -6,6 +6,7 @@ import { localDay } from "../../src/calendar/time-zone.js";
 import type { Consignment } from "../../src/clearance/consignment.js";
 import { suppliesImportClearance2020 } from "../../src/clearance/flows/index.js";
 import { quantity } from "../../src/clearance/quantity.js";
+import * as modules from "../../src/clearance/release-modes/index.js";
 import { releaseModesOn } from "../../src/clearance/release-modes-on.js";
 import { releaseTimesOf } from "../../src/clearance/release-times-of.js";
 import { supplementStatus } from "../../src/clearance/supplement-status.js";
@@ -20,7 +21,7 @@ import { replay } from "../../src/flow/replay.js";
 const UNKNOWN = absent("asked-unknown");
 const timeZone = "Asia/Shanghai";
 const modesFor = (date: string, donated: boolean) =>
-  releaseModesOn(calendarDate(date))
+  releaseModesOn(Object.values(modules), calendarDate(date))
     .modes.filter(({ covers }) => donated || !covers.donatedOnly)
     .map(({ mode }) => mode);
 

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "../../src/calendar/calendar-date.js";
+import type { CalendarDate } from "../../src/calendar/index.js";
 import { RELEASE_MODES } from "../../src/clearance/release-mode.js";
-import { releaseModesOn } from "../../src/clearance/release-modes-on.js";
+import * as modules from "../../src/clearance/release-modes/index.js";
+import { releaseModesOn as ofEditions } from "../../src/clearance/release-modes-on.js";
+import type { InForceOptions } from "../../src/edition/index.js";
+
+const releaseModesOn = (date: CalendarDate, options: InForceOptions = {}) =>
+  ofEditions(Object.values(modules), date, options);
 
 const on = (date: string, illustrative = false) =>
   releaseModesOn(calendarDate(date), { illustrative }).modes.map(({ mode }) => mode);

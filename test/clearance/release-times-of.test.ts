@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
 import { instant } from "../../src/calendar/instant.js";
 import { instantAt } from "../../src/calendar/time-zone.js";
-import { suppliesExportClearance2020, suppliesImportClearance2020 } from "../../src/clearance/flows/index.js";
+import {
+  importClearance2020,
+  suppliesExportClearance2020,
+  suppliesImportClearance2020,
+} from "../../src/clearance/flows/index.js";
 import { releaseTimesOf } from "../../src/clearance/release-times-of.js";
 import { waitingAfterArrival } from "../../src/clearance/waiting-after-arrival.js";
 import type { Flow } from "../../src/flow/flow.js";
@@ -42,6 +46,12 @@ describe("the stamps of a consignment from its log", () => {
     expect(timesOf(imports, ...registered)).toEqual({ arrivedAt: at(0), declaredAt: NOT_YET, releasedAt: at(2) });
     const times = timesOf(imports, ...registered, "supplemented");
     expect(waitingAfterArrival(times)).toMatchObject({ minutes: 120, declared: "after-release" });
+  });
+
+  it("of goods declared in two steps have the first of them", () => {
+    const twoSteps = ["arrived", "summary-declared", "released-on-summary", "declaration-completed"];
+    const flow = importClearance2020 as unknown as Flow;
+    expect(timesOf(flow, ...twoSteps)).toEqual({ arrivedAt: at(0), declaredAt: at(1), releasedAt: at(2) });
   });
 
   it("pass over a declaration that was returned", () => {

@@ -5,10 +5,10 @@ import { kaplanMeier } from "../../src/statistics/kaplan-meier.js";
 import { survivalQuantile } from "../../src/statistics/survival-quantile.js";
 import type { DeficiencyFile } from "../../src/supervision/deficiency.js";
 import { openDeficiencies, rectificationLedger } from "../../src/supervision/rectification-ledger.js";
-import { anyFile, at, day, fileOf, MENDED, SHANGHAI } from "../supervision/deficiency-files.js";
+import { anyFile, at, day, FLOWS, fileOf, MENDED, SHANGHAI } from "../supervision/deficiency-files.js";
 
 const ledgerOn = (on: string, files: readonly DeficiencyFile[]) =>
-  rectificationLedger(files, { on: day(on), timeZone: SHANGHAI });
+  rectificationLedger(files, { on: day(on), timeZone: SHANGHAI, flows: FLOWS });
 const foundOn = (id: string, on: string) => fileOf({ id, foundAt: at(on), dueOn: day("05-30") }, []);
 
 describe("how old the open deficiencies are", () => {

@@ -5,10 +5,10 @@ import { garwood } from "../../src/statistics/garwood.js";
 import type { DeficiencyFile } from "../../src/supervision/deficiency.js";
 import { rectificationLedger } from "../../src/supervision/rectification-ledger.js";
 import type { SupervisionCheck } from "../../src/supervision/supervision-channel.js";
-import { anyFile, at, day, fileOf, SHANGHAI } from "../supervision/deficiency-files.js";
+import { anyFile, at, day, FLOWS, fileOf, SHANGHAI } from "../supervision/deficiency-files.js";
 
 const ledgerOf = (files: readonly DeficiencyFile[]) =>
-  rectificationLedger(files, { on: day("04-30"), timeZone: SHANGHAI });
+  rectificationLedger(files, { on: day("04-30"), timeZone: SHANGHAI, flows: FLOWS });
 const check = (place: string, on: string): SupervisionCheck => ({
   place,
   shift: `${on}/day`,

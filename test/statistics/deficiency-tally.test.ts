@@ -3,10 +3,10 @@ import { expect, it } from "vitest";
 import { DEFICIENCY_TALLY, deficiencyTally } from "../../src/statistics/deficiency-tally.js";
 import { cellOf, countOf, EMPTY_TALLY, merge } from "../../src/statistics/tally.js";
 import { mergeRectificationLedgers, rectificationLedger } from "../../src/supervision/rectification-ledger.js";
-import { anyFile, day, fileOf, MENDED, SHANGHAI } from "../supervision/deficiency-files.js";
+import { anyFile, day, FLOWS, fileOf, MENDED, SHANGHAI } from "../supervision/deficiency-files.js";
 
 const ledgerOf = (files: Parameters<typeof rectificationLedger>[0]) =>
-  rectificationLedger(files, { on: day("04-20"), timeZone: SHANGHAI });
+  rectificationLedger(files, { on: day("04-20"), timeZone: SHANGHAI, flows: FLOWS });
 
 it("counts what is there, what of it is open, overdue, and came back", () => {
   const tally = deficiencyTally(

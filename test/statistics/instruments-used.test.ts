@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { instrumentsUsed } from "../../src/statistics/instruments-used.js";
 import { rectificationLedger } from "../../src/supervision/rectification-ledger.js";
-import { anyFile, day, fileOf, SHANGHAI } from "../supervision/deficiency-files.js";
+import { anyFile, day, FLOWS, fileOf, SHANGHAI } from "../supervision/deficiency-files.js";
 
 const ledgerOf = (files: Parameters<typeof rectificationLedger>[0]) =>
-  rectificationLedger(files, { on: day("04-20"), timeZone: SHANGHAI });
+  rectificationLedger(files, { on: day("04-20"), timeZone: SHANGHAI, flows: FLOWS });
 
 it("counts each use, and each deficiency under the strongest", () => {
   const used = instrumentsUsed(

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { lookBackOutcomes } from "../../src/statistics/look-back-outcomes.js";
 import { wilson } from "../../src/statistics/wilson.js";
 import { rectificationLedger } from "../../src/supervision/rectification-ledger.js";
-import { day, fileOf, MENDED, SHANGHAI } from "../supervision/deficiency-files.js";
+import { day, FLOWS, fileOf, MENDED, SHANGHAI } from "../supervision/deficiency-files.js";
 
 const ledgerOf = (files: Parameters<typeof rectificationLedger>[0]) =>
-  rectificationLedger(files, { on: day("04-20"), timeZone: SHANGHAI });
+  rectificationLedger(files, { on: day("04-20"), timeZone: SHANGHAI, flows: FLOWS });
 
 it("counts rounds that did not hold, deficiencies that came back, and rounds in time", () => {
   const outcomes = lookBackOutcomes(

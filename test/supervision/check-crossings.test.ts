@@ -8,7 +8,7 @@ import { portThreeZonesExample } from "../../src/supervision/layouts/port-three-
 import { protectionExample } from "../../src/supervision/protection/protection-example.js";
 import { fiveAreasGuangdong2020 } from "../../src/supervision/schemes/guangdong-five-areas-2020-03.js";
 import { threeZones2020 } from "../../src/supervision/schemes/three-zones-2020-04.js";
-import { OUTSIDE } from "../../src/supervision/zone-layout.js";
+import { OUTSIDE, type ZoneLayout } from "../../src/supervision/zone-layout.js";
 import { crossingsByHand } from "./crossings-by-hand.js";
 
 const START = Date.UTC(2020, 3, 2);
@@ -258,6 +258,12 @@ describe("checkCrossings: wear time", () => {
     ]);
   });
 
+  it("takes as many minutes as are allowed for not too long", () => {
+    const [on] = suit as [CrossingEvent];
+    const off = atHour(4, { ...doffed("suit", "mask"), room: "doffing-1" });
+    expect(check([on, off]).findings.map(({ code }) => code)).not.toContain("worn-too-long");
+  });
+
   it("finds it while worn, and warns before", () => {
     const still = (now: number) =>
       check(suit.slice(0, 1), { ...OPTIONS, now: minute(now) }).findings.map(({ code, event }) => `${event} ${code}`);
@@ -383,6 +389,31 @@ describe("checkCrossings: the record", () => {
   it("throws where the layout is of another scheme", () => {
     expect(() => checkCrossings(portThreeZonesExample, fiveAreasGuangdong2020, [])).toThrow(TypeError);
     expect(() => crossingCheck(portThreeZonesExample, fiveAreasGuangdong2020)).toThrow(TypeError);
+  });
+});
+
+describe("checkCrossings: the five areas of Guangdong, where people move onward (Southern Daily, 2020-03-05)", () => {
+  const kinds = fiveAreasGuangdong2020.kinds.map(({ kind }) => kind);
+  const label = { en: "an area", zh: "某区域" };
+  const layout: ZoneLayout = {
+    id: "terminal",
+    scheme: fiveAreasGuangdong2020.edition.id,
+    zones: kinds.map((kind) => ({ id: kind, kind, label, needs: [] })),
+    rooms: kinds.map((kind) => ({ id: kind, zone: kind, label })),
+    doors: kinds.slice(1).map((to, place) => ({ id: to, from: kinds[place] ?? "", to, ways: "one-way" })),
+  };
+  const found = (...rooms: string[]) =>
+    checkCrossings(
+      layout,
+      fiveAreasGuangdong2020,
+      log(rooms.slice(1).map((to, place) => passed(to, place === 0 ? { from: rooms[0] } : {}))),
+    ).findings.map(({ code, event }) => `${event} ${code}`);
+
+  it("lets people go on, and finds whoever goes back or leaves an area out", () => {
+    expect(found(...kinds)).toEqual([]);
+    expect(found("medium-low", "medium-high", "medium-low")).toEqual(["2 wrong-direction"]);
+    expect(found("medium-low", "high", "medium-high")).toEqual(["1 zone-skipped", "2 wrong-direction"]);
+    expect(found("high", "medium-low")).toEqual(["1 zone-skipped"]);
   });
 });
 

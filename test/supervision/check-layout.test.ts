@@ -142,6 +142,11 @@ describe("checkLayout", () => {
     ]);
   });
 
+  it("asks for no donning or doffing room for what is worn in the clean zone itself, such as a mask for everybody", () => {
+    const zones = SOUND.zones.map((zone) => (zone.id === "clean" ? { ...zone, needs: ["mask"] } : zone));
+    expect(codes({ zones })).toEqual([]);
+  });
+
   it("lacks every kind where there is nothing", () => {
     const empty = { ...SOUND, zones: [], rooms: [], doors: [] };
     expect(checkLayout(empty, threeZones2020).map(({ kinds }) => kinds[0])).toEqual([

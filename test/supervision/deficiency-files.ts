@@ -3,8 +3,11 @@ import { addDays, calendarDate } from "../../src/calendar/calendar-date.js";
 import { instant } from "../../src/calendar/instant.js";
 import type { LogEntry } from "../../src/flow/log.js";
 import { type Deficiency, type DeficiencyFile, openDeficiency } from "../../src/supervision/deficiency.js";
+import { accountability2022, rectification2020 } from "../../src/supervision/flows/index.js";
+import type { RectificationFlows } from "../../src/supervision/rectification-flows.js";
 
 export const SHANGHAI = "Asia/Shanghai";
+export const FLOWS: RectificationFlows = { rectification: [rectification2020], accountability: [accountability2022] };
 export const day = (monthAndDay: string) => calendarDate(`2020-${monthAndDay}`);
 export const at = (monthAndDay: string, time = "10:00") => instant(`2020-${monthAndDay}T${time}:00+08:00`);
 
@@ -58,7 +61,7 @@ export function fileOf(
   lines: readonly Told[],
   ...accountability: (readonly Told[])[]
 ): DeficiencyFile {
-  const opened = openDeficiency(deficiency(changed));
+  const opened = openDeficiency(deficiency(changed), rectification2020);
   return {
     ...opened,
     rectification: { ...opened.rectification, log: told(lines) },

@@ -8,11 +8,14 @@ import {
   type RecurrenceRule,
 } from "../../src/supervision/deficiency-recurrences.js";
 import { rectificationLedger } from "../../src/supervision/rectification-ledger.js";
-import { anyFile, at, day, fileOf, MENDED, SHANGHAI } from "./deficiency-files.js";
+import { anyFile, at, day, FLOWS, fileOf, MENDED, SHANGHAI } from "./deficiency-files.js";
 
 const RULE: RecurrenceRule = { withinDays: 10, dayCount: DAY_COUNTS["start-is-day-0"] };
 const recur = (files: readonly DeficiencyFile[], rule: Partial<RecurrenceRule> = {}) =>
-  deficiencyRecurrences(rectificationLedger(files, { on: day("06-30"), timeZone: SHANGHAI }), { ...RULE, ...rule });
+  deficiencyRecurrences(rectificationLedger(files, { on: day("06-30"), timeZone: SHANGHAI, flows: FLOWS }), {
+    ...RULE,
+    ...rule,
+  });
 const idsOf = (found: ReturnType<typeof recur>) => found.map(({ id, earlier }) => [id, earlier]);
 
 /** Closed on 8 April. */
@@ -89,7 +92,7 @@ describe("a deficiency that comes back under another number", () => {
 it("what comes back was closed before, of the same category and place, within the window", () => {
   fc.assert(
     fc.property(fc.array(anyFile, { maxLength: 20 }), (files) => {
-      const { standings } = rectificationLedger(files, { on: day("06-30"), timeZone: SHANGHAI });
+      const { standings } = rectificationLedger(files, { on: day("06-30"), timeZone: SHANGHAI, flows: FLOWS });
       for (const { id, earlier, category, place, days } of recur(files)) {
         expect(id).not.toBe(earlier);
         expect(days >= 0 && days <= 10).toBe(true);

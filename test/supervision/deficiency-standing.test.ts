@@ -7,10 +7,10 @@ import {
   RECTIFICATION_DOUBTS,
   type RectificationDay,
 } from "../../src/supervision/deficiency-standing.js";
-import { anyFile, at, day, fileOf, MENDED, SHANGHAI, type Told } from "./deficiency-files.js";
+import { anyFile, at, day, FLOWS, fileOf, MENDED, SHANGHAI, type Told } from "./deficiency-files.js";
 
 const stands = (lines: readonly Told[], on: string, options: Partial<RectificationDay> = {}) =>
-  deficiencyStanding(fileOf({}, lines), { on: day(on), timeZone: SHANGHAI, ...options });
+  deficiencyStanding(fileOf({}, lines), { on: day(on), timeZone: SHANGHAI, flows: FLOWS, ...options });
 
 describe("what is due", () => {
   it.each([
@@ -87,8 +87,8 @@ describe("what has become of it", () => {
 
   it("has its days in the zone of the place", () => {
     const file = fileOf({ foundAt: at("04-02", "00:30") }, []);
-    expect(deficiencyStanding(file, { on: day("04-01"), timeZone: "UTC" })?.foundOn).toBe("2020-04-01");
-    expect(deficiencyStanding(file, { on: day("04-01"), timeZone: SHANGHAI })).toBeUndefined();
+    expect(deficiencyStanding(file, { on: day("04-01"), timeZone: "UTC", flows: FLOWS })?.foundOn).toBe("2020-04-01");
+    expect(deficiencyStanding(file, { on: day("04-01"), timeZone: SHANGHAI, flows: FLOWS })).toBeUndefined();
   });
 
   it("tells each round: how late it was rectified, and what the look-back found", () => {
@@ -162,7 +162,8 @@ describe("what has become of it", () => {
 
   it("waits for every accountability that was referred by then, and for none that was only considered", () => {
     const waits = (...accountability: (readonly Told[])[]) =>
-      deficiencyStanding(fileOf({}, MENDED, ...accountability), { on: day("04-30"), timeZone: SHANGHAI })?.status;
+      deficiencyStanding(fileOf({}, MENDED, ...accountability), { on: day("04-30"), timeZone: SHANGHAI, flows: FLOWS })
+        ?.status;
     expect(waits([])).toBe("closed");
     expect(waits([["referred", "04-08 10:00"]])).toBe("verified");
     // Referred after the closing: it does not undo it.
@@ -182,7 +183,7 @@ describe("of whatever course", () => {
   it("nothing is closed whose last look-back did not pass, and came before the last rectification", () => {
     fc.assert(
       fc.property(anyFile, days, (file, on) => {
-        const standing = deficiencyStanding(file, { on, timeZone: SHANGHAI });
+        const standing = deficiencyStanding(file, { on, timeZone: SHANGHAI, flows: FLOWS });
         if (standing?.status !== "closed") return;
         const last = standing.rounds.at(-1);
         expect(last?.result).toBe("passed");
@@ -194,7 +195,7 @@ describe("of whatever course", () => {
   it("the rounds are one more than the look-backs that failed, and only the open are overdue", () => {
     fc.assert(
       fc.property(anyFile, days, (file, on) => {
-        const standing = deficiencyStanding(file, { on, timeZone: SHANGHAI });
+        const standing = deficiencyStanding(file, { on, timeZone: SHANGHAI, flows: FLOWS });
         if (standing === undefined) return;
         expect(standing.rounds.filter(({ result }) => result === "failed")).toHaveLength(standing.timesReopened);
         if (standing.isOverdue) expect(standing.isOpen).toBe(true);
@@ -208,7 +209,7 @@ describe("of whatever course", () => {
       fc.property(anyFile, days, (file, on) => {
         const { rectification } = file;
         const turned = { ...file, rectification: { ...rectification, log: rectification.log.toReversed() } };
-        const options = { on, timeZone: SHANGHAI };
+        const options = { on, timeZone: SHANGHAI, flows: FLOWS };
         expect(deficiencyStanding(turned, options)).toEqual(deficiencyStanding(file, options));
       }),
     );

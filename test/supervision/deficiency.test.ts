@@ -7,8 +7,9 @@ import {
   openDeficiency,
 } from "../../src/supervision/deficiency.js";
 import { deficiencyStanding } from "../../src/supervision/deficiency-standing.js";
+import { rectification2020 } from "../../src/supervision/flows/index.js";
 import { readDeficiency } from "../../src/supervision/read-deficiency.js";
-import { at, day, deficiency, fileOf, MENDED, SHANGHAI } from "./deficiency-files.js";
+import { at, day, deficiency, FLOWS, fileOf, MENDED, SHANGHAI } from "./deficiency-files.js";
 
 it("names the three types that the inspectors reported, in their words, and one more", () => {
   const [rules, protection, premises, other, ...none] = Object.values(DEFICIENCY_CATEGORIES);
@@ -25,7 +26,7 @@ it("names the three types that the inspectors reported, in their words, and one 
 });
 
 it("is opened with its own subject, an empty log and nobody's accountability", () => {
-  expect(openDeficiency(deficiency())).toEqual({
+  expect(openDeficiency(deficiency(), rectification2020)).toEqual({
     deficiency: deficiency(),
     rectification: { format: 2, subject: "D-1", flow: "rectification-2020-04-02", log: [] },
     accountability: [],
@@ -62,14 +63,20 @@ describe("the deficiencies of April 2020", () => {
 
   it.each([...shenzhen, ...pudong])("$id can be recorded and read", (record) => {
     expect(readDeficiency(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
-    expect(deficiencyStanding(openDeficiency(record), { on: day("04-02"), timeZone: SHANGHAI })?.status).toBe("open");
+    expect(
+      deficiencyStanding(openDeficiency(record, rectification2020), {
+        on: day("04-02"),
+        timeZone: SHANGHAI,
+        flows: FLOWS,
+      })?.status,
+    ).toBe("open");
   });
 
   it("Shenzhen, 2 April: the missing item is rectified at once, and not closed by that", () => {
     const file = fileOf({ ...shenzhen[0], instrument: "on-the-spot-rectification" } as Partial<Deficiency>, [
       ["rectified", "04-02 11:00"],
     ]);
-    expect(deficiencyStanding(file, { on: day("04-02"), timeZone: SHANGHAI })).toMatchObject({
+    expect(deficiencyStanding(file, { on: day("04-02"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
       status: "rectified",
       isOpen: true,
       instruments: ["on-the-spot-rectification"],
@@ -79,7 +86,7 @@ describe("the deficiencies of April 2020", () => {
 
   it("Guangzhou, 7 April: what was rectified is looked back at, and is closed or open again", () => {
     const found = { id: "CAN-1", place: "CNCAN", foundAt: at("04-03") };
-    const on = { on: day("04-08"), timeZone: SHANGHAI };
+    const on = { on: day("04-08"), timeZone: SHANGHAI, flows: FLOWS };
     expect(deficiencyStanding(fileOf(found, MENDED), on)).toMatchObject({ status: "closed", timesReopened: 0 });
     const failed = fileOf(found, [
       ["rectified", "04-04"],
@@ -101,13 +108,13 @@ describe("the deficiencies of April 2020", () => {
       ],
     ] as const;
     const file = fileOf(pudong[1] ?? {}, MENDED, ...referred);
-    expect(deficiencyStanding(file, { on: day("04-08"), timeZone: SHANGHAI })).toMatchObject({
+    expect(deficiencyStanding(file, { on: day("04-08"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
       status: "verified",
       accountabilityPending: 1,
       refused: [{ event: "closed", refusal: { code: "requirement-unmet" } }],
     });
     const later = fileOf(pudong[1] ?? {}, [...MENDED, ["closed", "04-10"]], ...referred);
-    expect(deficiencyStanding(later, { on: day("04-10"), timeZone: SHANGHAI })).toMatchObject({
+    expect(deficiencyStanding(later, { on: day("04-10"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
       status: "closed",
       accountabilityPending: 0,
     });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFICIENCY_ISSUE_CODES, readDeficiency, readDeficiencyFile } from "../../src/supervision/read-deficiency.js";
-import { anyFile, deficiency, fileOf, MENDED } from "./deficiency-files.js";
+import { anyFile, deficiency, FLOWS, fileOf, MENDED } from "./deficiency-files.js";
 
 const issuesOf = (changed: object) => {
   const read = readDeficiency({ ...deficiency(), ...changed });
@@ -63,8 +63,8 @@ describe("the record of a deficiency", () => {
       fc.property(fc.anything(), fc.constantFrom(...Object.keys(deficiency())), (value, key) => {
         const read = readDeficiency({ ...deficiency(), [key]: value });
         if (!read.ok) expect(Object.keys(read.issues[0] ?? {})).toEqual(["code", "path"]);
-        readDeficiencyFile(value);
-        readDeficiencyFile({ ...fileOf({}, MENDED), accountability: value });
+        readDeficiencyFile(value, FLOWS);
+        readDeficiencyFile({ ...fileOf({}, MENDED), accountability: value }, FLOWS);
       }),
     );
   });
@@ -74,23 +74,26 @@ describe("the file of a deficiency", () => {
   it("comes back from JSON as it was", () => {
     fc.assert(
       fc.property(anyFile, (file) => {
-        expect(readDeficiencyFile(JSON.parse(JSON.stringify(file)))).toEqual({
+        expect(readDeficiencyFile(JSON.parse(JSON.stringify(file)), FLOWS)).toEqual({
           ok: true,
           value: JSON.parse(JSON.stringify(file)),
         });
       }),
     );
     const file = fileOf({}, MENDED, [["referred", "04-03"]]);
-    expect(readDeficiencyFile(file)).toEqual({ ok: true, value: file });
+    expect(readDeficiencyFile(file, FLOWS)).toEqual({ ok: true, value: file });
   });
 
   it("names what is wrong in it at its place", () => {
     const file = fileOf({}, MENDED, [["referred", "04-03"]]);
-    const read = readDeficiencyFile({
-      deficiency: { ...file.deficiency, severity: "huge" },
-      rectification: { ...file.rectification, subject: "D-2", flow: "isolation-2020-01-20" },
-      accountability: [file.accountability[0], { ...file.accountability[0], log: [{ at: "yesterday" }] }],
-    });
+    const read = readDeficiencyFile(
+      {
+        deficiency: { ...file.deficiency, severity: "huge" },
+        rectification: { ...file.rectification, subject: "D-2", flow: "isolation-2020-01-20" },
+        accountability: [file.accountability[0], { ...file.accountability[0], log: [{ at: "yesterday" }] }],
+      },
+      FLOWS,
+    );
     expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
       ["malformed", "deficiency.severity"],
       ["unknown-flow", "rectification.flow"],

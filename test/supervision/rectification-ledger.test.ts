@@ -10,10 +10,10 @@ import {
   rectificationLedger,
   reopenedDeficiencies,
 } from "../../src/supervision/rectification-ledger.js";
-import { anyFile, day, fileOf, MENDED, SHANGHAI } from "./deficiency-files.js";
+import { anyFile, day, FLOWS, fileOf, MENDED, SHANGHAI } from "./deficiency-files.js";
 
 const ledgerOn = (on: string, files: Iterable<DeficiencyFile>) =>
-  rectificationLedger(files, { on: day(on), timeZone: SHANGHAI });
+  rectificationLedger(files, { on: day(on), timeZone: SHANGHAI, flows: FLOWS });
 const idsOf = (standings: ReturnType<typeof openDeficiencies>) => standings.map(({ deficiency }) => deficiency.id);
 
 describe("the ledger of a day", () => {

@@ -12,9 +12,14 @@ describe("clearance of imports", () => {
       "pre-declared: withdrawn",
       "documents-ready: arrived",
       "documents-ready: withdrawn",
+      "declared: documents-accepted",
       "declared: documents-returned",
+      "inspection-selected: inspection-passed",
+      "inspection-selected: inspection-failed",
+      "summary-declared: released-on-summary",
+      "summary-declared-selected: inspection-failed",
     ],
-    redirections: ["pre-declared: arrived -> arrived"],
+    redirections: ["pre-declared: arrived -> arrived", "arrived: declared -> arrived"],
   });
   saysWhatItPromises(importClearance2020);
 
@@ -48,7 +53,18 @@ describe("clearance of imports", () => {
     expect(follow(importClearance2020, "pre-declared", "documents-accepted", "released")).toMatchObject({
       way: ["arrived", "inspection-not-selected", "tax-settled"],
     });
-    expect(JSON.stringify(importClearance2020.moves)).not.toContain("registered");
+    expect(JSON.stringify(importClearance2020.moves)).not.toContain("registration");
+  });
+
+  it("releases on a summary declaration, and does not close before the complete one", () => {
+    const released = ["arrived", "summary-declared", "released-on-summary"];
+    expect(follow(importClearance2020, ...released, "closed")).toMatchObject({ way: ["declaration-completed"] });
+    expect(follow(importClearance2020, ...released, "declaration-completed", "closed")).toBe("closed");
+    expect(importClearance2020.deadlines?.["released-on-summary"]?.hours).toBe(15 * 24);
+    const selected = ["arrived", "summary-declared", "inspection-selected"];
+    expect(follow(importClearance2020, ...selected, "released-on-summary")).toMatchObject({
+      way: ["inspection-passed"],
+    });
   });
 
   it("asks for what is said of each step", () => {

@@ -113,12 +113,14 @@ function groupIn(record: Given, multiple: number | undefined): PublishedGroup {
 const BASES: Readonly<Record<string, ShareBasis>> = { value: "value", quantity: "quantity" };
 
 function shareIn(record: Given): PublishedShare {
-  onlyKeys(record, "given.printedShares", ["group", "percent", "of", "basis", "claimed", "claimedBasis"]);
-  const claimed = record.basis ?? record.claimed ?? record.claimedBasis;
+  const { group: _, percent, of, ...others } = record;
+  // Whatever the key is called, it says what the share is said to be by.
+  const [claimed, ...more] = Object.values(others);
+  if (more.length > 0) throw new NotAnswered("printedShares: more than one basis");
   return {
     group: textIn(record, "group"),
-    ...(record.of !== undefined && { of: textIn(record, "of") }),
-    percent: numberIn(record, "percent"),
+    ...(of !== undefined && { of: textIn(record, "of") }),
+    percent: numberIn({ percent }, "percent"),
     ...(claimed !== undefined && { claimed: word(BASES, claimed, "printedShares.basis") }),
   };
 }

@@ -42,8 +42,14 @@ const DAY_COUNT_WORDS: Readonly<Record<string, DayCountName>> = {
 
 const MODE_WORDS = Object.fromEntries((Object.keys(RELEASE_MODES) as ReleaseMode[]).map((mode) => [mode, mode]));
 
+/** Every edition of a mode of release that the room exports. */
+const EDITIONS = (Object.values(clearance) as readonly unknown[]).filter(
+  (value): value is ReleaseModeEdition =>
+    typeof value === "object" && value !== null && "edition" in value && "mode" in value,
+);
+
 function modesOn({ when }: Case): Answer {
-  const { modes } = releaseModesOn(calendarDate(textIn(when, "on")), { illustrative: true });
+  const { modes } = releaseModesOn(EDITIONS, calendarDate(textIn(when, "on")), { illustrative: true });
   if (modes.some(({ certain }) => !certain))
     throw new NotAnswered("the day on which a mode began or ended is not known");
   const all = modes.map(({ mode }) => mode);

@@ -35,15 +35,16 @@ function worn({ given, when }: Case): Answer {
   const found = wearTime(
     { donnedAt: instantIn(given, "donnedAt"), doffedAt },
     limitIn(given),
-    instant(textIn(when, "at")),
+    instant(when.at === undefined ? textIn(given, "doffedAt") : textIn(when, "at")),
   );
+  const needed = found.needs.map((need) => (need === "limit" ? "limit-hours" : kebabCase(need)));
   return {
     exceeded: decided(found.exceeded),
     minutesOver: found.minutesOver,
     minutesWorn: found.minutesWorn,
     minutesLeft: found.minutesLeft,
-    needed: found.needs.map(kebabCase),
-    undecided: found.needs.map(kebabCase),
+    needed,
+    undecided: needed,
   };
 }
 

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { editionDate } from "../../src/edition/edition.js";
+import { defineFlow } from "../../src/flow/flow.js";
+import { type Migration, migrate } from "../../src/flow/migration.js";
+import type { DeficiencyFile } from "../../src/supervision/deficiency.js";
+import { deficiencyStanding } from "../../src/supervision/deficiency-standing.js";
+import { accountability2022, rectification2020 } from "../../src/supervision/flows/index.js";
+import { readDeficiencyFile } from "../../src/supervision/read-deficiency.js";
+import type {
+  AccountabilityStatus,
+  RectificationEvent,
+  RectificationFlow,
+  RectificationFlows,
+  RectificationStatus,
+} from "../../src/supervision/rectification-flows.js";
+import { rectificationLedger } from "../../src/supervision/rectification-ledger.js";
+import { at, day, deficiency, FLOWS, fileOf, MENDED, SHANGHAI, type Told, told } from "./deficiency-files.js";
+
+/** A made-up later edition: a look-back that passed closes a deficiency, and whoever answers is decided on by then. */
+const later = defineFlow({
+  ...rectification2020,
+  edition: { ...rectification2020.edition, id: "rectification-2023-01-08", from: editionDate("2023-01-08") },
+  moves: { ...rectification2020.moves, rectified: { "look-back-passed": "closed", "look-back-failed": "reopened" } },
+  invariants: [],
+});
+
+const BOTH: RectificationFlows = { ...FLOWS, rectification: [rectification2020, later] };
+const TABLE: Migration = {
+  from: "rectification-2020-04-02",
+  to: "rectification-2023-01-08",
+  statuses: { open: "open", rectified: "rectified", verified: "verified", reopened: "reopened" },
+  label: { en: "a later edition", zh: "后一版本" },
+  source: { en: "made up", zh: "虚构" },
+};
+
+const stands = (file: DeficiencyFile, flows: RectificationFlows) =>
+  deficiencyStanding(file, { on: day("04-30"), timeZone: SHANGHAI, flows });
+const following = (flow: string, file: DeficiencyFile): DeficiencyFile => ({
+  ...file,
+  rectification: { ...file.rectification, flow },
+});
+
+it("the library's editions have the statuses and events that are read, and no other statuses", () => {
+  const statuses = Object.keys({
+    open: 1,
+    rectified: 1,
+    verified: 1,
+    reopened: 1,
+    closed: 1,
+    withdrawn: 1,
+  } satisfies Record<RectificationStatus, 1>);
+  expect(Object.keys(rectification2020.moves)).toEqual(statuses);
+  const events = Object.keys({
+    "instrument-used": 1,
+    "due-set": 1,
+    rectified: 1,
+    "look-back-passed": 1,
+    "look-back-failed": 1,
+    closed: 1,
+  } satisfies Record<RectificationEvent, 1>);
+  expect(Object.keys(rectification2020.labels.events)).toEqual(expect.arrayContaining(events));
+  const accounts = Object.keys({
+    considered: 1,
+    referred: 1,
+    heard: 1,
+    "held-to-account": 1,
+    "not-held-to-account": 1,
+  } satisfies Record<AccountabilityStatus, 1>);
+  expect(Object.keys(accountability2022.moves)).toEqual(accounts);
+});
+
+describe("each case follows the edition with which it was opened", () => {
+  const passed: Told[] = MENDED.slice(0, 2);
+
+  it("whatever other editions are at hand, and in whatever order", () => {
+    const old = fileOf({}, passed);
+    const recent = following("rectification-2023-01-08", old);
+    const turned = { ...BOTH, rectification: [later, rectification2020] };
+    for (const flows of [BOTH, turned]) {
+      expect(stands(old, flows)).toEqual(stands(old, FLOWS));
+      expect(stands(old, flows)?.status).toBe("verified");
+      expect(stands(recent, flows)?.status).toBe("closed");
+    }
+  });
+
+  it("and one whose edition is not at hand is named by the reader, and never followed by another", () => {
+    const recent = following("rectification-2023-01-08", fileOf({}, MENDED));
+    const read = readDeficiencyFile(recent, FLOWS);
+    expect(read.ok ? [] : read.issues).toEqual([{ code: "unknown-flow", path: ["rectification", "flow"] }]);
+    expect(readDeficiencyFile(recent, BOTH).ok).toBe(true);
+    const options = { on: day("04-30"), timeZone: SHANGHAI, flows: FLOWS };
+    expect(() => rectificationLedger([recent], options)).toThrow(TypeError);
+    const accounted = fileOf({}, MENDED, [["referred", "04-03"]]);
+    expect(() => stands(accounted, { ...FLOWS, accountability: [] })).toThrow(TypeError);
+    expect(readDeficiencyFile(accounted, { ...FLOWS, accountability: [] }).ok).toBe(false);
+  });
+
+  it("until a change of edition is recorded, which needs its table", () => {
+    const opened = fileOf({}, [["rectified", "04-04"]]);
+    const entry = { at: at("04-05"), sequence: 9, by: "group-head", reason: "a later edition" };
+    const moved = migrate(opened.rectification, { flow: rectification2020, status: "rectified" }, TABLE, entry);
+    if (!moved.ok) throw new Error("expected a case that was moved");
+    const log = [
+      ...moved.value.log,
+      ...told([["look-back-passed", "04-07"]]).map((line) => ({ ...line, sequence: 10 })),
+    ];
+    const file = { ...opened, rectification: { ...moved.value, log } };
+    expect(stands(file, { ...BOTH, migrations: [TABLE] })).toMatchObject({
+      status: "closed",
+      doubts: [],
+      rounds: [{ rectifiedOn: "2020-04-04", result: "passed" }],
+    });
+    expect(stands(file, BOTH)).toMatchObject({ status: "verified", doubts: ["edition-not-followed"] });
+    expect(stands(file, FLOWS)).toMatchObject({ status: "verified", doubts: ["edition-not-followed"] });
+  });
+
+  it("a change of edition takes no closing back", () => {
+    const reopened: Told[] = [...MENDED, ["@reopened", "04-20"]];
+    const opened = fileOf({}, reopened);
+    const entry = { at: at("04-21"), sequence: 9, by: "group-head", reason: "a later edition" };
+    const moved = migrate(opened.rectification, { flow: rectification2020, status: "verified" }, TABLE, entry);
+    if (!moved.ok) throw new Error("expected a case that was moved");
+    const closings = [{ closedAt: at("04-08"), closedOn: "2020-04-08", takenBackAt: at("04-20") }];
+    const file = { ...opened, rectification: moved.value };
+    expect(stands(file, { ...BOTH, migrations: [TABLE] })).toMatchObject({ status: "verified", closings, doubts: [] });
+  });
+});
+
+describe("what an edition requires of the accountability", () => {
+  const requiring = (cases: "every" | "one" | "if-any", flow = "cn-accountability"): RectificationFlows => {
+    const asked = { flow, status: ["held-to-account", "not-held-to-account"], cases, label: { en: "a", zh: "问责" } };
+    const edition = defineFlow({ ...rectification2020, requires: { closed: [asked] }, invariants: [] });
+    return { ...FLOWS, rectification: [edition] };
+  };
+  const decided: Told[] = [
+    ["referred", "04-05"],
+    ["not-held-to-account", "04-06"],
+  ];
+  const open: Told[] = [["referred", "04-05"]];
+
+  it.each([
+    ["if-any", [], "closed"],
+    ["if-any", [decided, open], "verified"],
+    ["every", [], "verified"],
+    ["every", [decided], "closed"],
+    ["every", [decided, open], "verified"],
+    ["one", [], "verified"],
+    ["one", [decided, open], "closed"],
+    ["one", [open], "verified"],
+  ] as const)("%s of %j: %s", (cases, accountability, status) => {
+    expect(stands(fileOf({}, MENDED, ...accountability), requiring(cases))?.status).toBe(status);
+  });
+
+  it("is not met by the case of another flow", () => {
+    const file = fileOf({}, MENDED, decided);
+    expect(stands(file, requiring("every", "cn-other"))?.status).toBe("verified");
+  });
+});
+
+it("an edition may have events besides those that are read", () => {
+  const more: RectificationFlow = defineFlow({
+    ...rectification2020,
+    edition: { ...rectification2020.edition, id: "rectification-with-visits" },
+    moves: { ...rectification2020.moves, open: { ...rectification2020.moves.open, visited: "open" } },
+    invariants: [],
+    labels: {
+      ...rectification2020.labels,
+      events: { ...rectification2020.labels.events, visited: { en: "visited", zh: "到场" } },
+    },
+  });
+  const file = following("rectification-with-visits", fileOf({}, [["visited", "04-03"]]));
+  expect(stands(file, { ...FLOWS, rectification: [more] })).toMatchObject({
+    deficiency: deficiency(),
+    status: "open",
+    refused: [],
+  });
+});
