@@ -33,6 +33,7 @@ export {
 } from "./certlogic-rule.js";
 export { explainCertLogic, explainCertLogicRules } from "./certlogic-words.js";
 export type { ColumnsRead, ColumnsReader, ColumnsReaderOptions, RowIssue } from "./columns-reader.js";
+export { type CsvCell, type CsvColumnsOf, type CsvReader, csvLines } from "./csv.js";
 export { csvColumns } from "./csv-columns.js";
 export {
   CUSTOMS_EXPORT_CARRIES,

@@ -61,6 +61,30 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
       `export { replay } from "pratique/flow"; export { threeChecks2020 } from "pratique/screening"`,
       8,
     ],
+    ...(
+      [
+        ["reading a consignment", "readConsignment"],
+        ["the flow of imports of supplies", "suppliesImportClearance2020"],
+        ["a queue in a shortage", "queueOrder"],
+        ["the modes of release on a date, of one edition", "releaseModesOn, greenChannel2020"],
+        ["the limit of an import declaration", "importDeclarationLimit"],
+        ["waiting after arrival", "waitingAfterArrival"],
+      ] as const
+    ).map(([title, names]) => [title, `export { ${names} } from "pratique/clearance"`, 5] as const),
+    ...(
+      [
+        ["crossings of zones", "checkCrossings"],
+        ["faults of a layout", "checkLayout"],
+        ["time in protective equipment", "wearTime"],
+        ["readings and calibration", "calibratedReadings"],
+        ["gaps of a roster", "staffingGaps"],
+        ["limits of duty", "dutyBreaches"],
+        ["households of an area", "householdCoverage"],
+        ["rounds of sampling", "samplingRounds"],
+        ["the flow of a rectification", "rectification2020"],
+        ["deficiencies that come back", "deficiencyRecurrences"],
+      ] as const
+    ).map(([title, names]) => [title, `export { ${names} } from "pratique/supervision"`, 5] as const),
     ["one interval", `export { proportion } from "pratique/statistics"`, 2],
     ["everything of the root", `export * from "pratique"`, 39],
   ])("%s", async (_, code, kilobytes) => {
