@@ -20,9 +20,9 @@ export type CsvReader =
  * @returns each line with its end, CR LF
  * @throws RangeError when a number is not finite: a file has no word for it.
  * @example
- * const columns = { flight: (row: { flight: string }) => row.flight };
- * [...csvLines(columns, [{ flight: '=HYPERLINK("…")' }], "spreadsheet")].at(-1) // => "\"'=HYPERLINK(\"\"…\"\")\"\r\n"
- * [...csvLines(columns, [{ flight: "EK306" }], "program")] // => ["flight\r\n", "EK306\r\n"]
+ * const columns = { flight: (row: { readonly flight: string }) => row.flight };
+ * Array.from(csvLines(columns, [{ flight: "EK306" }], "program")) // => ["flight\r\n", "EK306\r\n"]
+ * Array.from(csvLines(columns, [{ flight: "=1+1" }], "spreadsheet"))[1] // => "'=1+1\r\n"
  * @see RFC 4180; OWASP, CSV Injection
  */
 export function* csvLines<Row>(

@@ -46,8 +46,11 @@ describe("what is loaded", () => {
   });
 });
 
+/** What is done, the code that a browser loads for it, and its budget in kilobytes. */
+type Row = [title: string, code: string, kilobytes: number];
+
 describe("how much is loaded, in kilobytes of minified and gzipped code", () => {
-  it.each([
+  it.each<Row>([
     ["examining one form", `export { examine, exitEntryCard5 } from "pratique/declaration"`, 20],
     ["grading by one policy", `export { assess, travellerTrigger2020 } from "pratique/risk"`, 9],
     [
@@ -70,7 +73,7 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
         ["the limit of an import declaration", "importDeclarationLimit"],
         ["waiting after arrival", "waitingAfterArrival"],
       ] as const
-    ).map(([title, names]) => [title, `export { ${names} } from "pratique/clearance"`, 5] as const),
+    ).map(([title, names]): Row => [title, `export { ${names} } from "pratique/clearance"`, 5]),
     ...(
       [
         ["crossings of zones", "checkCrossings"],
@@ -84,7 +87,7 @@ describe("how much is loaded, in kilobytes of minified and gzipped code", () => 
         ["the flow of a rectification", "rectification2020"],
         ["deficiencies that come back", "deficiencyRecurrences"],
       ] as const
-    ).map(([title, names]) => [title, `export { ${names} } from "pratique/supervision"`, 5] as const),
+    ).map(([title, names]): Row => [title, `export { ${names} } from "pratique/supervision"`, 5]),
     ["one interval", `export { proportion } from "pratique/statistics"`, 2],
     ["everything of the root", `export * from "pratique"`, 39],
   ])("%s", async (_, code, kilobytes) => {
