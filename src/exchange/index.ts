@@ -53,6 +53,7 @@ export {
   toICalendar,
 } from "./i-calendar.js";
 export { readIcaoVdsNc } from "./icao-vds-nc.js";
+export { type JsonSchema, openApiComponents, toJsonSchema } from "./json-schema.js";
 export { toMermaid } from "./mermaid.js";
 export { ndjsonColumns } from "./ndjson-columns.js";
 export {
