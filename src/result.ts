@@ -39,3 +39,12 @@ export function failure<Found extends Issue>(
 ): { readonly ok: false; readonly issues: readonly [Found, ...Found[]] } {
   return { ok: false, issues };
 }
+
+/** @internal Nothing where it holds, else the issue that says so; to be spread into a list of issues. */
+export function unless<Code extends string>(
+  holds: boolean,
+  code: Code,
+  path: Path,
+): { readonly code: Code; readonly path: Path }[] {
+  return holds ? [] : [{ code, path }];
+}

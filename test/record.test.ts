@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isRecord } from "../src/record.js";
+import { isBlank, isKeyOf, isName, isRecord } from "../src/record.js";
 
 it.each([{}, { a: 1 }, Object.create(null)])("%j is an object with keys", (value) => {
   expect(isRecord(value)).toBe(true);
@@ -7,4 +7,19 @@ it.each([{}, { a: 1 }, Object.create(null)])("%j is an object with keys", (value
 
 it.each([null, undefined, [], "text", 1, () => 1])("%j is none", (value) => {
   expect(isRecord(value)).toBe(false);
+});
+
+it.each([undefined, null, "", " \n"])("%j says nothing", (value) => {
+  expect(isBlank(value)).toBe(true);
+  expect(isName(value)).toBe(false);
+});
+
+it.each([0, false, [], {}, "a"])("%j says something", (value) => {
+  expect(isBlank(value)).toBe(false);
+  expect(isName(value)).toBe(value === "a");
+});
+
+it("a word of a table is none that every object has", () => {
+  expect(isKeyOf({ a: 1 }, "a")).toBe(true);
+  expect(["constructor", "__proto__", "b", 0, undefined].filter((key) => isKeyOf({ a: 1 }, key))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failure, type Issue, type Result, success } from "../src/result.js";
+import { failure, type Issue, type Result, success, unless } from "../src/result.js";
 
 describe("Result", () => {
   it("holds the value of what was read without an issue", () => {
@@ -18,4 +18,9 @@ describe("Result", () => {
     expect(describeResult(success(0))).toBe(0);
     expect(describeResult(failure({ code: "malformed", path: [] }))).toBe("malformed");
   });
+});
+
+it("is an issue only where something does not hold", () => {
+  expect(unless(true, "malformed", ["name"])).toEqual([]);
+  expect(unless(false, "malformed", ["name"])).toEqual([{ code: "malformed", path: ["name"] }]);
 });

@@ -84,7 +84,8 @@ export const DECLARED_EVENTS = {
   withdrawn: { en: "withdrawn before arrival", zh: "到港前撤销" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const NUMBER: Particular = {
+/** What every declaration is known by. */
+export const DECLARATION_NUMBER: Particular = {
   name: "declarationNumber",
   label: { en: "the number of the declaration", zh: "报关单号" },
 };
@@ -98,8 +99,8 @@ const WITNESS: Particular = { name: "witness", label: { en: "who was present", z
 
 /** What the events of the declared line must carry. */
 export const DECLARED_PARTICULARS = {
-  "pre-declared": [NUMBER],
-  declared: [NUMBER],
+  "pre-declared": [DECLARATION_NUMBER],
+  declared: [DECLARATION_NUMBER],
   "documents-returned": [REASON],
   "inspection-passed": [FOUND],
   "inspection-failed": [FOUND],

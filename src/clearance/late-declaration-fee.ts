@@ -1,3 +1,4 @@
+import { decimalOf, times } from "../decimal.js";
 import type { Text } from "../text.js";
 import type { Money } from "./money.js";
 
@@ -55,9 +56,8 @@ export function lateDeclarationFee<Currency extends string>(
   if (value.currency !== rule.currency)
     throw new TypeError("lateDeclarationFee: expected a value in the currency of the rule, got another currency");
   const { id, currency, perMillePerDay, leastCharged } = rule;
-  const exact = (value.amount * perMillePerDay * daysLate) / 1000;
-  // A product that is whole but for its last binary digit is whole.
-  const whole = Math.floor(exact * (1 + 2 * Number.EPSILON));
+  const { units, decimals } = times(times(decimalOf(value.amount), decimalOf(perMillePerDay)), decimalOf(daysLate));
+  const whole = Number(units / 10n ** BigInt(decimals + 3));
   const amount = whole < leastCharged ? 0 : whole;
   const product = `${value.amount} ${currency} × ${perMillePerDay} ‰ × ${daysLate}`;
   return {

@@ -1,3 +1,5 @@
+import { sumOf } from "../decimal.js";
+
 /** An amount of money in one currency; amounts of two currencies do not add. */
 export interface Money<Currency extends string = string> {
   /** 0 or more, in the currency's own unit: yuan, not fen. */
@@ -14,9 +16,6 @@ export type OneCurrency<Currency extends string, All = Currency> = string extend
       ? Currency
       : never
     : never;
-
-/** No currency of ISO 4217 is divided further than this. */
-const PARTS = 10_000;
 
 /**
  * An amount of money with its currency.
@@ -39,7 +38,7 @@ export function isCurrency(text: unknown): text is string {
 
 /**
  * Two amounts of one currency together. Yuan and dollars do not add: that does not compile, and where the types were got
- * round it throws. The sum is exact to a ten-thousandth of the unit while it is below some 900 billion.
+ * round it throws. Decimals are added as they are written.
  *
  * @throws TypeError when the currencies differ.
  * @example
@@ -51,11 +50,5 @@ export function addMoney<Currency extends string>(
 ): Money<Currency> {
   if (one.currency !== other.currency)
     throw new TypeError("addMoney: expected two amounts of one currency, got two currencies");
-  return { amount: sumOfAmounts(one.amount, other.amount), currency: one.currency };
-}
-
-/** @internal The sum of two amounts of the same currency, without the dust that decimals leave in binary. */
-export function sumOfAmounts(one: number, other: number): number {
-  const parts = Math.round((one + other) * PARTS);
-  return Number.isSafeInteger(parts) ? parts / PARTS : one + other;
+  return { amount: sumOf([one.amount, other.amount]), currency: one.currency };
 }

@@ -1,5 +1,5 @@
+import { type Decimal, decimalOf, numberOf, plus, ZERO } from "../decimal.js";
 import type { ConsignmentLine } from "./consignment.js";
-import { sumOfAmounts } from "./money.js";
 import { type Quantity, SUPPLY_UNITS, type SupplyUnit } from "./quantity.js";
 
 /**
@@ -13,12 +13,12 @@ import { type Quantity, SUPPLY_UNITS, type SupplyUnit } from "./quantity.js";
  * quantitiesByUnit([masks, goggles, masks]) // => [{ amount: 4000, unit: "piece" }, { amount: 70, unit: "pair" }]
  */
 export function quantitiesByUnit(lines: Iterable<Pick<ConsignmentLine, "quantity">>): Quantity[] {
-  const sums = new Map<SupplyUnit, number>();
+  const sums = new Map<SupplyUnit, Decimal>();
   for (const { quantity } of lines)
-    sums.set(quantity.unit, sumOfAmounts(sums.get(quantity.unit) ?? 0, quantity.amount));
+    sums.set(quantity.unit, plus(sums.get(quantity.unit) ?? ZERO, decimalOf(quantity.amount)));
   const units = Object.keys(SUPPLY_UNITS) as SupplyUnit[];
   return units.flatMap((unit) => {
-    const amount = sums.get(unit);
-    return amount === undefined ? [] : [{ amount, unit }];
+    const sum = sums.get(unit);
+    return sum === undefined ? [] : [{ amount: numberOf(sum), unit }];
   });
 }

@@ -1,3 +1,4 @@
+import { decimalOf, numberOf, plus, sumOf, times, ZERO } from "../decimal.js";
 import type { Text } from "../text.js";
 
 /** The units in which supplies are counted; what is counted in one does not add to what is counted in another. */
@@ -71,7 +72,7 @@ export function addQuantities<Unit extends SupplyUnit>(
   other: Quantity<NoInfer<Unit>>,
 ): Quantity<Unit> {
   if (one.unit !== other.unit) throw new TypeError("addQuantities: expected two quantities of one unit, got two units");
-  return { amount: one.amount + other.amount, unit: one.unit };
+  return { amount: sumOf([one.amount, other.amount]), unit: one.unit };
 }
 
 /** How a body counts unlike things together: each unit it counts, as how many of the unit of the sum. */
@@ -115,7 +116,7 @@ export interface CountedTogether<Unit extends SupplyUnit = SupplyUnit> extends Q
 
 /**
  * Quantities of unlike units counted together, under the convention that is passed and no other. What the convention does
- * not count is kept apart and named. Of nothing it is 0.
+ * not count is kept apart and named. Decimals are added as they are written; of nothing it is 0.
  *
  * @example
  * countTogether(EACH_COUNTED_AS_ONE, [quantity(2000, "piece"), quantity(70, "pair")]).amount // => 2070
@@ -125,12 +126,12 @@ export function countTogether<Unit extends SupplyUnit>(
   { id, unit, countedAs }: CountingConvention<Unit>,
   quantities: Iterable<Quantity>,
 ): CountedTogether<Unit> {
-  let amount = 0;
+  let sum = ZERO;
   const notCounted: Quantity[] = [];
   for (const each of quantities) {
     const factor = countedAs[each.unit];
     if (factor === undefined) notCounted.push(each);
-    else amount += factor * each.amount;
+    else sum = plus(sum, times(decimalOf(factor), decimalOf(each.amount)));
   }
-  return { amount, unit, convention: id, notCounted };
+  return { amount: numberOf(sum), unit, convention: id, notCounted };
 }

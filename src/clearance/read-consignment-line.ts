@@ -1,21 +1,12 @@
 import { isAbsent } from "../answer.js";
 import { isCountryCode } from "../documents/country-code.js";
-import { isRecord } from "../record.js";
+import { isBlank, isKeyOf, isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import type { ConsignmentLine } from "./consignment.js";
 import { HARMONIZED_CODE_CODES, type HarmonizedCode, readHarmonizedCode } from "./harmonized-code.js";
 import { isCurrency, type Money } from "./money.js";
 import { isWholeWhereCounted, type Quantity, SUPPLY_UNITS, type SupplyUnit } from "./quantity.js";
-import {
-  isBlank,
-  isKeyOf,
-  isText,
-  isYesNo,
-  type Report as ReportOf,
-  readAnswer,
-  readNumber,
-  readWord,
-} from "./record-fields.js";
+import { isText, isYesNo, type Report as ReportOf, readAnswer, readNumber, readWord } from "./record-fields.js";
 import {
   isCountedIn,
   SUPPLY_CATEGORIES,

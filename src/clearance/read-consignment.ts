@@ -1,9 +1,9 @@
 import { type Instant, isInstant } from "../calendar/instant.js";
-import { isRecord } from "../record.js";
+import { isBlank, isRecord } from "../record.js";
 import { failure, type Issue, type Result, success } from "../result.js";
 import { CONSIGNMENT_DIRECTIONS, type Consignee, type Consignment } from "./consignment.js";
 import { type ConsignmentCode, readConsignmentLines } from "./read-consignment-line.js";
-import { isBlank, type Report, readAnswer, readCount, readText, readWord } from "./record-fields.js";
+import { type Report, readAnswer, readCount, readText, readWord } from "./record-fields.js";
 
 /** Something wrong with the record of a consignment. */
 export interface ConsignmentIssue extends Issue {

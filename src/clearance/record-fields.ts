@@ -1,4 +1,5 @@
 import { type Answer, absent, isAbsent } from "../answer.js";
+import { isBlank, isKeyOf } from "../record.js";
 import type { Path } from "../result.js";
 
 /** @internal Writes an issue down. */
@@ -51,11 +52,6 @@ export function readWord<Words extends object>(
   return isKeyOf(words, value) ? value : report("malformed", path);
 }
 
-/** @internal Whether nothing is said: left out, `null`, or a text of spaces. */
-export function isBlank(value: unknown): value is undefined | null | "" {
-  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
-}
-
 /** @internal Whether it is a text. */
 export function isText(value: unknown): value is string {
   return typeof value === "string";
@@ -64,9 +60,4 @@ export function isText(value: unknown): value is string {
 /** @internal Whether it is one of the two answers. */
 export function isYesNo(value: unknown): value is "yes" | "no" {
   return value === "yes" || value === "no";
-}
-
-/** @internal Whether it is one of the words of a table. */
-export function isKeyOf<Table extends object>(table: Table, key: unknown): key is keyof Table & string {
-  return typeof key === "string" && Object.hasOwn(table, key);
 }

@@ -1,5 +1,6 @@
+import { type Decimal, decimalOf, numberOf, plus, ZERO } from "../decimal.js";
 import type { ConsignmentLine } from "./consignment.js";
-import { type Money, sumOfAmounts } from "./money.js";
+import type { Money } from "./money.js";
 
 /** What goods are worth, for each currency by itself. */
 export interface ValuesByCurrency {
@@ -19,12 +20,12 @@ export interface ValuesByCurrency {
  * // => { values: [{ amount: 50000, currency: "CNY" }, { amount: 900, currency: "USD" }], withoutValue: 1 }
  */
 export function valuesByCurrency(lines: Iterable<Pick<ConsignmentLine, "value">>): ValuesByCurrency {
-  const sums = new Map<string, number>();
+  const sums = new Map<string, Decimal>();
   let withoutValue = 0;
   for (const { value } of lines) {
     if (value === undefined) withoutValue++;
-    else sums.set(value.currency, sumOfAmounts(sums.get(value.currency) ?? 0, value.amount));
+    else sums.set(value.currency, plus(sums.get(value.currency) ?? ZERO, decimalOf(value.amount)));
   }
-  const values = [...sums].map(([currency, amount]) => ({ amount, currency }));
+  const values = [...sums].map(([currency, sum]) => ({ amount: numberOf(sum), currency }));
   return { values: values.sort((one, other) => (one.currency < other.currency ? -1 : 1)), withoutValue };
 }

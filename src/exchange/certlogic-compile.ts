@@ -1,17 +1,20 @@
 import {
   CERTLOGIC_ORDERS,
   CERTLOGIC_TIME_ORDERS,
-  type CertLogicCompiled,
+  type CertLogicCount,
+  type CertLogicNode,
   type CertLogicPart,
   type CertLogicRun,
+  type CertLogicUnit,
 } from "./certlogic-node.js";
+import { type CertLogicScope, type Frame, Turn } from "./certlogic-scope.js";
 import { certLogicBirth, certLogicLater, certLogicMoment, NOT_A_TIME } from "./certlogic-time.js";
 import {
   CertLogicTime,
   FAULT,
+  type Step,
   stepInto,
   stepsOf,
-  Turn,
   truthOf,
   UNKNOWN,
   UNKNOWN_FALSY,
@@ -20,92 +23,98 @@ import {
   uvciFragment,
 } from "./certlogic-value.js";
 
-/** A part as a number: milliseconds or a whole number, or one of the two below, which neither of them ever is. */
-type Count = (data: unknown) => number;
+/** What a part is as a number when it has none, which neither milliseconds nor whole numbers ever are. */
 const NOT_KNOWN = Number.POSITIVE_INFINITY;
 const NOT_POSSIBLE = Number.NEGATIVE_INFINITY;
 
-/**
- * @internal What evaluates a part, put together once from what evaluates its operands: functions, no text that is run.
- *
- * @param absent what a value that is not in the data is: null, or not known
- */
-export function compileCertLogic(
-  part: CertLogicPart,
-  compiled: readonly CertLogicCompiled[],
-  absent: null | Unknown,
-): CertLogicCompiled {
-  const runs = compiled.map(({ run }) => run);
-  const time = timeOf(part, runs[0] ?? never);
-  if (time !== undefined) return { run: (data) => timeValue(time(data)), time };
-  if (comparesWhat(part.operation) === undefined) return { run: runOf(part, runs, absent), time };
-  return { run: comparison(part.operation as keyof typeof COMPARED, compiled), time };
+/** @internal What evaluates a part, put together once from what evaluates its operands: functions, no text that is run. */
+export function compileCertLogic(part: CertLogicPart): CertLogicNode {
+  const time = timeOf(part);
+  return { ...part, run: time === undefined ? runOf(part) : (scope) => timeValue(time(scope)), time };
 }
 
-function timeOf({ operation, value, unit }: CertLogicPart, operand: CertLogicRun): Count | undefined {
+function timeOf({ operation, operands, value, unit }: CertLogicPart): CertLogicCount | undefined {
+  const [operand] = operands;
+  if (operand === undefined) return undefined;
   if (operation === "plusTime") return plusTime(operand, Number(value), unit);
-  return operation === "dccDateOfBirth" ? birth(operand) : undefined;
+  return operation === "dccDateOfBirth" ? birth(operand.run) : undefined;
 }
 
-function runOf(part: CertLogicPart, runs: readonly CertLogicRun[], absent: null | Unknown): CertLogicRun {
+function runOf(part: CertLogicPart): CertLogicRun {
   const { operation, operands, value } = part;
+  const runs = operands.map(({ run }) => run);
   const [first = never, second = never, third = never] = runs;
   switch (operation) {
     case "literal":
       return () => value;
     case "list":
-      return (data) => listOf(runs, data);
+      return (scope) => listOf(runs, scope);
     case "var":
-      return reader(String(value), absent);
+      return part.isInTurn ? readerOfTurn(String(value)) : readerOf(part.slot);
     case "if":
-      return (data) => choice(first(data), second, third, data);
+      return choiceOf(first, second, third);
     case "and":
-      return (data) => conjunction(runs, data);
+      return (scope) => conjunction(runs, scope);
     case "!":
-      return (data) => negation(first(data));
+      return (scope) => negation(first(scope));
     case "===":
-      return (data) => equality(first(data), second(data));
+      return operands[1]?.operation === "literal" ? equalTo(first, operands[1].value) : equalityOf(first, second);
     case "in":
       return membershipIn(first, second, operands[1]);
     case "+":
-      return (data) => sum(first(data), second(data));
+      return (scope) => sum(first(scope), second(scope));
     case "extractFromUVCI":
-      return (data) => fragment(first(data), Number(value));
+      return (scope) => fragment(first(scope), Number(value));
     case "reduce":
-      return (data) => fold(first(data), second, third, data);
+      return (scope) => fold(first(scope), second, third, scope);
     default:
-      return never;
+      return comparison(operation as keyof typeof COMPARED, operands);
   }
 }
 
 const never: CertLogicRun = () => FAULT;
 
-function reader(path: string, absent: null | Unknown): CertLogicRun {
-  const steps = stepsOf(path);
-  return (data) => {
-    let value: unknown = data === undefined ? absent : data;
-    for (let at = 0; at < steps.length; at++) value = stepInto(value, steps[at] as string | number, absent);
+function readerOf(slot: number): CertLogicRun {
+  return (scope) => (scope as Frame).valueAt(slot);
+}
+
+function readerOfTurn(path: string): CertLogicRun {
+  const [first, ...steps] = stepsOf(path);
+  if (first === undefined) return (scope) => (scope as Turn).pair;
+  if (first !== "current" && first !== "accumulator") return () => null;
+  const isCurrent = first === "current";
+  return (scope) => {
+    let value: unknown = isCurrent ? (scope as Turn).current : (scope as Turn).accumulator;
+    for (let at = 0; at < steps.length; at++) value = stepInto(value, steps[at] as Step, scope.absent);
     return value;
   };
 }
 
-function listOf(runs: readonly CertLogicRun[], data: unknown): unknown {
-  const list: unknown[] = [];
+function listOf(runs: readonly CertLogicRun[], scope: CertLogicScope): unknown {
+  const list: unknown[] = new Array(runs.length);
   for (let at = 0; at < runs.length; at++) {
-    const value = (runs[at] as CertLogicRun)(data);
+    const value = (runs[at] as CertLogicRun)(scope);
     if (value === FAULT) return FAULT;
-    list.push(value);
+    list[at] = value;
   }
   return list;
 }
 
 /** Where the guard is not known, both ways are gone, and count where they lead to the same. */
-function choice(guard: unknown, yes: CertLogicRun, no: CertLogicRun, data: unknown): unknown {
+function choiceOf(guard: CertLogicRun, yes: CertLogicRun, no: CertLogicRun): CertLogicRun {
+  return (scope) => {
+    const value = guard(scope);
+    if (value === true) return yes(scope);
+    return value === false || value === null ? no(scope) : choice(value, yes, no, scope);
+  };
+}
+
+function choice(guard: unknown, yes: CertLogicRun, no: CertLogicRun, scope: CertLogicScope): unknown {
   const truth = truthOf(guard);
-  if (truth !== undefined) return truth ? yes(data) : no(data);
+  if (truth !== undefined) return truth ? yes(scope) : no(scope);
   if (!(guard instanceof Unknown)) return FAULT;
-  const one = yes(data);
-  const other = no(data);
+  const one = yes(scope);
+  const other = no(scope);
   if (one === FAULT || other === FAULT) return UNKNOWN;
   if (one === other) return one;
   const both = truthOf(one);
@@ -114,11 +123,11 @@ function choice(guard: unknown, yes: CertLogicRun, no: CertLogicRun, data: unkno
 }
 
 /** The first falsy operand or else the last. What comes after an operand that is not known can still make it falsy. */
-function conjunction(runs: readonly CertLogicRun[], data: unknown): unknown {
+function conjunction(runs: readonly CertLogicRun[], scope: CertLogicScope): unknown {
   let last: unknown = true;
   let isOpen = false;
   for (let at = 0; at < runs.length; at++) {
-    const value = (runs[at] as CertLogicRun)(data);
+    const value = (runs[at] as CertLogicRun)(scope);
     const truth = truthOf(value);
     if (truth === false) return isOpen || value instanceof Unknown ? UNKNOWN_FALSY : value;
     if (truth === undefined) {
@@ -131,8 +140,20 @@ function conjunction(runs: readonly CertLogicRun[], data: unknown): unknown {
 }
 
 function negation(value: unknown): unknown {
+  if (value === null) return true;
   const truth = truthOf(value);
   return truth !== undefined ? !truth : value instanceof Unknown ? UNKNOWN : FAULT;
+}
+
+function equalityOf(one: CertLogicRun, other: CertLogicRun): CertLogicRun {
+  return (scope) => equality(one(scope), other(scope));
+}
+
+function equalTo(one: CertLogicRun, literal: unknown): CertLogicRun {
+  return (scope) => {
+    const value = one(scope);
+    return value === literal ? true : equality(value, literal);
+  };
 }
 
 function equality(one: unknown, other: unknown): unknown {
@@ -140,22 +161,24 @@ function equality(one: unknown, other: unknown): unknown {
   return one instanceof Unknown || other instanceof Unknown ? UNKNOWN : one === other;
 }
 
-function membership(member: unknown, list: unknown): unknown {
+function membership(member: unknown, list: unknown, mayLack: boolean): unknown {
   if (member === FAULT || list === FAULT) return FAULT;
   if (list instanceof Unknown) return list;
   if (!Array.isArray(list)) return FAULT;
   if (list.length === 0) return false;
   if (member instanceof Unknown) return UNKNOWN;
   if (list.indexOf(member) >= 0) return true;
-  return list.some((other) => other instanceof Unknown) ? UNKNOWN : false;
+  return mayLack && list.some((other) => other instanceof Unknown) ? UNKNOWN : false;
 }
 
 /** A list of literals is seen by nobody but `in`, so one will do for every evaluation. */
-function membershipIn(member: CertLogicRun, list: CertLogicRun, part: CertLogicPart | undefined): CertLogicRun {
+function membershipIn(member: CertLogicRun, list: CertLogicRun, part: CertLogicNode | undefined): CertLogicRun {
   const isFixed = part?.operation === "list" && part.operands.every(({ operation }) => operation === "literal");
-  if (!isFixed) return (data) => membership(member(data), list(data));
+  // A list of the data holds nothing that is not known.
+  const mayLack = part?.operation !== "var" || part.isInTurn;
+  if (!isFixed) return (scope) => membership(member(scope), list(scope), mayLack);
   const among = new Set<unknown>(part.operands.map(({ value }) => value));
-  return (data) => amongFixed(member(data), among);
+  return (scope) => amongFixed(member(scope), among);
 }
 
 function amongFixed(member: unknown, list: ReadonlySet<unknown>): unknown {
@@ -164,7 +187,8 @@ function amongFixed(member: unknown, list: ReadonlySet<unknown>): unknown {
 }
 
 function sum(one: unknown, other: unknown): unknown {
-  const [left, right] = [wholeOf(one), wholeOf(other)];
+  const left = wholeOf(one);
+  const right = wholeOf(other);
   if (left === NOT_POSSIBLE || right === NOT_POSSIBLE) return FAULT;
   return left === NOT_KNOWN || right === NOT_KNOWN ? UNKNOWN : left + right;
 }
@@ -180,13 +204,13 @@ function fragment(identifier: unknown, place: number): unknown {
   return identifier instanceof Unknown ? UNKNOWN : FAULT;
 }
 
-function fold(list: unknown, step: CertLogicRun, initial: CertLogicRun, data: unknown): unknown {
-  if (list === null) return initial(data);
+function fold(list: unknown, step: CertLogicRun, initial: CertLogicRun, scope: CertLogicScope): unknown {
+  if (list === null) return initial(scope);
   if (list instanceof Unknown) return UNKNOWN;
   if (!Array.isArray(list)) return FAULT;
-  let accumulator = initial(data);
+  let accumulator = initial(scope);
   for (let at = 0; at < list.length && accumulator !== FAULT; at++)
-    accumulator = step(new Turn(accumulator, list[at] === undefined ? UNKNOWN : list[at]));
+    accumulator = step(new Turn(accumulator, list[at] === undefined ? scope.absent : list[at], scope.absent));
   return accumulator;
 }
 
@@ -195,18 +219,27 @@ function timeValue(milliseconds: number): unknown {
   return milliseconds === NOT_POSSIBLE ? FAULT : new CertLogicTime(milliseconds);
 }
 
-function plusTime(operand: CertLogicRun, amount: number, unit: CertLogicPart["unit"]): Count {
-  return (data) => {
-    const text = operand(data);
+/**
+ * The last text and what came of it are kept: the time of a check is the same for every rule and for many travellers, and
+ * the date of a certificate for the rules of that certificate.
+ */
+function plusTime({ run }: CertLogicNode, amount: number, unit: CertLogicUnit): CertLogicCount {
+  let lastText = "";
+  let last = NOT_POSSIBLE;
+  return (scope) => {
+    const text = run(scope);
+    if (text === lastText) return last;
     if (typeof text !== "string") return text instanceof Unknown ? NOT_KNOWN : NOT_POSSIBLE;
     const read = certLogicMoment(text);
-    return read === NOT_A_TIME ? NOT_POSSIBLE : certLogicLater(read, amount, unit);
+    last = read === NOT_A_TIME ? NOT_POSSIBLE : certLogicLater(read, amount, unit);
+    lastText = text;
+    return last;
   };
 }
 
-function birth(operand: CertLogicRun): Count {
-  return (data) => {
-    const text = operand(data);
+function birth(operand: CertLogicRun): CertLogicCount {
+  return (scope) => {
+    const text = operand(scope);
     if (typeof text !== "string") return text instanceof Unknown ? NOT_KNOWN : NOT_POSSIBLE;
     const read = certLogicBirth(text);
     return read === NOT_A_TIME ? NOT_POSSIBLE : read;
@@ -230,24 +263,24 @@ export function comparesWhat(operation: string): "numbers" | "times" | undefined
   return (CERTLOGIC_TIME_ORDERS as readonly string[]).includes(operation) ? "times" : undefined;
 }
 
-function comparison(operation: keyof typeof COMPARED, compiled: readonly CertLogicCompiled[]): CertLogicRun {
+function comparison(operation: keyof typeof COMPARED, operands: readonly CertLogicNode[]): CertLogicRun {
   const holds = COMPARED[operation];
-  const [first, second, third] = compiled.map(comparesWhat(operation) === "times" ? timeCount : wholeCount) as [
-    Count,
-    Count,
-    Count?,
+  const [first, second, third] = operands.map(comparesWhat(operation) === "times" ? timeCount : wholeCount) as [
+    CertLogicCount,
+    CertLogicCount,
+    CertLogicCount?,
   ];
   if (third === undefined)
-    return (data) => {
-      const one = first(data);
-      const other = second(data);
+    return (scope) => {
+      const one = first(scope);
+      const other = second(scope);
       if (one === NOT_POSSIBLE || other === NOT_POSSIBLE) return FAULT;
       return one === NOT_KNOWN || other === NOT_KNOWN ? UNKNOWN : holds(one, other);
     };
-  return (data) => {
-    const one = first(data);
-    const middle = second(data);
-    const other = third(data);
+  return (scope) => {
+    const one = first(scope);
+    const middle = second(scope);
+    const other = third(scope);
     if (one === NOT_POSSIBLE || middle === NOT_POSSIBLE || other === NOT_POSSIBLE) return FAULT;
     if (middle !== NOT_KNOWN && one !== NOT_KNOWN && !holds(one, middle)) return false;
     if (middle !== NOT_KNOWN && other !== NOT_KNOWN && !holds(middle, other)) return false;
@@ -255,15 +288,15 @@ function comparison(operation: keyof typeof COMPARED, compiled: readonly CertLog
   };
 }
 
-function wholeCount({ run }: CertLogicCompiled): Count {
-  return (data) => wholeOf(run(data));
+function wholeCount({ run }: CertLogicNode): CertLogicCount {
+  return (scope) => wholeOf(run(scope));
 }
 
 /** The time of an operand that makes one is not put into a record to be taken out again. */
-function timeCount({ run, time }: CertLogicCompiled): Count {
+function timeCount({ run, time }: CertLogicNode): CertLogicCount {
   if (time !== undefined) return time;
-  return (data) => {
-    const value = run(data);
+  return (scope) => {
+    const value = run(scope);
     if (value instanceof CertLogicTime) return value.milliseconds;
     return value instanceof Unknown ? NOT_KNOWN : NOT_POSSIBLE;
   };

@@ -2,15 +2,8 @@ import { isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import type { Text } from "../text.js";
 import { compileCertLogic } from "./certlogic-compile.js";
-import {
-  CERTLOGIC_OPERANDS,
-  CERTLOGIC_UNITS,
-  type CertLogicCompiled,
-  type CertLogicNode,
-  type CertLogicPart,
-  type CertLogicUnit,
-} from "./certlogic-node.js";
-import { UNKNOWN } from "./certlogic-value.js";
+import { CERTLOGIC_OPERANDS, CERTLOGIC_UNITS, type CertLogicNode, type CertLogicUnit } from "./certlogic-node.js";
+import { CertLogicPaths } from "./certlogic-scope.js";
 
 /** What is wrong with an expression or a rule, and what was expected in its place. */
 export interface CertLogicIssue extends Issue {
@@ -33,6 +26,8 @@ export interface CertLogicExpression {
   readonly reads: readonly string[];
   /** @internal */
   readonly root: CertLogicNode;
+  /** @internal Where its paths stand. */
+  readonly paths: CertLogicPaths;
 }
 
 /** How deep an expression may be nested; published rules stay below 30. */
@@ -64,91 +59,103 @@ export function certLogicExpression(
   logic: unknown,
   path: Path,
   issues: CertLogicIssue[],
+  paths: CertLogicPaths = new CertLogicPaths(),
 ): CertLogicExpression | undefined {
-  const reading: Reading = { issues, reads: new Set() };
+  const reading: Reading = { issues, paths, reads: new Set(), from: path.length };
   const before = issues.length;
-  const root = nodeOf(logic, path, 0, reading);
-  return root === undefined || issues.length > before ? undefined : { logic, reads: [...reading.reads], root };
+  const root = nodeOf(logic, { path, depth: 0, isInTurn: false }, reading);
+  return root === undefined || issues.length > before ? undefined : { logic, reads: [...reading.reads], root, paths };
 }
 
 interface Reading {
   readonly issues: CertLogicIssue[];
+  readonly paths: CertLogicPaths;
   readonly reads: Set<string>;
+  /** How many steps lead to the expression itself. */
+  readonly from: number;
 }
 
-function nodeOf(logic: unknown, at: Path, depth: number, reading: Reading): CertLogicNode | undefined {
-  const wrong = (code: CertLogicIssue["code"], expected: Text, path: Path = at) => {
-    reading.issues.push({ code, path, expected });
+/** Where a part stands. */
+interface Place {
+  readonly path: Path;
+  readonly depth: number;
+  readonly isInTurn: boolean;
+}
+
+function nodeOf(logic: unknown, place: Place, reading: Reading): CertLogicNode | undefined {
+  const { path, depth, isInTurn } = place;
+  const wrong = (code: CertLogicIssue["code"], expected: Text, at: Path = path) => {
+    reading.issues.push({ code, path: at, expected });
     return undefined;
   };
   if (depth > CERTLOGIC_DEPTH) return wrong("too-deep", DEPTH);
+  const blank = { operands: [], value: 0, unit: "day", slot: 0, isInTurn, at: path.slice(reading.from) } as const;
   if (typeof logic === "string" || typeof logic === "boolean" || (typeof logic === "number" && Number.isInteger(logic)))
-    return node({ ...BLANK, operation: "literal", at, value: logic });
+    return compileCertLogic({ ...blank, operation: "literal", value: logic });
   if (Array.isArray(logic)) {
-    const operands = logic.map((part: unknown, place) => nodeOf(part, [...at, place], depth + 1, reading));
-    return operands.includes(undefined)
+    const parts = logic.map((part: unknown, at) => nodeOf(part, within(place, at), reading));
+    return parts.includes(undefined)
       ? undefined
-      : node({ ...BLANK, operation: "list", at, operands: all(operands) });
+      : compileCertLogic({ ...blank, operation: "list", operands: all(parts) });
   }
   if (!isRecord(logic)) return wrong("not-an-expression", EXPRESSION);
   const [name, ...others] = Object.keys(logic);
   if (name === undefined || others.length > 0) return wrong("not-an-expression", ONE_KEY);
   const operands = logic[name];
-  const path = [...at, name];
+  const at = [...path, name];
   if (name === "var") {
-    if (typeof operands !== "string" || !PATH.test(operands)) return wrong("malformed", DATA_PATH, path);
+    if (typeof operands !== "string" || !PATH.test(operands)) return wrong("malformed", DATA_PATH, at);
+    if (operands.split(".", CERTLOGIC_DEPTH + 1).length > CERTLOGIC_DEPTH) return wrong("too-deep", DEPTH, at);
     reading.reads.add(operands);
-    return node({ ...BLANK, operation: "var", at, value: operands });
+    const slot = isInTurn ? 0 : reading.paths.slotOf(operands);
+    return compileCertLogic({ ...blank, operation: "var", value: operands, slot });
   }
-  if (!Array.isArray(operands)) return wrong("not-a-list-of-operands", OPERANDS, path);
+  if (!Array.isArray(operands)) return wrong("not-a-list-of-operands", OPERANDS, at);
   if (!Object.hasOwn(CERTLOGIC_OPERANDS, name)) return wrong("unknown-operation", OPERATION);
-  return operationOf(name as keyof typeof CERTLOGIC_OPERANDS, operands, at, depth, reading);
+  return operationOf(name as keyof typeof CERTLOGIC_OPERANDS, operands, place, reading);
+}
+
+function within({ path, depth, isInTurn }: Place, ...steps: Path): Place {
+  return { path: [...path, ...steps], depth: depth + 1, isInTurn };
 }
 
 function operationOf(
   operation: keyof typeof CERTLOGIC_OPERANDS,
   operands: readonly unknown[],
-  at: Path,
-  depth: number,
+  place: Place,
   reading: Reading,
 ): CertLogicNode | undefined {
   const before = reading.issues.length;
-  const wrong = (code: CertLogicIssue["code"], expected: Text, ...place: number[]) =>
-    reading.issues.push({ code, path: [...at, operation, ...place], expected });
+  const wrong = (code: CertLogicIssue["code"], expected: Text, ...at: number[]) =>
+    reading.issues.push({ code, path: [...place.path, operation, ...at], expected });
   const [from, to] = CERTLOGIC_OPERANDS[operation];
   if (operands.length < from || operands.length > to) wrong("wrong-number-of-operands", countText(from, to));
   const isParted = operation === "plusTime" || operation === "extractFromUVCI";
   const evaluated = operands.slice(0, isParted ? 1 : Math.min(to, operands.length));
-  const parts = evaluated.map((part, place) => nodeOf(part, [...at, operation, place], depth + 1, reading));
+  const parts = evaluated.map((part, at) => {
+    const isInTurn = place.isInTurn || (operation === "reduce" && at === 1);
+    return nodeOf(part, { ...within(place, operation, at), isInTurn }, reading);
+  });
   const [, amount, unit] = operands;
   if (isParted && operands.length > 1 && !Number.isInteger(amount)) wrong("malformed", WHOLE, 1);
   const isUnit = (CERTLOGIC_UNITS as readonly unknown[]).includes(unit);
   if (operation === "plusTime" && operands.length > 2 && !isUnit) wrong("malformed", UNIT, 2);
   if (reading.issues.length > before) return undefined;
-  const value = isParted ? (amount as number) : 0;
-  return node({ operation, at, operands: all(parts), value, unit: isUnit ? (unit as CertLogicUnit) : "day" });
-}
-
-function node(part: CertLogicPart): CertLogicNode {
-  const compile = (way: "open" | "whole"): CertLogicCompiled =>
-    compileCertLogic(
-      part,
-      part.operands.map((operand) => (operand as CertLogicNode)[way]),
-      way === "open" ? UNKNOWN : null,
-    );
-  return {
-    ...part,
-    operands: part.operands as readonly CertLogicNode[],
-    open: compile("open"),
-    whole: compile("whole"),
-  };
+  return compileCertLogic({
+    operation,
+    at: place.path.slice(reading.from),
+    operands: all(parts),
+    value: isParted ? (amount as number) : 0,
+    unit: isUnit ? (unit as CertLogicUnit) : "day",
+    slot: 0,
+    isInTurn: place.isInTurn,
+  });
 }
 
 function all(parts: readonly (CertLogicNode | undefined)[]): readonly CertLogicNode[] {
   return parts.filter((part) => part !== undefined);
 }
 
-const BLANK = { operands: [], value: 0, unit: "day" } as const;
 /** Keys with stops between them, or nothing, which is all of the data. */
 const PATH = /^(?:[^.]+(?:\.[^.]+)*)?$/;
 

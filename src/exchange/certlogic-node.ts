@@ -1,4 +1,5 @@
 import type { Path } from "../result.js";
+import type { CertLogicScope } from "./certlogic-scope.js";
 
 /** The operations that compare whole numbers, two of them or three in a row. */
 export const CERTLOGIC_ORDERS = ["<", ">", "<=", ">="] as const;
@@ -44,20 +45,21 @@ export interface CertLogicNode {
   /** Of a literal its value, of `var` its path, of `plusTime` the amount, of `extractFromUVCI` the place of the fragment. */
   readonly value: string | number | boolean;
   readonly unit: CertLogicUnit;
-  /** What it comes to when a value that is not in the data is not known. */
-  readonly open: CertLogicCompiled;
-  /** What it comes to when the data are the whole: a value that is not there is null. */
-  readonly whole: CertLogicCompiled;
+  /** What evaluates it. */
+  readonly run: CertLogicRun;
+  /** Of what makes a moment, what gives its milliseconds. */
+  readonly time: CertLogicCount | undefined;
+  /** Whether it is evaluated within a turn of `reduce`, where `var` reads that turn. */
+  readonly isInTurn: boolean;
+  /** Of a `var` outside of turns, the place of its path in the table. */
+  readonly slot: number;
 }
 
 /** @internal A part before it is compiled. */
-export type CertLogicPart = Omit<CertLogicNode, "open" | "whole">;
+export type CertLogicPart = Omit<CertLogicNode, "run" | "time">;
 
-/** @internal What a part comes to on data: a value of the data, a moment, or one of the ways of not knowing. */
-export type CertLogicRun = (data: unknown) => unknown;
+/** @internal What a part comes to: a value of the data, a moment, or one of the ways of not knowing. */
+export type CertLogicRun = (scope: CertLogicScope) => unknown;
 
-/** @internal A part put together: what evaluates it and, of what makes a moment, what gives its milliseconds. */
-export interface CertLogicCompiled {
-  readonly run: CertLogicRun;
-  readonly time: ((data: unknown) => number) | undefined;
-}
+/** @internal A part as a number. */
+export type CertLogicCount = (scope: CertLogicScope) => number;

@@ -3,7 +3,8 @@ import type { Path } from "../result.js";
 import { comparesWhat } from "./certlogic-compile.js";
 import { CERTLOGIC_DEPTH, type CertLogicExpression } from "./certlogic-expression.js";
 import type { CertLogicNode, CertLogicOperation } from "./certlogic-node.js";
-import { CertLogicTime, FAULT, Turn, truthOf, Unknown } from "./certlogic-value.js";
+import { type CertLogicScope, Frame, Turn } from "./certlogic-scope.js";
+import { CertLogicTime, FAULT, Pair, truthOf, UNKNOWN, Unknown } from "./certlogic-value.js";
 
 /** What makes an evaluation impossible: where certlogic-js throws. */
 export interface CertLogicFault {
@@ -62,15 +63,16 @@ export interface CertLogicOptions {
  * read.ok && evaluateCertLogic(read.value, { dn: 2, mp: "EU/1/20/1507" }).truth // => "false"
  */
 export function evaluateCertLogic(
-  { root }: CertLogicExpression,
+  { root, paths }: CertLogicExpression,
   data: unknown,
   { complete = false }: CertLogicOptions = {},
 ): CertLogicOutcome {
-  const value = (complete ? root.whole : root.open).run(data);
+  const frame = new Frame(paths, data, complete ? null : UNKNOWN);
+  const value = root.run(frame);
   const truth = truthOf(value);
   const shown = shownOf(value);
   // Only what is not known has to be looked into for what it lacks.
-  if (truth === undefined || shown === undefined) return outcomeOf(proofOf(root, data, complete));
+  if (truth === undefined || shown === undefined) return outcomeOf(certLogicProof(root, frame));
   return { truth: truth ? "true" : "false", value: shown, missing: [], faults: [] };
 }
 
@@ -82,11 +84,11 @@ export function evaluateCertLogic(
  * read.ok && proveCertLogic(read.value, { t: [{ tr: "260373001" }] }).parts.map(({ truth }) => truth) // => ["true", "false"]
  */
 export function proveCertLogic(
-  { root }: CertLogicExpression,
+  { root, paths }: CertLogicExpression,
   data: unknown,
   { complete = false }: CertLogicOptions = {},
 ): CertLogicProof {
-  return proofOf(root, data, complete);
+  return certLogicProof(root, new Frame(paths, data, complete ? null : UNKNOWN));
 }
 
 function outcomeOf({ truth, value, missing, faults }: CertLogicProof): CertLogicOutcome {
@@ -99,15 +101,16 @@ interface Origins {
   readonly missing: { readonly accumulator: readonly string[]; readonly current: readonly string[] };
 }
 
-function proofOf(node: CertLogicNode, data: unknown, complete: boolean, origins?: Origins): CertLogicProof {
+/** @internal The proof of a part on data of which something may have been read before. */
+export function certLogicProof(node: CertLogicNode, scope: CertLogicScope, origins?: Origins): CertLogicProof {
   const { operation, at } = node;
-  const value = (complete ? node.whole : node.open).run(data);
-  const parts = partsOf(node, data, complete, origins);
+  const value = node.run(scope);
+  const parts = partsOf(node, scope, origins);
   const truth = truthOf(value);
-  const path = operation === "var" ? pathOf(String(node.value), data, origins) : undefined;
+  const path = operation === "var" ? pathOf(String(node.value), scope, origins) : undefined;
   const shown = shownOf(value);
   const isOpen = shown === undefined;
-  const lacking = operation === "var" ? lackedBy(node, path, data, origins) : parts.flatMap((part) => part.missing);
+  const lacking = operation === "var" ? lackedBy(node, path, scope, origins) : parts.flatMap((part) => part.missing);
   const below = parts.flatMap((part) => part.faults);
   const own = value === FAULT && below.length === 0 ? [{ code: faultOf(node, parts), at }] : [];
   // An outcome that is a moment or another thing that is neither truthy nor falsy has no truth, and lacks nothing.
@@ -124,12 +127,11 @@ function proofOf(node: CertLogicNode, data: unknown, complete: boolean, origins?
 }
 
 /** The parts that were evaluated: of `if` and `and` only those that were come to. */
-function partsOf(node: CertLogicNode, data: unknown, complete: boolean, origins?: Origins): readonly CertLogicProof[] {
+function partsOf(node: CertLogicNode, scope: CertLogicScope, origins?: Origins): readonly CertLogicProof[] {
   const { operation, operands } = node;
-  const prove = (part: CertLogicNode | undefined) =>
-    part === undefined ? [] : [proofOf(part, data, complete, origins)];
-  const run = (part: CertLogicNode) => (complete ? part.whole : part.open).run(data);
-  if (operation === "reduce") return turnsOf(node, data, complete, origins);
+  const prove = (part: CertLogicNode | undefined) => (part === undefined ? [] : [certLogicProof(part, scope, origins)]);
+  const run = (part: CertLogicNode) => part.run(scope);
+  if (operation === "reduce") return turnsOf(node, scope, origins);
   if (operation === "if") {
     const [guard, yes, no] = operands as readonly [CertLogicNode, CertLogicNode, CertLogicNode];
     const value = run(guard);
@@ -143,32 +145,31 @@ function partsOf(node: CertLogicNode, data: unknown, complete: boolean, origins?
   return operands.slice(0, end < 0 ? operands.length : end + 1).flatMap(prove);
 }
 
-function turnsOf(node: CertLogicNode, data: unknown, complete: boolean, origins?: Origins): readonly CertLogicProof[] {
+function turnsOf(node: CertLogicNode, scope: CertLogicScope, origins?: Origins): readonly CertLogicProof[] {
   const [operand, step, initial] = node.operands as readonly [CertLogicNode, CertLogicNode, CertLogicNode];
-  const run = (part: CertLogicNode, of: unknown) => (complete ? part.whole : part.open).run(of);
-  const list = run(operand, data);
-  const proof = proofOf(operand, data, complete, origins);
-  if (!Array.isArray(list)) return list === null ? [proof, proofOf(initial, data, complete, origins)] : [proof];
-  let last = proofOf(initial, data, complete, origins);
-  let accumulator = run(initial, data);
+  const list = operand.run(scope);
+  const proof = certLogicProof(operand, scope, origins);
+  if (!Array.isArray(list)) return list === null ? [proof, certLogicProof(initial, scope, origins)] : [proof];
+  let last = certLogicProof(initial, scope, origins);
+  let accumulator = initial.run(scope);
   const parts = [proof, last];
   for (const [place, current] of list.entries()) {
     if (accumulator === FAULT) break;
-    const turn = new Turn(accumulator, current);
+    const turn = new Turn(accumulator, current === undefined ? scope.absent : current, scope.absent);
     const part = proof.operation === "list" ? proof.parts[place] : undefined;
     const base = proof.path === undefined ? part?.path : proof.path === "" ? `${place}` : `${proof.path}.${place}`;
-    last = proofOf(step, turn, complete, {
+    last = certLogicProof(step, turn, {
       current: base,
       missing: { accumulator: last.missing, current: part?.missing ?? (base === undefined ? [] : [base]) },
     });
-    accumulator = run(step, turn);
+    accumulator = step.run(turn);
     parts.push(last);
   }
   return parts;
 }
 
-function pathOf(path: string, data: unknown, origins: Origins | undefined): string | undefined {
-  if (origins === undefined || !(data instanceof Turn)) return path;
+function pathOf(path: string, scope: CertLogicScope, origins: Origins | undefined): string | undefined {
+  if (origins === undefined || !(scope instanceof Turn)) return path;
   const [first, ...rest] = path.split(".");
   if (first !== "current" || origins.current === undefined) return undefined;
   return [...(origins.current === "" ? [] : [origins.current]), ...rest].join(".");
@@ -178,16 +179,16 @@ function pathOf(path: string, data: unknown, origins: Origins | undefined): stri
 function lackedBy(
   node: CertLogicNode,
   path: string | undefined,
-  data: unknown,
+  scope: CertLogicScope,
   origins: Origins | undefined,
 ): readonly string[] {
   const written = String(node.value);
-  if (!(data instanceof Turn) || origins === undefined) return [path ?? written];
+  if (!(scope instanceof Turn) || origins === undefined) return [path ?? written];
   const { accumulator, current } = origins.missing;
   const first = written.split(".")[0] ?? "";
   const inherited = [
-    ...(first !== "current" && shownOf(data.accumulator) === undefined ? accumulator : []),
-    ...(first !== "accumulator" && shownOf(data.current) === undefined ? current : []),
+    ...(first !== "current" && shownOf(scope.accumulator) === undefined ? accumulator : []),
+    ...(first !== "accumulator" && shownOf(scope.current) === undefined ? current : []),
   ];
   return inherited.length > 0 ? inherited : [path ?? written];
 }
@@ -207,7 +208,7 @@ function shownOf(value: unknown, depth = 0): unknown {
     const moment: CertLogicMoment = Number.isNaN(value.milliseconds) ? {} : { epochMilliseconds: value.milliseconds };
     return moment;
   }
-  if (value instanceof Turn) {
+  if (value instanceof Pair) {
     const [accumulator, current] = [shownOf(value.accumulator, depth + 1), shownOf(value.current, depth + 1)];
     return accumulator === undefined || current === undefined ? undefined : { accumulator, current };
   }

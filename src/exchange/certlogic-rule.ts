@@ -2,6 +2,7 @@ import { isRecord } from "../record.js";
 import { failure, type Path, type Result, success } from "../result.js";
 import type { Text } from "../text.js";
 import { type CertLogicExpression, type CertLogicIssue, certLogicExpression } from "./certlogic-expression.js";
+import { CertLogicPaths } from "./certlogic-scope.js";
 import { certLogicTime } from "./certlogic-time.js";
 
 /** The certificates that a rule is for. */
@@ -51,7 +52,12 @@ export function readCertLogicRule(document: unknown): Result<CertLogicRule, Cert
 }
 
 /** @internal The rule, or `undefined` with what is wrong added to the issues. */
-export function certLogicRule(document: unknown, path: Path, issues: CertLogicIssue[]): CertLogicRule | undefined {
+export function certLogicRule(
+  document: unknown,
+  path: Path,
+  issues: CertLogicIssue[],
+  paths: CertLogicPaths = new CertLogicPaths(),
+): CertLogicRule | undefined {
   if (!isRecord(document)) {
     issues.push({ code: "malformed", path, expected: RULE });
     return undefined;
@@ -64,7 +70,7 @@ export function certLogicRule(document: unknown, path: Path, issues: CertLogicIs
   const logicKey = read.keyOf("Logic");
   if (logicKey === undefined) read.report("missing", "Logic", LOGIC);
   const logic =
-    logicKey === undefined ? undefined : certLogicExpression(read.raw("Logic"), [...path, logicKey], issues);
+    logicKey === undefined ? undefined : certLogicExpression(read.raw("Logic"), [...path, logicKey], issues, paths);
   const rule = {
     identifier: identifier ?? "",
     type: read.text("Type", !isTemplate) ?? "Acceptance",

@@ -1,5 +1,6 @@
 import type { Instant } from "../calendar/instant.js";
 import { epochMilliseconds } from "../calendar/instant.js";
+import { dayNumberOf, MILLISECONDS_PER_DAY, scanDay } from "../calendar/scan.js";
 import type { CertLogicUnit } from "./certlogic-node.js";
 
 /** @internal What the readers below give for a text that is in none of the formats; NaN is a format without a real day. */
@@ -10,6 +11,8 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(?:Z|([+-])(\d{1,2
 const YEAR = /^\d{4}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 const HOUR_MILLISECONDS = 3_600_000;
+/** No moment lies in a later year, nor in one so far before the year 0. */
+const LAST_YEAR = 300_000;
 const LAST_MILLISECOND = 8.64e15;
 
 /**
@@ -22,8 +25,8 @@ export function certLogicTime(text: string): number {
     const milliseconds = epochMilliseconds(text as Instant);
     if (milliseconds === milliseconds) return milliseconds;
   } else if (text.length === 10) {
-    const midnight = epochMilliseconds(`${text}T00:00:00Z` as Instant);
-    if (midnight === midnight) return midnight;
+    const day = scanDay(text, 0);
+    if (day === day) return day * MILLISECONDS_PER_DAY;
   }
   return inOtherForm(text);
 }
@@ -39,21 +42,20 @@ function inOtherForm(text: string): number {
 
 /** Midnight of the last day that a year, or a year and a month, may be; `undefined` for any other text. */
 function lastDayOf(text: string): number | undefined {
-  if (YEAR.test(text)) return Date.parse(`${text}-12-31T00:00:00.000Z`);
-  if (!MONTH.test(text)) return undefined;
-  const first = new Date(`${text}-01T00:00:00.000Z`);
-  first.setUTCMonth(first.getUTCMonth() + 1);
-  return first.setUTCDate(0);
+  if (text.length === 4 && YEAR.test(text)) return certLogicTime(`${text}-12-31`);
+  if (text.length !== 7 || !MONTH.test(text)) return undefined;
+  const first = certLogicTime(`${text}-01`);
+  return Number.isNaN(first) ? first : certLogicLater(certLogicLater(first, 1, "month"), -1, "day");
 }
 
 /** @internal Milliseconds of a date of birth: a date, a year, or a year and a month, which stand for their last day. */
 export function certLogicBirth(text: string): number {
-  return lastDayOf(text) ?? (DAY.test(text) ? certLogicTime(text) : NOT_A_TIME);
+  return lastDayOf(text) ?? (text.length === 10 ? certLogicTime(text) : NOT_A_TIME);
 }
 
 /** @internal Milliseconds of what `plusTime` takes: a date, a date and time, or a year or month for its last day. */
 export function certLogicMoment(text: string): number {
-  return (text.length < 8 ? lastDayOf(text) : undefined) ?? certLogicTime(text);
+  return lastDayOf(text) ?? certLogicTime(text);
 }
 
 /**
@@ -62,11 +64,30 @@ export function certLogicMoment(text: string): number {
  */
 export function certLogicLater(milliseconds: number, amount: number, unit: CertLogicUnit): number {
   if (amount === 0 || milliseconds !== milliseconds || milliseconds === NOT_A_TIME) return milliseconds;
-  if (unit === "day") return inRange(milliseconds + amount * 24 * HOUR_MILLISECONDS);
+  if (unit === "day") return inRange(milliseconds + amount * MILLISECONDS_PER_DAY);
   if (unit === "hour") return inRange(milliseconds + amount * HOUR_MILLISECONDS);
-  const date = new Date(milliseconds);
-  if (unit === "month") return date.setUTCMonth(date.getUTCMonth() + amount);
-  return date.setUTCFullYear(date.getUTCFullYear() + amount);
+  return monthsLater(milliseconds, unit === "month" ? amount : amount * 12);
+}
+
+/** The day of the month is counted from the first of its new month, past its end if it must be. */
+function monthsLater(milliseconds: number, amount: number): number {
+  const days = Math.floor(milliseconds / MILLISECONDS_PER_DAY);
+  // Years that begin in March, in cycles of 400: the leap day is the last of its year.
+  const sinceCycles = days + 719_468;
+  const cycle = Math.floor(sinceCycles / 146_097);
+  const dayOfCycle = sinceCycles - cycle * 146_097;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + (yearOfCycle >> 2) - Math.floor(yearOfCycle / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5);
+  const months = (cycle * 400 + yearOfCycle) * 12 + monthFromMarch + 2 + amount;
+  const year = Math.floor(months / 12);
+  if (Math.abs(year) > LAST_YEAR) return Number.NaN;
+  const first = dayNumberOf(year, months - year * 12 + 1, 1);
+  return inRange((first + dayOfMonth - days) * MILLISECONDS_PER_DAY + milliseconds);
 }
 
 function inRange(milliseconds: number): number {

@@ -1,16 +1,21 @@
+/** What an evaluation makes and no data hold: one look tells it from all that data hold. */
+class Made {}
+
 /** @internal A moment, made by `plusTime` or `dccDateOfBirth`. It is neither truthy nor falsy, and equal to none but itself. */
-export class CertLogicTime {
+export class CertLogicTime extends Made {
   /** NaN when the text had the format of a date and was no real one. */
   readonly milliseconds: number;
   constructor(milliseconds: number) {
+    super();
     this.milliseconds = milliseconds;
   }
 }
 
 /** @internal A value that is not known; its truth may be, when whatever it is decides it. */
-export class Unknown {
+export class Unknown extends Made {
   readonly truth: boolean | undefined;
   constructor(truth: boolean | undefined) {
+    super();
     this.truth = truth;
   }
 }
@@ -23,15 +28,16 @@ export const UNKNOWN_FALSY: Unknown = /* @__PURE__ */ new Unknown(false);
 export const UNKNOWN_TRUTHY: Unknown = /* @__PURE__ */ new Unknown(true);
 
 /** @internal What cannot be evaluated: the reference would throw here. */
-export class Fault {}
+export class Fault extends Made {}
 /** @internal */
 export const FAULT: Fault = /* @__PURE__ */ new Fault();
 
 /** @internal What `var` reads inside `reduce`. It holds these two and nothing else, so nothing is missing from it. */
-export class Turn {
+export class Pair extends Made {
   readonly accumulator: unknown;
   readonly current: unknown;
   constructor(accumulator: unknown, current: unknown) {
+    super();
     this.accumulator = accumulator;
     this.current = current;
   }
@@ -44,9 +50,9 @@ export function truthOf(value: unknown): boolean | undefined {
   if (typeof value === "number") return value !== 0;
   if (value === null) return false;
   if (Array.isArray(value)) return value.length > 0;
-  if (value instanceof Unknown) return value.truth;
-  if (typeof value !== "object" || value instanceof CertLogicTime || value instanceof Fault) return undefined;
-  for (const key in value) if (Object.hasOwn(value, key)) return true;
+  if (typeof value !== "object") return undefined;
+  if (value instanceof Made) return value instanceof Unknown ? value.truth : value instanceof Pair ? true : undefined;
+  for (const _ in value) return true;
   return false;
 }
 
@@ -58,7 +64,8 @@ export function stepsOf(path: string): readonly Step[] {
   if (path === "") return [];
   return path.split(".").map((fragment) => {
     const place = Number.parseInt(fragment, 10);
-    return Number.isNaN(place) ? fragment : place;
+    // A name that was the key of an object is found faster than one that was cut out of a text.
+    return Number.isNaN(place) ? (Object.keys({ [fragment]: 0 })[0] ?? fragment) : place;
   });
 }
 
@@ -70,13 +77,23 @@ export function stepInto(value: unknown, step: Step, absent: null | Unknown): un
   if (value === null) return null;
   if (typeof value === "object") {
     if (Array.isArray(value)) return inList(value, step, absent);
-    if (value instanceof Unknown) return UNKNOWN;
-    if (value instanceof CertLogicTime) return null;
-    const found = Object.hasOwn(value, step) ? (value as Record<Step, unknown>)[step] : undefined;
-    return found !== undefined ? found : value instanceof Turn ? null : absent;
+    if (value instanceof Made) return value instanceof Unknown ? UNKNOWN : partOf(value, step);
+    const found = (value as Record<Step, unknown>)[step];
+    return found === undefined || isInherited(value, step, found) ? absent : found;
   }
   if (typeof value === "string") return inText(value, step);
   return value === undefined ? absent : null;
+}
+
+/** A turn holds two things, a moment nothing. */
+function partOf(made: Made, step: Step): unknown {
+  if (!(made instanceof Pair)) return null;
+  return step === "accumulator" ? made.accumulator : step === "current" ? made.current : null;
+}
+
+/** Whether what was found is of every object, such as `toString`: of JSON it is never a function. */
+function isInherited(value: object, step: Step, found: unknown): boolean {
+  return (typeof found === "function" || found === Object.prototype) && !Object.hasOwn(value, step);
 }
 
 function inList(list: readonly unknown[], step: Step, absent: null | Unknown): unknown {
@@ -96,6 +113,18 @@ const PREFIX = "URN:UVCI:";
 
 /** @internal The fragment at a place of a certificate's identifier, or null; the prefix is not counted. */
 export function uvciFragment(identifier: string, place: number): string | null {
-  const counted = identifier.startsWith(PREFIX) ? identifier.slice(PREFIX.length) : identifier;
-  return place < 0 ? null : (counted.split(/[/#:]/)[place] ?? null);
+  let start = identifier.startsWith(PREFIX) ? PREFIX.length : 0;
+  let left = place;
+  for (let at = start; left >= 0 && at <= identifier.length; at++) {
+    const sign = at === identifier.length ? SLASH : identifier.charCodeAt(at);
+    if (sign !== SLASH && sign !== HASH && sign !== COLON) continue;
+    if (left === 0) return identifier.slice(start, at);
+    left--;
+    start = at + 1;
+  }
+  return null;
 }
+
+const SLASH = 47;
+const HASH = 35;
+const COLON = 58;

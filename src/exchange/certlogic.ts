@@ -4,15 +4,42 @@ import type { Truth } from "../logic/truth.js";
 import { isRecord } from "../record.js";
 import { failure, type Result, success } from "../result.js";
 import type { CertLogicIssue } from "./certlogic-expression.js";
-import { type CertLogicFault, type CertLogicProof, proveCertLogic } from "./certlogic-proof.js";
+import type { CertLogicNode } from "./certlogic-node.js";
+import { type CertLogicFault, type CertLogicProof, certLogicProof } from "./certlogic-proof.js";
 import { type CertLogicCertificate, type CertLogicRule, certLogicRule } from "./certlogic-rule.js";
-import { truthOf } from "./certlogic-value.js";
+import { CertLogicPaths, Frame } from "./certlogic-scope.js";
+import { truthOf, UNKNOWN } from "./certlogic-value.js";
 
 /** The rules of a published set, of each identifier the highest version first. */
 export interface CertLogicRules {
   readonly rules: readonly CertLogicRule[];
-  /** @internal The versions of one identifier of one country and region, the highest first. */
-  readonly versions: readonly (readonly CertLogicRule[])[];
+  /** @internal For each kind of certificate, and for a payload that shows none. */
+  readonly plans: Readonly<Record<CertLogicCertificate, Plan>>;
+  /** @internal What the rules read, all of them. */
+  readonly paths: CertLogicPaths;
+  /** @internal The places of `payload.v`, `payload.t` and `payload.r` among them. */
+  readonly events: readonly (readonly [(typeof EVENTS)[number], number])[];
+}
+
+/** What may apply to a kind of certificate. */
+interface Plan {
+  /** The versions of one identifier of one country and region, the highest first. */
+  readonly versions: readonly (readonly Prepared[])[];
+  /** The rules for certificates of other kinds. */
+  readonly others: CertLogicAssessment["setAside"];
+}
+
+/** A rule, with whatever is the same each time that it is said. */
+interface Prepared {
+  readonly rule: CertLogicRule;
+  readonly bears: "acceptance" | "invalidation" | "nothing";
+  readonly country: string | undefined;
+  readonly region: string | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly root: CertLogicNode;
+  readonly held: CertLogicRuleOutcome;
+  readonly failed: CertLogicRuleOutcome;
 }
 
 /** Where and when a certificate is looked at; there is no clock. */
@@ -50,6 +77,8 @@ export const CERTLOGIC_SET_ASIDE = [
   "later-version",
   "other-certificate",
 ] as const;
+const EVENTS = ["v", "t", "r"] as const;
+type SetAside = (typeof CERTLOGIC_SET_ASIDE)[number];
 
 /** What the rules that apply come to together. */
 export interface CertLogicAssessment {
@@ -76,24 +105,66 @@ export interface CertLogicAssessment {
  */
 export function fromCertLogic(documents: unknown): Result<CertLogicRules, CertLogicIssue> {
   const issues: CertLogicIssue[] = [];
+  const paths = new CertLogicPaths();
   const isWrapped = isRecord(documents) && Array.isArray(documents.rules);
   const list = isWrapped ? (documents.rules as readonly unknown[]) : documents;
   const read = Array.isArray(list)
-    ? list.map((document: unknown, place) => certLogicRule(document, isWrapped ? ["rules", place] : [place], issues))
-    : [certLogicRule(list, [], issues)];
+    ? list.map((document: unknown, place) =>
+        certLogicRule(document, isWrapped ? ["rules", place] : [place], issues, paths),
+      )
+    : [certLogicRule(list, [], issues, paths)];
   const [first, ...others] = issues;
   if (first !== undefined) return failure(first, ...others);
   const rules = read.filter((rule) => rule !== undefined);
-  return success({ rules, versions: versionsOf(rules) });
+  const events = EVENTS.flatMap((event) => {
+    const place = paths.placeOf(`payload.${event}`);
+    return place === undefined ? [] : [[event, place] as const];
+  });
+  return success({ rules, plans: plansOf(rules), paths, events });
 }
 
-function versionsOf(rules: readonly CertLogicRule[]): CertLogicRules["versions"] {
+/** Of a payload that shows no single event it is not known which rules are for it: all of them may apply. */
+function plansOf(rules: readonly CertLogicRule[]): CertLogicRules["plans"] {
+  const plan = (certificate: CertLogicCertificate): Plan => {
+    const isOther = ({ certificateType }: CertLogicRule) =>
+      certificate !== "General" && certificateType !== "General" && certificateType !== certificate;
+    return {
+      versions: versionsOf(rules.filter((rule) => !isOther(rule))),
+      others: rules.filter(isOther).map((rule) => ({ rule, why: "other-certificate" })),
+    };
+  };
+  return {
+    General: plan("General"),
+    Vaccination: plan("Vaccination"),
+    Test: plan("Test"),
+    Recovery: plan("Recovery"),
+  };
+}
+
+function versionsOf(rules: readonly CertLogicRule[]): Plan["versions"] {
   const groups = new Map<string, CertLogicRule[]>();
   for (const rule of rules) {
     const key = JSON.stringify([rule.identifier, rule.country, rule.region]);
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
-  return [...groups.values()].map((group) => group.toSorted(byVersion));
+  return [...groups.values()].map((group) => group.toSorted(byVersion).map(prepared));
+}
+
+function prepared(rule: CertLogicRule): Prepared {
+  const { type, country, region, validity, logic } = rule;
+  const isOfEntry = type === "Acceptance" || type === "General";
+  return {
+    rule,
+    bears: isOfEntry ? "acceptance" : type === "Invalidation" ? "invalidation" : "nothing",
+    // The templates and the rules of the EU itself are of every country.
+    country: country === "EU" ? undefined : country,
+    region,
+    from: validity[0],
+    to: validity[1],
+    root: logic.root,
+    held: { rule, truth: "true", missing: NOTHING, faults: NOTHING },
+    failed: { rule, truth: "false", missing: NOTHING, faults: NOTHING },
+  };
 }
 
 function byVersion(one: CertLogicRule, other: CertLogicRule): number {
@@ -117,24 +188,24 @@ function byVersion(one: CertLogicRule, other: CertLogicRule): number {
  * read.ok && assessCertLogic(read.value, { r: [{}] }, { at: instant("2021-07-01T12:00:00Z") }).verdict // => "no-rule"
  */
 export function assessCertLogic(rules: CertLogicRules, payload: unknown, at: CertLogicAt): CertLogicAssessment {
-  const data = dataOf(payload, at);
-  const setAside: CertLogicAssessment["setAside"][number][] = [];
-  const outcomes: CertLogicRuleOutcome[] = [];
-  const certificate = certificateOf(payload);
+  const frame = frameOf(rules, payload, at);
+  const { versions, others } = rules.plans[certificateOf(payload)];
   const now = epochMilliseconds(at.at);
-  for (const versions of rules.versions) {
+  const setAside = [...others];
+  const outcomes: CertLogicRuleOutcome[] = [];
+  for (let group = 0; group < versions.length; group++) {
+    const ofOne = versions[group] as readonly Prepared[];
     let hasApplied = false;
-    for (const rule of versions) {
-      const why = hasApplied ? "later-version" : whyNot(rule, now, at, certificate, payload);
-      if (why !== undefined) {
-        setAside.push({ rule, why });
-        continue;
-      }
-      hasApplied = true;
-      outcomes.push(outcomeOf(rule, data, at.complete ?? false));
+    for (let version = 0; version < ofOne.length; version++) {
+      const one = ofOne[version] as Prepared;
+      const why: SetAside | undefined = hasApplied ? "later-version" : whyNot(one, now, at, payload);
+      hasApplied ||= why === undefined;
+      if (why === undefined) outcomes.push(outcomeOf(one, frame));
+      else setAside.push({ rule: one.rule, why });
     }
   }
-  return { ...together(outcomes), rules: outcomes, setAside };
+  const verdict = verdictOf(outcomes);
+  return { verdict, rules: outcomes, setAside, needs: verdict === "undecided" ? needsOf(outcomes) : NOTHING };
 }
 
 /** The proofs of the rules that apply, in their order, as `assessCertLogic` applies them. */
@@ -156,30 +227,35 @@ export function proveCertLogicRules(
   at: CertLogicAt,
 ): Omit<CertLogicAssessment, "rules"> & { readonly rules: readonly CertLogicRuleProof[] } {
   const assessment = assessCertLogic(rules, payload, at);
-  const data = dataOf(payload, at);
-  const complete = at.complete ?? false;
+  const frame = frameOf(rules, payload, at);
   const proved = assessment.rules.map((outcome) => ({
     ...outcome,
-    proof: proveCertLogic(outcome.rule.logic, data, { complete }),
+    proof: certLogicProof(outcome.rule.logic.root, frame),
   }));
   return { ...assessment, rules: proved };
 }
 
-function together(outcomes: readonly CertLogicRuleOutcome[]): Pick<CertLogicAssessment, "verdict" | "needs"> {
-  if (outcomes.length === 0) return { verdict: "no-rule", needs: [] };
-  if (outcomes.some(({ truth }) => truth === "false")) return { verdict: "refused", needs: [] };
-  const open = outcomes.filter(({ truth }) => truth === "undecided");
-  if (open.length === 0) return { verdict: "accepted", needs: [] };
-  return { verdict: "undecided", needs: [...new Set(open.flatMap(({ missing }) => missing))] };
+function verdictOf(outcomes: readonly CertLogicRuleOutcome[]): CertLogicAssessment["verdict"] {
+  let isOpen = false;
+  for (const { truth } of outcomes) {
+    if (truth === "false") return "refused";
+    isOpen ||= truth === "undecided";
+  }
+  if (isOpen) return "undecided";
+  return outcomes.length === 0 ? "no-rule" : "accepted";
+}
+
+function needsOf(outcomes: readonly CertLogicRuleOutcome[]): readonly string[] {
+  return [...new Set(outcomes.flatMap(({ missing }) => missing))];
 }
 
 const NOTHING: readonly never[] = [];
 
-function outcomeOf(rule: CertLogicRule, data: unknown, complete: boolean): CertLogicRuleOutcome {
-  const { root } = rule.logic;
-  const truth = truthOf((complete ? root.whole : root.open).run(data));
-  if (truth !== undefined) return { rule, truth: truth ? "true" : "false", missing: NOTHING, faults: NOTHING };
-  const { missing, faults } = proveCertLogic(rule.logic, data, { complete });
+function outcomeOf({ rule, root, held, failed }: Prepared, frame: Frame): CertLogicRuleOutcome {
+  const value = root.run(frame);
+  const truth = value === true || truthOf(value);
+  if (truth !== undefined) return truth ? held : failed;
+  const { missing, faults } = certLogicProof(root, frame);
   const isNeither = missing.length + faults.length === 0;
   return {
     rule,
@@ -189,64 +265,55 @@ function outcomeOf(rule: CertLogicRule, data: unknown, complete: boolean): CertL
   };
 }
 
-/** Which event a payload holds; `undefined` when none, or more than one, can be seen. */
-function certificateOf(payload: unknown): CertLogicCertificate | undefined {
-  const [event, ...others] = eventsOf(payload);
-  return others.length === 0 ? event?.[1] : undefined;
+/** Which event a payload holds; `General` when none, or more than one, can be seen. */
+function certificateOf(payload: unknown): CertLogicCertificate {
+  if (!isRecord(payload)) return "General";
+  const hasTest = holds(payload.t);
+  const hasRecovery = holds(payload.r);
+  if (holds(payload.v)) return hasTest || hasRecovery ? "General" : "Vaccination";
+  if (hasTest) return hasRecovery ? "General" : "Test";
+  return hasRecovery ? "Recovery" : "General";
 }
 
-function eventsOf(payload: unknown): readonly (typeof EVENTS)[number][] {
-  return isRecord(payload) ? EVENTS.filter(([key]) => Array.isArray(payload[key]) && payload[key].length > 0) : [];
+function holds(events: unknown): boolean {
+  return Array.isArray(events) && events.length > 0;
 }
 
-const EVENTS = [
-  ["v", "Vaccination"],
-  ["t", "Test"],
-  ["r", "Recovery"],
-] as const;
-const NO_EVENTS = { v: null, t: null, r: null } as const;
-
-function dataOf(payload: unknown, { at, countryCode, valueSets, external }: CertLogicAt): unknown {
-  const hasEvent = eventsOf(payload).length > 0;
-  return {
-    payload: hasEvent ? { ...NO_EVENTS, ...(payload as object) } : payload,
-    external: {
-      // An instant of ours may leave out its seconds; a date and time of CertLogic may not.
-      validationClock: at.charCodeAt(16) === 58 ? at : instantAt(epochMilliseconds(at), "UTC"),
-      ...(countryCode !== undefined && { countryCode }),
-      ...(valueSets !== undefined && { valueSets }),
-      ...external,
-    },
-  };
+function frameOf({ paths, events }: CertLogicRules, payload: unknown, at: CertLogicAt): Frame {
+  const { countryCode, valueSets } = at;
+  // An instant of ours may leave out its seconds; a date and time of CertLogic may not.
+  const validationClock = at.at.charCodeAt(16) === 58 ? at.at : instantAt(epochMilliseconds(at.at), "UTC");
+  const own = { validationClock, countryCode, valueSets };
+  const external = at.external === undefined ? own : { ...own, ...at.external };
+  const frame = new Frame(paths, { payload, external }, at.complete ? null : UNKNOWN);
+  if (!isRecord(payload) || !(holds(payload.v) || holds(payload.t) || holds(payload.r))) return frame;
+  for (let at = 0; at < events.length; at++) {
+    const [event, place] = events[at] as (typeof events)[number];
+    if (payload[event] === undefined) frame.values[place] = null;
+  }
+  return frame;
 }
 
 function whyNot(
-  rule: CertLogicRule,
+  { bears, country, region, from, to }: Prepared,
   now: number,
-  { countryCode, region }: CertLogicAt,
-  certificate: CertLogicCertificate | undefined,
+  at: CertLogicAt,
   payload: unknown,
-): (typeof CERTLOGIC_SET_ASIDE)[number] | undefined {
-  const [from, to] = rule.validity;
-  if (rule.type !== "Acceptance" && rule.type !== "General" && rule.type !== "Invalidation") return "not-an-entry-rule";
-  const country = rule.type === "Invalidation" ? issuerOf(payload) : countryCode;
-  if (country !== undefined && rule.country !== undefined && rule.country !== "EU" && rule.country !== country)
-    return "other-country";
-  if (rule.region !== undefined && rule.region !== region) return "other-region";
-  if (now < from) return "not-yet-valid";
-  if (now > to) return "no-longer-valid";
-  const { certificateType } = rule;
-  // Of a payload that shows no single event it is not known which rules are for it: all of them count.
-  return certificateType === "General" || certificate === undefined || certificateType === certificate
-    ? undefined
-    : "other-certificate";
+): SetAside | undefined {
+  if (bears === "nothing") return "not-an-entry-rule";
+  if (country !== undefined) {
+    const asked = bears === "invalidation" ? issuerOf(payload) : at.countryCode;
+    if (asked !== undefined && asked !== country) return "other-country";
+  }
+  if (region !== undefined && region !== at.region) return "other-region";
+  return now < from ? "not-yet-valid" : now > to ? "no-longer-valid" : undefined;
 }
 
 /** The country that the first event of a payload was certified by, if it says so. */
 function issuerOf(payload: unknown): string | undefined {
   if (!isRecord(payload)) return undefined;
-  for (const [key] of EVENTS) {
-    const [event] = Array.isArray(payload[key]) ? payload[key] : [];
+  for (const key of EVENTS) {
+    const [event] = Array.isArray(payload[key]) ? (payload[key] as readonly unknown[]) : [];
     if (isRecord(event) && typeof event.co === "string") return event.co;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { type Answer, absent, given, isAbsent } from "../answer.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { type Instant, writtenDay } from "../calendar/instant.js";
 import type { HealthProof } from "../documents/health-proof.js";
-import { isRecord } from "../record.js";
+import { isBlank, isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import type { Text } from "../text.js";
 import { MOMENT, type PartReader } from "./health-proof-parts.js";
@@ -94,10 +94,6 @@ export class Payload {
     if (proof !== undefined) return success([proof, ...more]);
     return failure({ code: "missing", path: this.path, expected: ANY_PROOF });
   }
-}
-
-function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
 const OBJECT: Text = { en: "an object", zh: "对象" };

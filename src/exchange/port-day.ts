@@ -2,7 +2,7 @@ import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date.js"
 import { type Instant, isInstant } from "../calendar/instant.js";
 import { isTimeZone, type TimeZone } from "../calendar/time-zone.js";
 import type { RecordedEvent } from "../flow/log.js";
-import { isRecord } from "../record.js";
+import { isName, isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import type { AffectedArea } from "../risk/traveller-facts.js";
 import { READING_SITES, type TemperatureReading } from "../subjects/reading.js";
@@ -90,9 +90,9 @@ export function readPortDay(value: unknown): Result<PortDay, PortDayIssue> {
   });
   const facilities = read.list("facilities");
   for (const [index, facility] of facilities.entries())
-    if (!isText(facility))
+    if (!isName(facility))
       read.issues.push({ code: "malformed", path: ["facilities", index], expected: EXPECTED.text });
-  return read.result({ port, timeZone, day, affectedAreas: affected, facilities: facilities.filter(isText) });
+  return read.result({ port, timeZone, day, affectedAreas: affected, facilities: facilities.filter(isName) });
 }
 
 /**
@@ -103,7 +103,7 @@ export function readPortDay(value: unknown): Result<PortDay, PortDayIssue> {
  */
 export function readManifestEntry(row: unknown): Result<ManifestEntry, PortDayIssue> {
   const read = new Reading(row);
-  const seat = read.optional("seat", isText, EXPECTED.seat);
+  const seat = read.optional("seat", isName, EXPECTED.seat);
   return read.result({
     documentNumber: standardDocumentNumber(read.text("documentNo")),
     name: read.text("name"),
@@ -126,7 +126,7 @@ export function readReading(
   line: unknown,
 ): Result<{ readonly documentNumber: string; readonly reading: TemperatureReading }, PortDayIssue> {
   const read = new Reading(line);
-  const device = read.optional("device", isText, EXPECTED.device);
+  const device = read.optional("device", isName, EXPECTED.device);
   return read.result({
     documentNumber: standardDocumentNumber(read.text("documentNo")),
     reading: {
@@ -175,10 +175,6 @@ export function readReceipt(row: unknown): Result<Receipt, PortDayIssue> {
   });
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
-}
-
 /** What a thermometer at a living person can show; anything else is another scale or a slip of the pen. */
 function isTemperature(value: unknown): value is number {
   return typeof value === "number" && value >= 20 && value <= 50;
@@ -202,8 +198,8 @@ class Reading {
   }
 
   text(key: string): string {
-    const value = this.the(key, isText, EXPECTED.text);
-    return isText(value) ? value : "";
+    const value = this.the(key, isName, EXPECTED.text);
+    return isName(value) ? value : "";
   }
 
   the<Value>(key: string, is: (value: unknown) => value is Value, expected: Text): Value {

@@ -1,5 +1,5 @@
 import type { SupplyUnit } from "../clearance/quantity.js";
-import { type Decimal, decimalText, plus, textOf, ZERO } from "./decimal.js";
+import { type Decimal, decimalText, plus, textOf, ZERO } from "../decimal.js";
 
 /** A decimal number as its digits, exactly: `"290000000.5"`. Equal numbers have equal digits, and it survives JSON. */
 export type ExactNumber = string;

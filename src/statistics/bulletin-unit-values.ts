@@ -1,4 +1,4 @@
-import { compared, type Decimal, decimalOf, numberOf, times, ZERO } from "./decimal.js";
+import { compared, type Decimal, decimalOf, numberOf, times, ZERO } from "../decimal.js";
 import type { PublishedBulletin, PublishedSums } from "./published-bulletin.js";
 import { exactRange, type FigureRange } from "./published-figure.js";
 

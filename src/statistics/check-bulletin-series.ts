@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { addDays } from "../calendar/calendar-date.js";
+import { compared, numberOf } from "../decimal.js";
 import type { CumulativeDisagreement } from "./check-cumulative.js";
-import { numberOf } from "./decimal.js";
 import { addedRanges, type ExactRange, exactRange, isSurelyMore, type PublishedFigure } from "./published-figure.js";
 
 /** A cumulative figure of one bulletin of a series that counts from one day on. */
@@ -27,6 +27,8 @@ export interface CumulativeBulletin {
  * // => [["cumulative-not-previous-plus-day", "2020-02-11"]]
  */
 export function checkBulletinSeries(bulletins: readonly CumulativeBulletin[], name: string): CumulativeDisagreement[] {
+  // What the series has come to at the least: what an earlier figure says holds past one that was rounded.
+  let reached: ExactRange | undefined;
   const ordered = bulletins.toSorted((one, other) => (one.until < other.until ? -1 : Number(one.until > other.until)));
   return ordered.flatMap(({ until: date, ...figures }, place): CumulativeDisagreement[] => {
     const before = ordered[place - 1];
@@ -38,10 +40,15 @@ export function checkBulletinSeries(bulletins: readonly CumulativeBulletin[], na
     const cumulative = exactRange(figures.cumulative, "checkBulletinSeries");
     const day = figures.day === undefined ? undefined : exactRange(figures.day, "checkBulletinSeries");
     if (before?.until === date) return found("day-twice", { cumulative });
-    const previous = before && exactRange(before.cumulative, "checkBulletinSeries");
-    const atLeast = addedRanges([previous, day].filter((one) => one !== undefined));
+    const sumWithDay = (range: ExactRange | undefined) => addedRanges([range, day].filter((one) => one !== undefined));
+    const atLeast = sumWithDay(reached);
     const isNext = before !== undefined && day !== undefined && addDays(before.until, 1) === date;
-    const isWrong = isSurelyMore(atLeast, cumulative) || (isNext && isSurelyMore(cumulative, atLeast));
+    const isLess = isSurelyMore(atLeast, cumulative);
+    const isWrong =
+      isLess || (isNext && isSurelyMore(cumulative, sumWithDay(exactRange(before.cumulative, "checkBulletinSeries"))));
+    const previous = reached;
+    // A figure that disagrees begins the series anew, so that one wrong figure is named once.
+    reached = isLess || compared(atLeast.least, cumulative.least) <= 0 ? cumulative : atLeast;
     return isWrong ? found("cumulative-not-previous-plus-day", { previous, day, cumulative }) : [];
   });
 }

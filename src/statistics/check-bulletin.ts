@@ -1,5 +1,6 @@
 import type { CountingConvention } from "../clearance/quantity.js";
 import { isCountedIn, SUPPLY_ITEMS, type SupplyItem } from "../clearance/supply-category.js";
+import { compared, numberOf, times } from "../decimal.js";
 import type { BulletinFinding, BulletinFindingCode } from "./bulletin-finding.js";
 import { type BulletinUnitValue, bulletinUnitValues } from "./bulletin-unit-values.js";
 import {
@@ -9,7 +10,6 @@ import {
   type FiguresInUnit,
   isUnitOfGoods,
 } from "./counted-figure.js";
-import { compared, numberOf, times } from "./decimal.js";
 import {
   atLeastNothing,
   type GroupSum,
@@ -62,7 +62,7 @@ export interface CheckBulletinOptions {
  * can explain is no finding, and nothing else is let pass. Goods that no group names are a residual, not an error.
  * Quantities in unlike units are added under the convention that is passed and no other.
  *
- * @throws RangeError when a figure is negative or endless, as none is that `readBulletin` has read.
+ * @throws RangeError when a figure that is reckoned with is negative or endless, as none is that `readBulletin` has read.
  * @example
  * const published = {
  *   total: { quantity: 100, value: 50 },
@@ -117,9 +117,15 @@ function unitFindings({
   batches,
 }: PublishedBulletin): BulletinFinding[] {
   const own: FiguresInUnit = unitOfQuantity === undefined ? total : { ...total, unit: unitOfQuantity.unit };
+  // Goods are counted in the bulletin's own unit by its convention, whatever they are; but not in one that counts none.
+  const inherited: Pick<FiguresInUnit, "unit"> =
+    own.unit === undefined || isUnitOfGoods(own.unit) || own.quantity !== undefined ? {} : { unit: own.unit };
   const named = [...groups, ...crossCuts].flatMap((group) => [
-    { place: [group.code], figures: group as FiguresInUnit },
-    ...(group.parts ?? []).map((part) => ({ place: [group.code, part.code], figures: part as FiguresInUnit })),
+    { place: [group.code], figures: { ...inherited, ...group } as FiguresInUnit },
+    ...(group.parts ?? []).map((part) => ({
+      place: [group.code, part.code],
+      figures: { ...inherited, ...part } as FiguresInUnit,
+    })),
   ]);
   return [{ place: ["total"], figures: own }, ...named].flatMap(({ place, figures: { quantity, unit } }) => {
     if (quantity === undefined || unit === undefined || canCount(unit, place.at(-1))) return [];
@@ -157,9 +163,12 @@ function checkedShare(bulletin: CountedBulletin, share: PublishedShare): Checked
   return { group: share.group, printed: share, ...read };
 }
 
+/** A group or what lies across them before a part of one; of two parts of a name nobody knows which is meant. */
 function figuresOf({ total, groups = [], crossCuts = [] }: PublishedBulletin, code: string): FiguresInUnit | undefined {
   if (code === "total") return total;
-  return [...groups, ...crossCuts, ...groups.flatMap(({ parts = [] }) => parts)].find((one) => one.code === code);
+  const all = [...groups, ...crossCuts];
+  const [part, another] = all.flatMap(({ parts = [] }) => parts).filter((one) => one.code === code);
+  return all.find((one) => one.code === code) ?? (another === undefined ? part : undefined);
 }
 
 function shareFinding({ group, basis, byValuePercent, byQuantityPercent, printed }: CheckedShare): BulletinFinding[] {

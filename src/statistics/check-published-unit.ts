@@ -1,5 +1,5 @@
+import { compared, decimalOf, times } from "../decimal.js";
 import type { Text } from "../text.js";
-import { compared, decimalOf, times } from "./decimal.js";
 import { PACKING_UNITS, type PublishedUnit } from "./published-bulletin.js";
 import { exactRange, type PublishedFigure } from "./published-figure.js";
 
@@ -56,10 +56,12 @@ export function checkPublishedUnit({
   batches,
   expected,
 }: ReportedQuantity): PublishedUnitCheck {
+  const counted = exactRange(quantity, "checkPublishedUnit");
+  if (![multiple, batches ?? 0].every((number) => number >= 0 && Number.isFinite(number)))
+    throw new RangeError("checkPublishedUnit: expected a multiple and batches of 0 or more, got another number");
   const because: UnitReason[] = [];
   if (expected !== undefined && expected !== unit) because.push("other-unit");
   if (unit === "batch" && batches !== undefined) {
-    const counted = exactRange(quantity, "checkPublishedUnit");
     const [factor, beside] = [decimalOf(multiple), decimalOf(batches)];
     const isThose =
       compared(times(counted.least, factor), beside) <= 0 && compared(beside, times(counted.most, factor)) <= 0;

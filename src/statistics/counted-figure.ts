@@ -1,5 +1,5 @@
 import { type CountingConvention, SUPPLY_UNITS, type SupplyUnit } from "../clearance/quantity.js";
-import { type Decimal, decimalOf, numberOf, times } from "./decimal.js";
+import { type Decimal, decimalOf, minus, numberOf, plus, times } from "../decimal.js";
 import type { PublishedBulletin, PublishedPart, PublishedSums, ShareBasis } from "./published-bulletin.js";
 import { type ExactRange, exactRange, type PublishedFigure } from "./published-figure.js";
 
@@ -21,9 +21,11 @@ export function countedFigure(
   const figure = figures[measure];
   const factor = measure === "value" ? 1 : factorOf(bulletin, figures.unit);
   if (figure === undefined || factor === undefined || factor === 1) return factor === undefined ? undefined : figure;
-  const { amount, least, most } = exactRange(figure, "checkBulletin");
+  const { amount, most } = exactRange(figure, "checkBulletin");
   const scaled = (one: Decimal) => numberOf(times(one, decimalOf(factor)));
-  return { amount: scaled(amount), roundedTo: scaled(most) - scaled(least) };
+  // What a figure near 0 stands for ends at 0: only above it is half of what it was rounded to.
+  const half = minus(most, amount);
+  return { amount: scaled(amount), roundedTo: scaled(plus(half, half)) };
 }
 
 /** @internal The same, exactly. */

@@ -1,6 +1,6 @@
+import { compared, type Decimal, numberOf, ZERO } from "../decimal.js";
 import type { BulletinFinding } from "./bulletin-finding.js";
 import { type CountedBulletin, countedRange } from "./counted-figure.js";
-import { compared, type Decimal, numberOf, ZERO } from "./decimal.js";
 import type { PublishedGroup, ShareBasis } from "./published-bulletin.js";
 import {
   addedRanges,
@@ -27,7 +27,10 @@ export interface GroupSum {
   readonly without: readonly string[];
   /** Whether the groups can be the whole total; `undefined` where a figure is missing. */
   readonly agreesWithTotal: boolean | undefined;
-  /** What no group names; `undefined` without a total, or where it is surely less than the groups. */
+  /**
+   * What no group names, with the groups of `without`, whose figures nobody knows; `undefined` without a total, or where it is
+   * surely less than the groups.
+   */
   readonly residual: FigureRange | undefined;
   /** The share of what no group names in the total, in percent. */
   readonly residualPercent: number | undefined;

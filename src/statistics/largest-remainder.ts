@@ -1,4 +1,4 @@
-import { decimalOf, numberOf, quotientTo, unitsAt } from "./decimal.js";
+import { decimalOf, numberOf, quotientTo, unitsAt } from "../decimal.js";
 
 /**
  * Shares out so many units in proportion to some numbers, so that they add up: each gets the whole units of its quota, and

@@ -1,4 +1,4 @@
-import { compared, type Decimal, decimalOf, numberOf, quotientTo, times, ZERO } from "./decimal.js";
+import { compared, type Decimal, decimalOf, numberOf, quotientTo, times, ZERO } from "../decimal.js";
 import type { ShareBasis } from "./published-bulletin.js";
 import { type ExactRange, exactRange, type FigureRange, type PublishedFigure } from "./published-figure.js";
 

@@ -1,6 +1,6 @@
 import { type Answer, given, isAbsent } from "../answer.js";
+import { type Decimal, decimalOf, decimalText, numberOf, quotientTo } from "../decimal.js";
 import type { BulletinSums, ExactNumber } from "./bulletin-sums.js";
-import { type Decimal, decimalOf, decimalText, numberOf, quotientTo } from "./decimal.js";
 import { largestRemainder } from "./largest-remainder.js";
 import type {
   PublishedBulletin,

@@ -9,7 +9,7 @@ import {
   plus,
   textOf,
   ZERO,
-} from "./decimal.js";
+} from "../decimal.js";
 
 /**
  * A figure as it was published. A bare number stands for what rounds to it at its last digit: 5917.8 is anything from 5917.75

@@ -60,6 +60,9 @@ const SCALES: readonly (readonly [string, number])[] = [
 ];
 /** A unit: letters only, so that no second number and no other sign is passed over. */
 const UNIT = /^[\p{L} ]{0,40}$/u;
+/** What opens a number, or makes an estimate of it, in a place where it cannot be told which: it is never passed over. */
+const HEDGE =
+  /[多余]|以[上下内]|左右|上下|大约|\b(or|about|approx\w*|around|roughly|more|less|fewer|over|under|plus|circa)\b/u;
 
 function countIn(text: string): Count | undefined {
   const found = NUMBER.exec(text);
@@ -75,10 +78,11 @@ function countIn(text: string): Count | undefined {
   if (scale !== undefined) after = after.slice(scale[0].length).trim();
   const outer = inner ?? closing(after);
   if (outer !== undefined && inner === undefined) after = after.slice(outer.length).trim();
-  // 3万人以上: the word stands behind the unit.
-  const last = outer === undefined ? /^(\p{L}{1,4}?)(以上|以下|以内)$/u.exec(after) : null;
-  const end = outer ?? (last === null ? undefined : closing(last[2] as string));
-  if (!UNIT.test(after)) return undefined;
+  // 3万人以上的, 5个多小时: the word stands behind the unit, or within it.
+  const last = outer === undefined ? /^(?:\p{L}{1,4}?(以[上下内])(?:的|$)|个(多))/u.exec(after) : null;
+  const end = outer ?? (last === null ? undefined : closing((last[1] ?? last[2]) as string));
+  const unit = last === null ? after : after.slice(last[0].length);
+  if (!UNIT.test(unit) || HEDGE.test(unit)) return undefined;
   if (opening !== undefined && end !== undefined && end.bound !== opening) return undefined;
   return bounded(scaled(found[0], scale?.[1] ?? 1), opening ?? end?.bound ?? "exact");
 }

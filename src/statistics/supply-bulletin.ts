@@ -1,10 +1,10 @@
 import { type Answer, absent, isAbsent } from "../answer.js";
 import type { Consignment, ConsignmentDirection, ConsignmentLine } from "../clearance/consignment.js";
 import type { CountingConvention, SupplyUnit } from "../clearance/quantity.js";
+import { type Decimal, decimalOf, times } from "../decimal.js";
 import { failure, type Issue, type Result, success } from "../result.js";
 import { type BulletinSums, SumsInMaking, type SumsOfLine } from "./bulletin-sums.js";
 import { compareLabels } from "./columns.js";
-import { type Decimal, decimalOf, times } from "./decimal.js";
 
 /** The version of a stored bulletin's shape. */
 export const SUPPLY_BULLETIN_VERSION = 1;

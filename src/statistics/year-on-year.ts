@@ -1,3 +1,5 @@
+import { decimalOf, minus, numberOf } from "../decimal.js";
+
 /** What a figure is beside that of the year before. */
 export interface YearOnYear {
   readonly change: number;
@@ -20,6 +22,6 @@ export interface YearOnYear {
 export function yearOnYear(current: number, previous: number): YearOnYear {
   if (!Number.isFinite(current) || !Number.isFinite(previous))
     throw new RangeError("yearOnYear: expected two finite numbers, got others");
-  const change = current - previous;
+  const change = numberOf(minus(decimalOf(current), decimalOf(previous)));
   return { change, percent: previous > 0 ? (100 * change) / previous : undefined };
 }

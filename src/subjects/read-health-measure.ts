@@ -1,6 +1,6 @@
 import { epochMilliseconds, isInstant } from "../calendar/instant.js";
-import { isRecord } from "../record.js";
-import { failure, type Issue, type Path, type Result, success } from "../result.js";
+import { isKeyOf, isName, isRecord } from "../record.js";
+import { failure, type Issue, type Result, success, unless } from "../result.js";
 import { EXAMINATIONS } from "./examinations.js";
 import { HEALTH_MEASURE_BASES, type HealthMeasure, PERSON_MEASURE_KINDS } from "./health-measure.js";
 
@@ -67,7 +67,7 @@ function issuesOfConsent(record: Fields): HealthMeasureIssue[] {
     case "obtained":
     case "guardian":
       return [
-        ...unless(isText(record.consentBy), "malformed", ["consentBy"]),
+        ...unless(isName(record.consentBy), "malformed", ["consentBy"]),
         ...unless(isInstant(record.consentAt), "malformed", ["consentAt"]),
         ...unless(isInOrder(record.consentAt, record.carriedOutAt), "carried-out-too-early", ["carriedOutAt"]),
       ];
@@ -89,28 +89,24 @@ function issuesOfCompulsion(record: Fields): HealthMeasureIssue[] {
   const isExamination = isRecord(measure) && kind === "medical-examination";
   return [
     ...unless(isEvidenceAt(imminentRisk, record.compelledAt), "compelled-without-imminent-risk", ["imminentRisk"]),
-    ...unless(isText(record.nationalLaw), "compelled-without-national-law", ["nationalLaw"]),
+    ...unless(isName(record.nationalLaw), "compelled-without-national-law", ["nationalLaw"]),
     ...unless(record.basis === "ihr-article-31-2", "compelled-on-another-basis", ["basis"]),
     ...unless(kind !== "decontamination", "not-compellable", ["measure", "kind"]),
-    ...unless(!isExamination || isText(measure.noLessInvasiveWouldDo), "less-invasive-not-excluded", [
+    ...unless(!isExamination || isName(measure.noLessInvasiveWouldDo), "less-invasive-not-excluded", [
       "measure",
       "noLessInvasiveWouldDo",
     ]),
-    ...unless(isText(record.compelledBy), "malformed", ["compelledBy"]),
+    ...unless(isName(record.compelledBy), "malformed", ["compelledBy"]),
     ...unless(isInstant(record.compelledAt), "malformed", ["compelledAt"]),
     ...unless(isInOrder(record.compelledAt, record.carriedOutAt), "carried-out-too-early", ["carriedOutAt"]),
   ];
 }
 
-function unless(holds: boolean, code: HealthMeasureCode, path: Path): HealthMeasureIssue[] {
-  return holds ? [] : [{ code, path }];
-}
-
 function isEvidenceAt(value: unknown, at: unknown): boolean {
   return (
     isRecord(value) &&
-    isText(value.finding) &&
-    isText(value.foundBy) &&
+    isName(value.finding) &&
+    isName(value.foundBy) &&
     isInstant(value.foundAt) &&
     isInOrder(value.foundAt, at)
   );
@@ -119,12 +115,4 @@ function isEvidenceAt(value: unknown, at: unknown): boolean {
 /** Instants that cannot be read are in no order: what is wrong with them is said elsewhere. */
 function isInOrder(earlier: unknown, later: unknown): boolean {
   return !isInstant(earlier) || !isInstant(later) || epochMilliseconds(earlier) <= epochMilliseconds(later);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
-}
-
-function isKeyOf(table: object, key: unknown): boolean {
-  return typeof key === "string" && Object.hasOwn(table, key);
 }

@@ -2,12 +2,12 @@ import { type CalendarDate, daysBetween, isCalendarDate } from "../calendar/cale
 import { type DayCount, dayLimit } from "../calendar/day-count.js";
 import { type Instant, minutesBetween } from "../calendar/instant.js";
 import { localDay, type TimeZone } from "../calendar/time-zone.js";
+import type { Editioned } from "../edition/edition.js";
 import type { Refusal } from "../flow/advance.js";
 import type { CaseFile } from "../flow/case-file.js";
-import type { Requirement } from "../flow/flow.js";
+import type { Flow, Requirement } from "../flow/flow.js";
 import { isEvent, isMigration, isReopening } from "../flow/log.js";
-import type { CaseMove } from "../flow/replay.js";
-import { type CaseReplay, replayCase } from "../flow/replay-case.js";
+import { type CaseMove, type Replay, type ReplayOptions, replay } from "../flow/replay.js";
 import type { Text } from "../text.js";
 import type { Deficiency, DeficiencyFile } from "./deficiency.js";
 import type { RectificationFlows, RectificationStatus } from "./rectification-flows.js";
@@ -56,7 +56,7 @@ export const RECTIFICATION_DOUBTS = {
     zh: "回头看人员即整改人员",
   },
   "due-date-unreadable": { en: "a due date that is no date", zh: "整改期限无法识别" },
-  "edition-not-followed": { en: "a change of edition that could not be followed", zh: "流程版本变更无法衔接" },
+  "edition-not-followed": { en: "a change of edition that is not followed", zh: "流程版本变更未予衔接" },
 } as const satisfies Readonly<Record<string, Text>>;
 /** One of the doubts. */
 export type RectificationDoubt = keyof typeof RECTIFICATION_DOUBTS;
@@ -98,8 +98,8 @@ export interface DeficiencyStanding {
  * How a deficiency stands at the end of a day: its status, what is due by when, its rounds. What was recorded later is not
  * known yet, and nothing is overdue on its due date itself. `undefined` before the day on which it was found.
  *
- * Each case is followed by the edition with which it was opened, and goes on under a later one only by a change that was
- * recorded. Whether whoever looked back had mended it is seen by the names in the record: the flow asks only that the contrary is
+ * Each case is followed by the edition with which it was opened, to its end; a change of edition in its log is a doubt.
+ * Whether whoever looked back had mended it is seen by the names in the record: the flow asks only that the contrary is
  * stated. A deficiency whose record cannot be followed keeps its last status, with what was refused beside it.
  *
  * @throws TypeError when the edition with which a case was opened is not among the flows (`readDeficiencyFile` names it).
@@ -123,14 +123,10 @@ export function deficiencyStanding(file: DeficiencyFile, day: RectificationDay):
   const foundOn = localDay(deficiency.foundAt, timeZone);
   if (foundOn > on) return undefined;
   const known = ({ flow, log }: CaseFile) => ({ flow, log: log.filter(({ at }) => localDay(at, timeZone) <= on) });
-  const decisions = file.accountability.map((each) =>
-    replayCase(known(each), { ...flows, flows: flows.accountability }),
-  );
-  const run = replayCase(
-    known(file.rectification),
-    { ...flows, flows: flows.rectification },
-    { meetsAt: (requirement, at) => isMet(requirement, at, decisions) },
-  );
+  const decisions = file.accountability.map((each) => followed(known(each), flows.accountability));
+  const run = followed(known(file.rectification), flows.rectification, {
+    meetsAt: (requirement, at) => isMet(requirement, at, decisions),
+  });
   const status = run.status as RectificationStatus;
   const history = historyOf(deficiency, run.moves, timeZone);
   const due = dueOf(status, history, foundOn, day);
@@ -155,20 +151,36 @@ function isOutcome(status: RectificationStatus): boolean {
   return status === "closed" || status === "withdrawn";
 }
 
+/** What a case came to by its own edition. */
+interface OwnReplay extends Replay {
+  readonly series: string;
+}
+
+function followed(
+  { flow: own, log }: Pick<CaseFile, "flow" | "log">,
+  flows: readonly Editioned[],
+  options: ReplayOptions = {},
+): OwnReplay {
+  const flow = flows.find(({ edition }) => edition.id === own);
+  if (flow === undefined)
+    throw new TypeError("deficiencyStanding: expected the edition of each case among the flows, got a case of another");
+  return { series: flow.edition.series, ...replay(flow as Flow, log, options) };
+}
+
 /** Whether the accountability of the file had come so far. */
 function isMet(
-  { flow: series, cases, status, ignores = [] }: Requirement,
+  { flow, cases, status, ignores = [] }: Requirement,
   at: Instant,
-  decisions: readonly CaseReplay[],
+  decisions: readonly OwnReplay[],
 ): boolean {
-  const own = decisions.filter(({ flow }) => flow.edition.series === series);
-  const hasCome = (decision: CaseReplay) => [...status, ...ignores].includes(statusAt(decision, at));
+  const own = decisions.filter(({ series }) => series === flow);
+  const hasCome = (decision: OwnReplay) => [...status, ...ignores].includes(statusAt(decision, at));
   if (cases === "one") return own.some(hasCome);
   return (cases === "if-any" || own.length > 0) && own.every(hasCome);
 }
 
 /** The status that a case had come to by an instant, that instant included. */
-function statusAt({ moves, status }: CaseReplay, at: Instant): string {
+function statusAt({ moves, status }: Replay, at: Instant): string {
   const last = moves.findLast(({ entry }) => minutesBetween(entry.at, at) >= 0);
   return last?.to ?? moves[0]?.from ?? status;
 }
@@ -253,7 +265,7 @@ function daysLate(dueOn: CalendarDate | undefined, on: CalendarDate): number | u
   return dueOn === undefined ? undefined : Math.max(0, daysBetween(dueOn, on));
 }
 
-function doubtsOf(rounds: readonly RectificationRound[], runs: readonly CaseReplay[]): RectificationDoubt[] {
+function doubtsOf(rounds: readonly RectificationRound[], runs: readonly Replay[]): RectificationDoubt[] {
   const isOwn = rounds.some(
     ({ rectifiedBy, lookedBackBy }) => rectifiedBy !== undefined && rectifiedBy === lookedBackBy,
   );

@@ -79,8 +79,9 @@ export interface DisinfectionCheck {
 
 /**
  * What is wrong with a disinfection, every fault at once: contact time and concentration against the rule for its agent
- * and target, both ends inclusive; who did it; what a test of the effect found. What was not recorded is a fault of its
- * own, and never taken for enough. A test of the effect that was not made is none.
+ * and target, the least of each being enough; who did it; what a test of the effect found. Of several rules for one agent
+ * and target every one is to be met. What was not recorded is a fault of its own, and never taken for enough. A test of the
+ * effect that was not made is none.
  *
  * @example
  * const rule = { target: "goods", agent: "chlorine", milligramsPerLitre: 500, contactMinutes: 30 } as const;
@@ -104,12 +105,12 @@ export function checkDisinfection(
 ): DisinfectionCheck {
   const { id, target, agent, contractor, effect, appliedAt, endedAt } = record;
   const minutes = isAbsent(endedAt) ? undefined : minutesBetween(appliedAt, endedAt);
-  const rule = isAbsent(agent) ? undefined : rules.find((each) => each.target === target && each.agent === agent);
+  const own = isAbsent(agent) ? [] : rules.filter((each) => each.target === target && each.agent === agent);
   const faults: readonly (DisinfectionFault | false)[] = [
     isAbsent(agent) && "agent-not-known",
-    !isAbsent(agent) && rule === undefined && "no-rule-for-agent",
-    contactFault(minutes, rule),
-    concentrationFault(record.milligramsPerLitre, rule),
+    !isAbsent(agent) && own.length === 0 && "no-rule-for-agent",
+    contactFault(minutes, own),
+    concentrationFault(record.milligramsPerLitre, own),
     contractorFault(contractor, contractors),
     effect === "not-effective" && "not-effective",
   ];
@@ -121,19 +122,19 @@ export function checkDisinfection(
   };
 }
 
-function contactFault(minutes: number | undefined, rule: DisinfectionRule | undefined): DisinfectionFault | false {
+// Both are written so that what is no number is not enough.
+function contactFault(minutes: number | undefined, rules: readonly DisinfectionRule[]): DisinfectionFault | false {
   if (minutes === undefined) return "contact-not-known";
   if (minutes < 0) return "ended-before-applied";
-  return rule !== undefined && minutes < rule.contactMinutes && "contact-too-short";
+  return !rules.every(({ contactMinutes }) => minutes >= contactMinutes) && "contact-too-short";
 }
 
 function concentrationFault(
   milligramsPerLitre: Answer<number>,
-  rule: DisinfectionRule | undefined,
+  rules: readonly DisinfectionRule[],
 ): DisinfectionFault | false {
   if (isAbsent(milligramsPerLitre)) return "concentration-not-known";
-  // Written so that what is no number is too weak.
-  return rule !== undefined && !(milligramsPerLitre >= rule.milligramsPerLitre) && "concentration-too-low";
+  return !rules.every((rule) => milligramsPerLitre >= rule.milligramsPerLitre) && "concentration-too-low";
 }
 
 function contractorFault(

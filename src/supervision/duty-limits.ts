@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "../calendar/calendar-date.js";
 import { epochMilliseconds } from "../calendar/instant.js";
 import { localDay, type TimeZone } from "../calendar/time-zone.js";
 import type { Text } from "../text.js";
+import { byName } from "./by-name.js";
 import type { Assignment, Shift } from "./shift.js";
 
 /** How long people may be on duty; what is left out has no limit. Each number itself is still allowed. */
@@ -50,8 +51,9 @@ export type DutyBreach =
 
 /**
  * Whose duties are too long, too close together, in two places at once, or go on for too many days. A shift belongs to
- * the day of the port on which it begins; a night shift does not use up the day after. Assignments to unknown shifts
- * count nothing (`staffingGaps` names them).
+ * the day of the port on which it begins; a night shift does not use up the day after. Where several shifts bear one id,
+ * whoever is assigned to it is taken to be on duty in each of them; the same shift listed twice is one. Assignments to
+ * unknown shifts count nothing (`staffingGaps` names them).
  *
  * @returns by person in the order of the assignments, then by time
  * @throws RangeError when a limit is no number from 0.
@@ -74,16 +76,16 @@ export function dutyBreaches(
 ): readonly DutyBreach[] {
   for (const [name, limit] of Object.entries(limits))
     if (!(limit >= 0)) throw new RangeError(`dutyBreaches: expected ${name} to be a number from 0, got another`);
-  const timed = new Map(shifts.map((shift) => [shift.id, timesOf(shift)]));
-  const duties = new Map<string, Map<string, TimedShift>>();
+  const byId = byName(timesOf(shifts), ({ shift }) => shift.id);
+  const duties = new Map<string, Set<TimedShift>>();
   for (const { shift, person } of assignments) {
-    const own = timed.get(shift);
+    const own = byId.get(shift);
     if (own === undefined) continue;
-    const known = duties.get(person);
-    if (known === undefined) duties.set(person, new Map([[shift, own]]));
-    else known.set(shift, own);
+    const known = duties.get(person) ?? new Set();
+    duties.set(person, known);
+    for (const each of own) known.add(each);
   }
-  return [...duties].flatMap(([person, own]) => breachesOf(person, inOrder([...own.values()]), limits, timeZone));
+  return [...duties].flatMap(([person, own]) => breachesOf(person, inOrder([...own]), limits, timeZone));
 }
 
 interface TimedShift {
@@ -92,8 +94,14 @@ interface TimedShift {
   readonly end: number;
 }
 
-function timesOf(shift: Shift): TimedShift {
-  return { shift, start: epochMilliseconds(shift.from), end: epochMilliseconds(shift.before) };
+/** Each shift once, also where the list has it twice. */
+function timesOf(shifts: readonly Shift[]): readonly TimedShift[] {
+  const timed = new Map<string, TimedShift>();
+  for (const shift of shifts) {
+    const [start, end] = [epochMilliseconds(shift.from), epochMilliseconds(shift.before)];
+    timed.set(JSON.stringify([shift.id, shift.post, start, end]), { shift, start, end });
+  }
+  return [...timed.values()];
 }
 
 function inOrder(shifts: readonly TimedShift[]): readonly TimedShift[] {

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "../calendar/calendar-date.js";
 import type { Text } from "../text.js";
+import { byName, namedTwice } from "./by-name.js";
 
 /**
  * Groups that are looked after before others, by why they travelled.
@@ -42,7 +43,7 @@ export interface HouseholdVisit {
   readonly household: string;
   readonly on: CalendarDate;
   readonly outcome: VisitOutcome;
-  /** The residents who were seen; nobody, where nobody was found. */
+  /** The residents who were seen, who refused at the door too; nobody, where nobody was found. */
   readonly seen: readonly string[];
 }
 
@@ -60,12 +61,20 @@ export interface HouseholdToVisit {
   readonly isOverdue: boolean;
 }
 
+/** How many people there are, each once in a household, and how many of them were seen. */
+export interface SeenOf {
+  readonly all: number;
+  readonly seen: number;
+}
+
 /** A grid: how its households stand, and who was missed. */
 export interface GridCoverage {
   readonly grid: string;
   /** Households by how they stand; together all of the grid. */
   readonly households: Readonly<Record<HouseholdStanding, number>>;
-  readonly residents: { readonly all: number; readonly seen: number };
+  readonly residents: SeenOf;
+  /** The same of each key group. */
+  readonly keyGroups: Readonly<Record<KeyGroup, SeenOf>>;
   /** In the order of the households; empty when nobody was missed. */
   readonly toVisit: readonly HouseholdToVisit[];
 }
@@ -78,13 +87,18 @@ export interface AreaCoverage {
   readonly unknownHouseholds: readonly HouseholdVisit[];
   /** People who were seen in a household and do not live there by the list. */
   readonly unknownPeople: readonly { readonly household: string; readonly person: string }[];
+  /** Visits that found nobody and yet name people who were seen: whom they name was not. */
+  readonly contradictory: readonly HouseholdVisit[];
+  /** Households and people that are in the list more than once, each once. */
+  readonly duplicates: { readonly households: readonly string[]; readonly people: readonly string[] };
 }
 
 /**
  * Who was missed in an area, by household and person (不漏一户、不漏一人): a household is done with when it was visited and
  * every resident was seen, at whichever visit. One where nobody was found or that refused is to be visited again, so many
  * days after its last visit; of several visits of a household the strongest outcome counts, visited before refused before
- * not found. Visits after the day asked about count nothing.
+ * not found. Visits after the day asked about count nothing. Of a household that is in the list twice each entry is looked
+ * at; of somebody who is twice in one household, one.
  *
  * @param revisitWithinDays days after the last visit, that day included
  * @throws RangeError when the number of days is no whole number from 0.
@@ -117,20 +131,22 @@ export function householdCoverage(
     if (own === undefined) unknownHouseholds.push(visit);
     else own.push(visit);
   }
-  const byGrid = new Map<string, VisitedHousehold[]>();
-  for (const household of households) {
-    const own = byGrid.get(household.grid) ?? [];
-    byGrid.set(household.grid, own);
-    own.push(visited(household, visitsOf.get(household.household) ?? []));
-  }
+  const looked = households.map((household) => visited(household, visitsOf.get(household.household) ?? []));
+  const byGrid = byName(looked, ({ household }) => household.grid);
+  const people = households.flatMap(({ residents }) => residents.map(({ person }) => person));
   return {
     grids: [...byGrid].map(([grid, own]) => gridOf(grid, own, on, revisitWithinDays)),
     unknownHouseholds,
-    unknownPeople: [...byGrid.values()].flat().flatMap(({ household, seen }) => {
-      const living = new Set(household.residents.map(({ person }) => person));
-      const others = [...seen].filter((person) => !living.has(person));
-      return others.map((person) => ({ household: household.household, person }));
+    unknownPeople: [...byName(looked, ({ household }) => household.household)].flatMap(([household, own]) => {
+      const living = new Set(own.flatMap((one) => one.household.residents.map(({ person }) => person)));
+      const others = [...(own[0]?.seen ?? [])].filter((person) => !living.has(person));
+      return others.map((person) => ({ household, person }));
     }),
+    contradictory: visits.filter((visit) => visit.on <= on && visit.outcome === "not-found" && visit.seen.length > 0),
+    duplicates: {
+      households: namedTwice(byName(households, ({ household }) => household)),
+      people: namedTwice(byName(people, String)),
+    },
   };
 }
 
@@ -150,7 +166,7 @@ function visited(household: Household, visits: readonly HouseholdVisit[]): Visit
   return {
     household,
     standing: standing ?? "not-visited",
-    seen: new Set(visits.flatMap(({ seen }) => seen)),
+    seen: new Set(visits.flatMap(({ outcome, seen }) => (outcome === "not-found" ? [] : seen))),
     lastVisit: visits
       .map((visit) => visit.on)
       .sort()
@@ -166,19 +182,35 @@ function gridOf(
 ): GridCoverage {
   const standings: Record<HouseholdStanding, number> = { visited: 0, "not-found": 0, refused: 0, "not-visited": 0 };
   const residents = { all: 0, seen: 0 };
+  const keyGroups = new Map<string, { all: number; seen: number }>(
+    Object.keys(KEY_GROUPS).map((group) => [group, { all: 0, seen: 0 }]),
+  );
   const toVisit: HouseholdToVisit[] = [];
   for (const { household, standing, seen, lastVisit } of households) {
-    const missed = household.residents.filter(({ person }) => !seen.has(person));
+    const living = residentsOf(household);
+    const missed = living.filter(({ person }) => !seen.has(person));
     standings[standing]++;
-    residents.all += household.residents.length;
-    residents.seen += household.residents.length - missed.length;
+    for (const { person, keyGroup } of living)
+      for (const counted of [residents, keyGroups.get(keyGroup ?? "")]) {
+        if (counted === undefined) continue;
+        counted.all++;
+        if (seen.has(person)) counted.seen++;
+      }
     if (standing === "visited" && missed.length === 0) continue;
     const revisitBy = lastVisit === undefined ? undefined : addDays(lastVisit, revisitWithinDays);
     const isOverdue = revisitBy !== undefined && revisitBy < on;
     const keyFirst = missed.toSorted((one, other) => Number(isOfNoGroup(one)) - Number(isOfNoGroup(other)));
     toVisit.push({ household: household.household, standing, missed: keyFirst, revisitBy, isOverdue });
   }
-  return { grid, households: standings, residents, toVisit };
+  const groups = Object.fromEntries(keyGroups) as Record<KeyGroup, SeenOf>;
+  return { grid, households: standings, residents, keyGroups: groups, toVisit };
+}
+
+/** Everybody once; of two entries the one that says a key group. */
+function residentsOf({ residents }: Household): readonly Resident[] {
+  const once = new Map<string, Resident>();
+  for (const one of residents) if (once.get(one.person)?.keyGroup === undefined) once.set(one.person, one);
+  return [...once.values()];
 }
 
 const isOfNoGroup = ({ keyGroup }: Resident) => keyGroup === undefined;

@@ -37,14 +37,15 @@ export function inspectionDue(doneOn: Iterable<CalendarDate>, everyDays: number,
     return { lastOn, dueOn: undefined, standing: "never-done", daysOverdue: 0, working };
   }
   const dueOn = addDays(lastOn, everyDays);
+  const isDaily = everyDays === 1;
   return {
     lastOn,
     dueOn,
     standing: dueOn > on ? "not-due" : dueOn === on ? "due-today" : "overdue",
     daysOverdue: Math.max(0, daysBetween(dueOn, on)),
     working: {
-      en: `last done on ${lastOn}, every ${everyDays} days: due by ${dueOn}, inclusive`,
-      zh: `上次：${lastOn}；每${everyDays}天一次：最迟${dueOn}（含当日）`,
+      en: `last done on ${lastOn}, ${isDaily ? "every day" : `every ${everyDays} days`}: due by ${dueOn}, inclusive`,
+      zh: `上次：${lastOn}；${isDaily ? "每天" : `每${everyDays}天`}一次：最迟${dueOn}（含当日）`,
     },
   };
 }

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "../calendar/calendar-date.js";
 import { epochMilliseconds } from "../calendar/instant.js";
 import { instantAt, localDay, type TimeZone } from "../calendar/time-zone.js";
 import type { LoopCycle, LoopStage } from "../risk/loop-cycle.js";
+import { byName } from "./by-name.js";
 import type { Assignment, Shift } from "./shift.js";
 
 /** The cycles of one person in the closed loop, one after the other. */
@@ -22,9 +23,11 @@ export interface DutyOutsideWork {
 /**
  * The duties in the closed loop that fall on a day on which the person is not in a phase of work: still in quarantine or
  * monitoring at home, or in no cycle at all. Each day that a shift touches at the port counts, so that a night shift into
- * the first day of quarantine is found. Somebody who is not in the list has no cycle.
+ * the first day of quarantine is found. Somebody who is not in the list has no cycle; where two cycles take in one day, both
+ * have to say work. Where several shifts bear one id, whoever is assigned to it is taken to be on duty in each. Assignments
+ * to unknown shifts count nothing (`staffingGaps` names them).
  *
- * @returns by assignment, then day
+ * @returns by assignment, each once, then day
  * @example
  * const start = { startOn: calendarDate("2022-02-01"), dayCount: "start-is-day-1" };
  * const cycle = loopCycle(closedLoopEdition8.pattern, start);
@@ -41,15 +44,16 @@ export function dutiesOutsideWork(
   people: readonly PersonInLoop[],
   timeZone: TimeZone,
 ): readonly DutyOutsideWork[] {
-  const known = new Map(shifts.map((shift) => [shift.id, shift]));
-  const cyclesOf = new Map(people.map(({ person, cycles }) => [person, cycles]));
-  return assignments.flatMap(({ shift: id, person }) => {
-    const shift = known.get(id);
-    if (shift === undefined) return [];
-    return daysOf(shift, timeZone).flatMap((on) => {
-      const phases = (cyclesOf.get(person) ?? []).flatMap((cycle) => cycle.phases);
-      const stages = phases.find(({ firstDay, lastDay }) => firstDay <= on && on <= lastDay)?.stages;
-      return stages?.includes("work") ? [] : [{ person, shift: id, on, stages }];
+  const byId = byName(shifts, ({ id }) => id);
+  const entriesOf = byName(people, ({ person }) => person);
+  const once = new Map(assignments.map((each) => [JSON.stringify([each.shift, each.person]), each]));
+  return [...once.values()].flatMap(({ shift: id, person }) => {
+    const phases = (entriesOf.get(person) ?? []).flatMap(({ cycles }) => cycles.flatMap((cycle) => cycle.phases));
+    const days = new Set((byId.get(id) ?? []).flatMap((shift) => daysOf(shift, timeZone)));
+    return [...days].sort().flatMap((on) => {
+      const own = phases.filter(({ firstDay, lastDay }) => firstDay <= on && on <= lastDay);
+      const outside = own.find(({ stages }) => !stages.includes("work"));
+      return own.length > 0 && outside === undefined ? [] : [{ person, shift: id, on, stages: outside?.stages }];
     });
   });
 }

@@ -2,8 +2,8 @@ import { isCalendarDate } from "../calendar/calendar-date.js";
 import { isInstant, writtenDay } from "../calendar/instant.js";
 import type { Editioned } from "../edition/edition.js";
 import { type CaseFile, type CaseFileIssue, readCaseFile } from "../flow/case-file.js";
-import { isRecord } from "../record.js";
-import { failure, type Issue, type Path, type Result, success } from "../result.js";
+import { isKeyOf, isName, isRecord } from "../record.js";
+import { failure, type Issue, type Path, type Result, success, unless } from "../result.js";
 import {
   DEFICIENCY_CATEGORIES,
   DEFICIENCY_SEVERITIES,
@@ -154,16 +154,4 @@ function wrongDates({ foundAt, dueOn }: Fields): DeficiencyIssue[] {
     ...unless(isCalendarDate(dueOn), "malformed", ["dueOn"]),
     ...unless(isInOrder, "due-before-found", ["dueOn"]),
   ];
-}
-
-function unless(holds: boolean, code: DeficiencyIssueCode, path: Path): DeficiencyIssue[] {
-  return holds ? [] : [{ code, path }];
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
-}
-
-function isKeyOf(table: object, key: unknown): boolean {
-  return typeof key === "string" && Object.hasOwn(table, key);
 }

@@ -1,5 +1,5 @@
-import { isRecord } from "../record.js";
-import { failure, type Issue, type Path, type Result, success } from "../result.js";
+import { isName, isRecord } from "../record.js";
+import { failure, type Issue, type Result, success, unless } from "../result.js";
 import { OUTSIDE, ROOM_USES, type ZoneLayout } from "./zone-layout.js";
 
 /** Why something is no layout. */
@@ -22,9 +22,9 @@ export function readZoneLayout(input: unknown, schemes: readonly string[]): Resu
   const { id, scheme, separateWays } = input;
   const isKnown = schemes.some((each) => each === scheme);
   const issues: ZoneLayoutIssue[] = [
-    ...unless(isName(id), ["id"]),
+    ...unless(isName(id), "malformed", ["id"]),
     ...(isName(scheme) && !isKnown ? [{ code: "unknown-scheme", path: ["scheme"] } as const] : []),
-    ...unless(isName(scheme), ["scheme"]),
+    ...unless(isName(scheme), "malformed", ["scheme"]),
     ...issuesOfEach(input, "zones", ({ id, label, kind, needs, refusesUsed }) => ({
       id: isName(id),
       label: isLabel(label),
@@ -44,7 +44,7 @@ export function readZoneLayout(input: unknown, schemes: readonly string[]): Resu
       to: isName(to),
       ways: ways === "one-way" || ways === "both-ways",
     })),
-    ...unless(isFlag(separateWays), ["separateWays"]),
+    ...unless(isFlag(separateWays), "malformed", ["separateWays"]),
   ];
   const [first, ...others] = issues;
   return first === undefined ? success(input as unknown as ZoneLayout) : failure(first, ...others);
@@ -58,21 +58,13 @@ function issuesOfEach(
   look: (one: Fields) => Readonly<Record<string, boolean>>,
 ): ZoneLayoutIssue[] {
   const members = input[list];
-  if (!Array.isArray(members)) return unless(false, [list]);
+  if (!Array.isArray(members)) return unless(false, "malformed", [list]);
   // A list with holes has members that are none.
   return Array.from(members as readonly unknown[]).flatMap((one, place) =>
     isRecord(one)
-      ? Object.entries(look(one)).flatMap(([key, isRight]) => unless(isRight, [list, place, key]))
-      : unless(false, [list, place]),
+      ? Object.entries(look(one)).flatMap(([key, isRight]) => unless(isRight, "malformed", [list, place, key]))
+      : unless(false, "malformed", [list, place]),
   );
-}
-
-function unless(isRight: boolean, path: Path): ZoneLayoutIssue[] {
-  return isRight ? [] : [{ code: "malformed", path }];
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
 }
 
 function isLabel(value: unknown): boolean {

@@ -1,5 +1,4 @@
-import type { Flow } from "../flow/flow.js";
-import type { Migration } from "../flow/migration.js";
+import type { Editioned } from "../edition/edition.js";
 import type { Text } from "../text.js";
 
 /** The statuses of a rectification. */
@@ -17,24 +16,27 @@ export type RectificationEvent =
 /** The statuses of an accountability. */
 export type AccountabilityStatus = "considered" | "referred" | "heard" | "held-to-account" | "not-held-to-account";
 
-type FlowThrough<Status extends string> = Flow<Readonly<Record<Status, Readonly<Record<string, Status>>>>>;
-
 /**
- * An edition of the rectification of a deficiency. Its statuses and events are called as here, and so is what its events state:
- * `dueOn`, `rectifiedBy`, `lookedBackBy`, `instrument` (one of `SUPERVISION_INSTRUMENTS`). What it requires of another flow is
- * required of the accountability in the same file.
+ * An edition of the rectification of a deficiency, as `defineFlow` makes it. Its statuses and events are called as here, and so
+ * is what its events state: `dueOn`, `rectifiedBy`, `lookedBackBy`, `instrument` (one of `SUPERVISION_INSTRUMENTS`). What it
+ * requires of another flow is required of the accountability in the same file.
  */
-export type RectificationFlow = FlowThrough<RectificationStatus> & {
+export interface RectificationFlow extends Editioned {
+  readonly initial: RectificationStatus;
+  readonly outcomes: readonly RectificationStatus[];
+  readonly moves: Readonly<Record<RectificationStatus, Readonly<Record<string, RectificationStatus>>>>;
   readonly labels: { readonly events: Readonly<Record<RectificationEvent, Text>> };
-};
+}
 
-/** An edition of the accountability for a deficiency. */
-export type AccountabilityFlow = FlowThrough<AccountabilityStatus>;
+/** An edition of the accountability for a deficiency, as `defineFlow` makes it; its events may be called anything. */
+export interface AccountabilityFlow extends Editioned {
+  readonly initial: AccountabilityStatus;
+  readonly outcomes: readonly AccountabilityStatus[];
+  readonly moves: Readonly<Record<AccountabilityStatus, Readonly<Record<string, AccountabilityStatus>>>>;
+}
 
 /** The editions at hand: each case follows its own, the one with which it was opened. */
 export interface RectificationFlows {
   readonly rectification: readonly RectificationFlow[];
   readonly accountability: readonly AccountabilityFlow[];
-  /** By which cases went on under a later edition; left out, by none. */
-  readonly migrations?: readonly Migration[];
 }

@@ -32,7 +32,7 @@ export interface RoundCoverage {
   readonly sampled: number;
   /** Everyone who was due and not sampled, in the order of the list; nobody before the round begins. */
   readonly missing: readonly string[];
-  /** Everyone excused who was in the zone. */
+  /** Everyone excused who was in the zone during the round. */
   readonly excused: readonly string[];
   /** Samples by day of the round, from its first day: a person counts on the first day on which they were sampled. */
   readonly byDay: readonly { readonly on: CalendarDate; readonly sampled: number }[];
@@ -46,14 +46,17 @@ export interface SamplingCoverage {
   readonly neverSampled: readonly string[];
   /** Samples of people who are not in the list. */
   readonly unknown: readonly TakenSample[];
+  /** Samples in a round of people who were not due in it: excused, or in the zone on none of its days. */
+  readonly notDue: readonly TakenSample[];
   /** Samples on a day of no round. */
   readonly outsideRounds: readonly TakenSample[];
 }
 
 /**
  * Who is missing from each round of sampling of everyone in a zone, by name. A person is due in a round when they are in
- * the zone on at least one of its days; one sample in a round is enough, and a second one counts for nobody else. Samples
- * after the day asked about count nothing, and a round that has not begun misses nobody.
+ * the zone on at least one of its days; one sample in a round is enough, and a second one counts for nobody else. Where two
+ * rounds share a day, a sample on it counts in both. Somebody who is in the list twice is due where one of the entries is,
+ * and counts once. Samples after the day asked about count nothing, and a round that has not begun misses nobody.
  *
  * @throws RangeError when a round ends before it begins.
  * @example
@@ -75,14 +78,19 @@ export function samplingRounds(
       throw new RangeError("samplingRounds: expected a round to end on or after its first day, got an earlier day");
   const known = new Set(people.map(({ person }) => person));
   const taken = samples.filter((sample) => sample.on <= on);
-  const covered = rounds.map((round) => coverageOf(round, people, taken, on));
+  const byRound = rounds.map((round) => ({ round, due: dueIn(round, people) }));
+  const covered = byRound.map(({ round, due }) => coverageOf(round, due, people, taken, on));
   const over = covered.filter(({ state }) => state === "over");
   const missed = new Set(over.flatMap(({ missing }) => missing));
   const everSampled = new Set(taken.filter(({ on: day }) => rounds.some((round) => isIn(round, day))).map(personOf));
   return {
     rounds: covered,
-    neverSampled: people.map(personOf).filter((person) => missed.has(person) && !everSampled.has(person)),
+    neverSampled: [...known].filter((person) => missed.has(person) && !everSampled.has(person)),
     unknown: taken.filter(({ person }) => !known.has(person)),
+    notDue: taken.filter(({ person, on: day }) => {
+      const own = byRound.filter(({ round }) => isIn(round, day));
+      return known.has(person) && own.length > 0 && !own.some(({ due }) => due.has(person));
+    }),
     outsideRounds: taken.filter(({ on: day }) => !rounds.some((round) => isIn(round, day))),
   };
 }
@@ -91,18 +99,23 @@ const personOf = ({ person }: { readonly person: string }) => person;
 
 const isIn = ({ firstDay, lastDay }: SamplingRound, day: CalendarDate) => firstDay <= day && day <= lastDay;
 
+function isThere({ inZone: { from, until } = {} }: SampledPerson, { firstDay, lastDay }: SamplingRound): boolean {
+  return (from === undefined || from <= lastDay) && (until === undefined || until >= firstDay);
+}
+
+function dueIn(round: SamplingRound, people: readonly SampledPerson[]): ReadonlySet<string> {
+  return new Set(people.filter((one) => one.excused === undefined && isThere(one, round)).map(personOf));
+}
+
 function coverageOf(
   round: SamplingRound,
+  due: ReadonlySet<string>,
   people: readonly SampledPerson[],
   samples: readonly TakenSample[],
   on: CalendarDate,
 ): RoundCoverage {
   const { firstDay, lastDay } = round;
-  const there = people.filter(
-    ({ inZone: { from, until } = {} }) =>
-      (from === undefined || from <= lastDay) && (until === undefined || until >= firstDay),
-  );
-  const due = new Set(there.filter(({ excused }) => excused === undefined).map(personOf));
+  const excused = new Set(people.filter((one) => isThere(one, round)).map(personOf));
   const firstOn = new Map<string, CalendarDate>();
   for (const { person, on: day } of samples) {
     const earlier = firstOn.get(person);
@@ -117,7 +130,7 @@ function coverageOf(
     due: due.size,
     sampled: firstOn.size,
     missing: hasBegun ? [...due].filter((person) => !firstOn.has(person)) : [],
-    excused: there.filter(({ excused }) => excused !== undefined).map(personOf),
+    excused: [...excused].filter((person) => !due.has(person)),
     byDay: [...byDay].sort(([one], [other]) => (one < other ? -1 : 1)).map(([day, sampled]) => ({ on: day, sampled })),
   };
 }

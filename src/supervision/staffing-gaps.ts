@@ -1,4 +1,5 @@
 import type { Text } from "../text.js";
+import { byName, namedTwice } from "./by-name.js";
 import type { Assignment, Shift, StaffMember } from "./shift.js";
 
 /** What a shift may lack. */
@@ -24,13 +25,17 @@ export interface StaffingGap {
 export interface Staffing {
   /** In the order of the shifts. */
   readonly gaps: readonly StaffingGap[];
-  /** Of a shift or a person that is in neither list. */
+  /** Of a shift or a person that is in neither list, or of an id that several shifts bear. */
   readonly unknown: readonly Assignment[];
+  /** Ids that several shifts bear, and people who are in the list more than once, each once. */
+  readonly duplicates: { readonly shifts: readonly string[]; readonly people: readonly string[] };
 }
 
 /**
  * What each shift lacks of what it needs: people, qualifications, languages, agencies, each gap with its name and by how
  * much. A person assigned twice to a shift counts once. Somebody of whom nothing is known fills no need, and is named.
+ * Where several shifts bear one id, nobody can tell which of them an assignment means, and it fills none; somebody who is
+ * in the list twice counts once, with what every entry says.
  *
  * @example
  * const from = instant("2020-04-02T08:00+08:00");
@@ -48,22 +53,26 @@ export function staffingGaps(
   staff: readonly StaffMember[],
   assignments: readonly Assignment[],
 ): Staffing {
-  const members = new Map(staff.map((member) => [member.person, member]));
-  const present = new Map(shifts.map(({ id }) => [id, new Map<string, StaffMember>()]));
+  const members = byName(staff, ({ person }) => person);
+  const byId = byName(shifts, ({ id }) => id);
+  const present = new Map(shifts.map(({ id }) => [id, new Set<Entries>()]));
   const unknown: Assignment[] = [];
   for (const assignment of assignments) {
-    const member = members.get(assignment.person);
-    const onShift = present.get(assignment.shift);
-    if (member === undefined || onShift === undefined) unknown.push(assignment);
-    else onShift.set(member.person, member);
+    const entries = members.get(assignment.person);
+    const onShift = byId.get(assignment.shift)?.length === 1 ? present.get(assignment.shift) : undefined;
+    if (entries === undefined || onShift === undefined) unknown.push(assignment);
+    else onShift.add(entries);
   }
-  const gaps = shifts.flatMap((shift) => gapsOf(shift, [...(present.get(shift.id)?.values() ?? [])]));
-  return { gaps, unknown };
+  const gaps = shifts.flatMap((shift) => gapsOf(shift, [...(present.get(shift.id) ?? [])]));
+  return { gaps, unknown, duplicates: { shifts: namedTwice(byId), people: namedTwice(members) } };
 }
 
-function gapsOf({ id, post, needs }: Shift, present: readonly StaffMember[]): StaffingGap[] {
+/** All that the list says of one person. */
+type Entries = readonly StaffMember[];
+
+function gapsOf({ id, post, needs }: Shift, present: readonly Entries[]): StaffingGap[] {
   const { people, qualifications = {}, languages = {}, agencies = [] } = needs;
-  const count = (is: (member: StaffMember) => boolean) => present.filter(is).length;
+  const count = (is: (member: StaffMember) => boolean) => present.filter((entries) => entries.every(is)).length;
   const all: readonly Omit<StaffingGap, "shift" | "post">[] = [
     { lacks: "people", what: undefined, needed: people, present: present.length },
     ...Object.entries(qualifications).map(([what, needed]) => ({
@@ -78,12 +87,13 @@ function gapsOf({ id, post, needs }: Shift, present: readonly StaffMember[]): St
       needed,
       present: count((member) => member.languages.includes(what)),
     })),
-    ...agencies.map((what) => ({
+    ...[...new Set(agencies)].map((what) => ({
       lacks: "agency" as const,
       what,
       needed: 1,
       present: count(({ agency }) => agency === what),
     })),
   ];
-  return all.filter((need) => need.present < need.needed).map((need) => ({ shift: id, post, ...need }));
+  // Written so that a need that is no number is not met.
+  return all.filter((need) => !(need.present >= need.needed)).map((need) => ({ shift: id, post, ...need }));
 }

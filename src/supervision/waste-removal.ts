@@ -10,7 +10,7 @@ export interface WasteRemoval {
   readonly reportedAt: Instant;
   /** Not there while the waste is: `not-applicable`; `asked-unknown` where it is gone and nobody noted when. */
   readonly removedAt: Answer<Instant>;
-  /** Disinfection of the place after the waste was gone. */
+  /** Disinfection of the place after the waste was gone: `not-applicable` where there was none, else absent where nobody knows. */
   readonly disinfectedAt: Answer<Instant>;
   /** Who took it over; infectious waste is handed to a named receiver. */
   readonly receiver: Answer<string>;
@@ -21,6 +21,7 @@ export const WASTE_FAULTS = {
   overdue: { en: "it was not taken away in time", zh: "未按时清运" },
   "removal-time-not-known": { en: "it is not known when it was taken away", zh: "清运时间不详" },
   "receiver-not-named": { en: "it was taken away and the receiver is not named", zh: "已清运但未注明接收单位" },
+  "disinfection-not-known": { en: "it is not known whether the place was disinfected", zh: "清运后场地是否消毒不详" },
   "place-not-disinfected": { en: "the place was not disinfected after it", zh: "清运后场地未消毒" },
   "removed-before-report": { en: "it is recorded as taken away before it was reported", zh: "清运时间早于报告时间" },
   "disinfected-before-removal": { en: "the place was disinfected only before", zh: "仅在清运前消毒" },
@@ -88,11 +89,13 @@ function faultsAfter(
   removedAt: Instant | undefined,
   at: Instant,
 ): readonly WasteFault[] {
+  const isUnknown = isAbsent(disinfectedAt) && disinfectedAt.absent !== "not-applicable";
   const isDisinfected = !isAbsent(disinfectedAt) && happened(disinfectedAt, at);
   const isEarly = isDisinfected && removedAt !== undefined && minutesBetween(removedAt, disinfectedAt) < 0;
   const faults: readonly (WasteFault | false)[] = [
     isAbsent(receiver) && "receiver-not-named",
-    !isDisinfected && "place-not-disinfected",
+    isUnknown && "disinfection-not-known",
+    !isUnknown && !isDisinfected && "place-not-disinfected",
     isEarly && "disinfected-before-removal",
   ];
   return faults.filter((fault) => fault !== false);

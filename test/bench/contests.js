@@ -1,5 +1,6 @@
 import { declarationContests } from "./declaration/contests.js";
 import { documentsContests } from "./documents/contests.js";
+import { exchangeContests } from "./exchange/contests.js";
 import { flowContests } from "./flow/contests.js";
 import { riskContests } from "./risk/contests.js";
 import { screeningContests } from "./screening/contests.js";
@@ -18,6 +19,7 @@ import { supervisionContests } from "./supervision/contests.js";
 export const CONTESTS = [
   ...declarationContests,
   ...documentsContests,
+  ...exchangeContests,
   ...flowContests,
   ...riskContests,
   ...screeningContests,

@@ -35,3 +35,8 @@ describe("quantitiesByUnit", () => {
     );
   });
 });
+
+it("keeps what is smaller than a ten-thousandth", () => {
+  const drop = { quantity: quantity(0.00001, "litre") };
+  expect(quantitiesByUnit([drop, drop, drop])).toEqual([{ amount: 0.00003, unit: "litre" }]);
+});

@@ -81,3 +81,12 @@ describe("countTogether", () => {
     );
   });
 });
+
+describe("sums of decimals", () => {
+  it("lose nothing and have no dust", () => {
+    expect(addQuantities(quantity(0.1, "kilogram"), quantity(0.2, "kilogram")).amount).toBe(0.3);
+    const weighed = { ...EACH_COUNTED_AS_ONE, unit: "kilogram", countedAs: { kilogram: 1, litre: 0.1 } } as const;
+    expect(countTogether(weighed, [quantity(0.1, "kilogram"), quantity(2, "litre")]).amount).toBe(0.3);
+    expect(countTogether(weighed, [quantity(0.7, "kilogram"), quantity(0.1, "kilogram")]).amount).toBe(0.8);
+  });
+});

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  isBlank,
-  isKeyOf,
   isText,
   isYesNo,
   readAnswer,
@@ -21,7 +19,6 @@ function reported<Value>(read: (report: (code: string, path: readonly (string | 
 
 describe("the fields of a record", () => {
   it.each([undefined, null, "", "  "])("are missing where they say %j", (blank) => {
-    expect(isBlank(blank)).toBe(true);
     expect(reported((report) => readText(blank, [], report))).toEqual([undefined, "missing"]);
     expect(reported((report) => readNumber(blank, [], report))).toEqual([undefined, "missing"]);
     expect(reported((report) => readWord(blank, { a: 1 }, [], report))).toEqual([undefined, "missing"]);
@@ -29,7 +26,6 @@ describe("the fields of a record", () => {
   });
 
   it("are what they are said to be, or malformed, or out of range", () => {
-    expect(isBlank(0)).toBe(false);
     expect(reported((report) => readText("T3", [], report))).toEqual(["T3"]);
     expect(reported((report) => readText(3, [], report))).toEqual([undefined, "malformed"]);
     expect(reported((report) => readNumber(2.5, [], report))).toEqual([2.5]);
@@ -41,7 +37,6 @@ describe("the fields of a record", () => {
     expect(reported((report) => readCount(-1, [], report))).toEqual([undefined, "out-of-range"]);
     expect(reported((report) => readWord("a", { a: 1 }, [], report))).toEqual(["a"]);
     expect(reported((report) => readWord("toString", { a: 1 }, [], report))).toEqual([undefined, "malformed"]);
-    expect(isKeyOf({ a: 1 }, "constructor")).toBe(false);
   });
 
   it("keep why an answer is absent, and take nothing else for one", () => {

@@ -8,6 +8,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "text.ts": 0,
   "answer.ts": 0,
   "canonical-json.ts": 0,
+  "decimal.ts": 0,
   "record.ts": 0,
   calendar: 1,
   edition: 2,

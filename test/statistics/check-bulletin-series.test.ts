@@ -70,3 +70,30 @@ describe("checkBulletinSeries", () => {
     expect(wrong()).toEqual([]);
   });
 });
+
+describe("a series that falls by steps", () => {
+  const until = (day: string, cumulative: PublishedFigure, more: object = {}) => ({
+    until: calendarDate(day),
+    cumulative,
+    ...more,
+  });
+  const dates = (...bulletins: Parameters<typeof checkBulletinSeries>[0]) =>
+    checkBulletinSeries(bulletins, "imports").map(({ date }) => date);
+
+  it("is held against every earlier figure, also past one that was rounded", () => {
+    const rounded = until("2020-02-02", { amount: 5900, roundedTo: 100 });
+    expect(dates(until("2020-02-01", 5917.8), rounded, until("2020-02-03", 5890))).toEqual(["2020-02-03"]);
+    expect(dates(until("2020-02-01", 5917.8), rounded, until("2020-02-03", 5920))).toEqual([]);
+  });
+
+  it("counts the days between with their own figures", () => {
+    const rounded = until("2020-02-02", { amount: 200, roundedTo: 100 }, { day: 90 });
+    expect(dates(until("2020-02-01", 100), rounded, until("2020-02-04", 180))).toEqual(["2020-02-04"]);
+  });
+
+  it("is named once for one figure that is too high", () => {
+    expect(
+      dates(until("2020-02-01", 10), until("2020-02-02", 1000), until("2020-02-03", 20), until("2020-02-04", 30)),
+    ).toEqual(["2020-02-03"]);
+  });
+});

@@ -298,3 +298,49 @@ describe("checkBulletin", () => {
     for (const text of Object.values(BULLETIN_FINDINGS)) expect(text.zh).toMatch(/\p{Script=Han}/u);
   });
 });
+
+describe("places that are easily passed over", () => {
+  const zero = { amount: 0, roundedTo: 0 };
+
+  it("a figure near 0 keeps what it stands for when it is counted by a factor", () => {
+    const dozens = { ...EACH_COUNTED_AS_ONE, countedAs: { piece: 1, box: 12 } };
+    const boxes = { code: "masks", quantity: { amount: 0.3, roundedTo: 1 }, unit: "box" } as const;
+    const published = {
+      unitOfQuantity: { multiple: 1, unit: "piece" },
+      total: { quantity: 9.6 },
+      groups: [boxes],
+    } as const;
+    expect(checkBulletin(published, { convention: dozens }).quantity).toMatchObject({
+      sum: { amount: 3.6, least: 0, most: 9.6 },
+      agreesWithTotal: true,
+    });
+  });
+
+  it("goods counted in the batches of the bulletin are a unit mismatch also where no total is printed", () => {
+    const published = {
+      unitOfQuantity: { multiple: 10_000, unit: "batch" },
+      groups: [
+        { code: "masks", quantity: 777 },
+        { code: "goggles", quantity: 3, unit: "pair" },
+      ],
+    } as const;
+    expect(codes(check(published).errors)).toEqual([["unit-mismatch", "masks"]]);
+  });
+
+  it("a share of a part of what lies across the groups is held against it, and one of two parts of a name is open", () => {
+    const masks = { code: "masks", value: zero };
+    const shares = [{ group: "masks", percent: 50 }];
+    const total = { value: { amount: 10, roundedTo: 0 } };
+    const five = { code: "masks", value: { amount: 5, roundedTo: 0 } };
+    expect(check({ total, crossCuts: [{ code: "donated", parts: [five] }], shares }).shares[0]?.basis).toBe("value");
+    const twice = [
+      { code: "protective", parts: [masks] },
+      { code: "other", parts: [five] },
+    ];
+    expect(check({ total, groups: twice, shares }).shares[0]?.basis).toBeUndefined();
+    expect(
+      check({ total, groups: [{ code: "masks", value: { amount: 5, roundedTo: 0 }, parts: [masks] }], shares })
+        .shares[0]?.basis,
+    ).toBe("value");
+  });
+});

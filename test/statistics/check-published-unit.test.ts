@@ -38,3 +38,9 @@ describe("checkPublishedUnit", () => {
     for (const text of Object.values(UNIT_REASONS)) expect(text.zh).toMatch(/\p{Script=Han}/u);
   });
 });
+
+it("takes no number below 0, whatever the unit", () => {
+  const pieces = { quantity: 1, multiple: 1, unit: "piece" } as const;
+  for (const wrong of [{ quantity: -1 }, { multiple: -1 }, { multiple: Number.NaN }, { batches: -1 }])
+    expect(() => checkPublishedUnit({ ...pieces, ...wrong })).toThrow("checkPublishedUnit: expected");
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimalOf } from "../../src/statistics/decimal.js";
+import { decimalOf } from "../../src/decimal.js";
 import {
   addedRanges,
   exactRange,

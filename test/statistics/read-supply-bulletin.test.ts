@@ -35,6 +35,7 @@ describe("readSupplyBulletin", () => {
       ["malformed", "total.quantity"],
       ["malformed", "total.value"],
       ["malformed", "total.notCounted"],
+      ["malformed", "breakdowns.donation"],
       ["malformed", "breakdowns.item"],
       ["malformed", "breakdowns.category.0.of"],
       ["malformed", "breakdowns.category.1.of"],
@@ -72,4 +73,15 @@ describe("readSupplyBulletin", () => {
       }),
     );
   });
+});
+
+it("takes no row twice, none of another breakdown, and no number that there is not", () => {
+  const row = { ...BULLETIN.total, of: ["protective"] };
+  const breakdowns = { ...BULLETIN.breakdowns, category: [row, row], item: [row] };
+  expect(issues({ ...BULLETIN, breakdowns })).toEqual([
+    ["malformed", "breakdowns.category.1.of"],
+    ["malformed", "breakdowns.item.0.of"],
+  ]);
+  const endless = { ...BULLETIN.total, quantity: "9".repeat(400) };
+  expect(issues({ ...BULLETIN, total: endless })).toEqual([["malformed", "total.quantity"]]);
 });

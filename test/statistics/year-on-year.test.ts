@@ -16,3 +16,7 @@ describe("yearOnYear", () => {
     expect(() => yearOnYear(Number.NaN, 1)).toThrow(/^yearOnYear: expected/);
   });
 });
+
+it("takes decimals as they are written", () => {
+  expect(yearOnYear(0.3, 0.1)).toEqual({ change: 0.2, percent: 200 });
+});

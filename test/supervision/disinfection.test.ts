@@ -79,3 +79,17 @@ it("audits each firm, and the place itself, by what it did (Erenhot, 4 February 
     [undefined, 1, []],
   ]);
 });
+
+it("is held to the strictest of several rules for one agent and target, in whatever order, and a rule that is no number is not met", () => {
+  const stronger = { ...rule, milligramsPerLitre: 1000, contactMinutes: 20 };
+  for (const rules of [
+    [rule, stronger],
+    [stronger, rule],
+  ])
+    expect(checkDisinfection({ ...record, endedAt: instant("2022-02-04T09:25+08:00") }, { rules }).faults).toEqual([
+      "contact-too-short",
+      "concentration-too-low",
+    ]);
+  const broken = { ...rule, contactMinutes: Number.NaN, milligramsPerLitre: Number.NaN };
+  expect(checkDisinfection(record, { rules: [broken] }).faults).toEqual(["contact-too-short", "concentration-too-low"]);
+});

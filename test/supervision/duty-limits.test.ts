@@ -56,6 +56,16 @@ describe("duties", () => {
     expect(breaches(nights, { maximumConsecutiveDays: 1 })).toEqual([]);
   });
 
+  it("are looked at under every shift that bears the name: none hides another", () => {
+    const limits = { maximumShiftHours: 8 };
+    const long = shift("day", 0, 12);
+    const short = shift("day", 24, 32);
+    const found = [{ person: "P-1", breach: "shift-too-long", shift: "day", hours: 12 }];
+    expect(dutyBreaches([long, short], of([long]), limits, zone)).toEqual(found);
+    expect(dutyBreaches([short, long], of([long]), limits, zone)).toEqual(found);
+    expect(dutyBreaches([long, { ...long }], of([long]), limits, zone)).toEqual(found);
+  });
+
   it("come to the same in any order", () => {
     const hours = fc.integer({ min: 0, max: 300 });
     const shifts = fc

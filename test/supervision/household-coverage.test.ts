@@ -31,6 +31,7 @@ describe("nobody missed (不漏一户、不漏一人)", () => {
       grid: "G-1",
       households: { visited: 1, "not-found": 0, refused: 0, "not-visited": 0 },
       residents: { all: 2, seen: 2 },
+      keyGroups: expect.anything(),
       toVisit: [],
     });
   });
@@ -113,5 +114,63 @@ describe("nobody missed (不漏一户、不漏一人)", () => {
 
   it.each([-1, 0.5, Number.NaN])("is looked for again within whole days, not %d", (revisitWithinDays) => {
     expect(() => householdCoverage([], [], { on, revisitWithinDays })).toThrow(/^householdCoverage: expected/);
+  });
+});
+
+describe("a register or a visit that contradicts itself", () => {
+  it("a visit that found nobody saw nobody: whoever it says it saw is still missed, and the visit is named", () => {
+    const visits = [visit("H-1", 0, "not-found", "A"), visit("H-1", -1, "not-found")];
+    const { grids, contradictory } = householdCoverage([household("H-1", "A")], visits, options);
+    expect(grids[0]?.residents).toEqual({ all: 1, seen: 0 });
+    expect(grids[0]?.toVisit).toMatchObject([{ standing: "not-found", missed: [{ person: "A" }] }]);
+    expect(contradictory).toEqual([visits[0]]);
+  });
+
+  it("who refused at the door was seen", () => {
+    const { grids, contradictory } = householdCoverage(
+      [household("H-1", "A")],
+      [visit("H-1", 0, "refused", "A")],
+      options,
+    );
+    expect(grids[0]?.residents).toEqual({ all: 1, seen: 1 });
+    expect(grids[0]?.toVisit).toMatchObject([{ standing: "refused", missed: [] }]);
+    expect(contradictory).toEqual([]);
+  });
+
+  it("names households and people that are in the list twice, and loses none of them", () => {
+    const homes = [household("H-1", "A"), { ...household("H-1", "B"), grid: "G-2" }, household("H-3", "A")];
+    const { grids, duplicates, unknownPeople } = householdCoverage(
+      homes,
+      [visit("H-1", 0, "visited", "A", "B")],
+      options,
+    );
+    expect(duplicates).toEqual({ households: ["H-1"], people: ["A"] });
+    expect(unknownPeople).toEqual([]);
+    expect(grids.map(({ residents }) => residents)).toEqual([
+      { all: 2, seen: 1 },
+      { all: 1, seen: 1 },
+    ]);
+  });
+
+  it("counts and names somebody of a key group that there is not", () => {
+    const home = { ...household("H-1"), residents: [{ person: "A", keyGroup: "trader" }] } as unknown as Household;
+    expect(only([home], [])).toMatchObject({
+      residents: { all: 1, seen: 0 },
+      toVisit: [{ missed: [{ person: "A", keyGroup: "trader" }] }],
+    });
+  });
+
+  it("counts somebody who is in a household twice once, with the key group that either entry says", () => {
+    const home: Household = {
+      ...household("H-1"),
+      residents: [{ person: "A" }, { person: "A", keyGroup: "student" }],
+    };
+    const { grids, duplicates } = householdCoverage([home], [], options);
+    expect(grids[0]).toMatchObject({
+      residents: { all: 1, seen: 0 },
+      keyGroups: { student: { all: 1, seen: 0 }, tourist: { all: 0, seen: 0 } },
+      toVisit: [{ missed: [{ person: "A", keyGroup: "student" }] }],
+    });
+    expect(duplicates.people).toEqual(["A"]);
   });
 });

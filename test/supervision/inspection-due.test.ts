@@ -24,6 +24,13 @@ it("shows its working, the last day included", () => {
   });
 });
 
+it("says every day where it is every day", () => {
+  expect(inspectionDue([day(1)], 1, day(4)).working).toEqual({
+    en: "last done on 2022-02-01, every day: due by 2022-02-02, inclusive",
+    zh: "上次：2022-02-01；每天一次：最迟2022-02-02（含当日）",
+  });
+});
+
 it.each([0, 0.5, Number.NaN])("takes whole days from 1, not %d", (everyDays) => {
   expect(() => inspectionDue([], everyDays, day(1))).toThrow(/^inspectionDue: expected/);
 });

@@ -39,3 +39,24 @@ it("is outside any cycle for somebody who has none, and counts no shift that the
   expect(outside("02-02T08:00", "02-02T16:00", "P-2")).toEqual([["2022-02-02", undefined]]);
   expect(dutiesOutsideWork([], [{ shift: "S-1", person: "P-1" }], people, zone)).toEqual([]);
 });
+
+it("looks at every shift of a name, every entry of a person and every cycle of a day: none hides another", () => {
+  const assignments = [{ shift: "S-1", person: "P-1" }];
+  const working = shiftOn("02-03T08:00", "02-03T16:00");
+  const isolated = shiftOn("02-16T08:00", "02-16T16:00");
+  const found = [{ person: "P-1", shift: "S-1", on: "2022-02-16", stages: ["central-quarantine"] }];
+  expect(dutiesOutsideWork([isolated, working], assignments, people, zone)).toEqual(found);
+  expect(dutiesOutsideWork([working, isolated], [...assignments, ...assignments], people, zone)).toEqual(found);
+  expect(dutiesOutsideWork([working], assignments, [...people, { person: "P-1", cycles: [] }], zone)).toEqual([]);
+  // A second cycle that begins while the first one is still in quarantine does not make it work.
+  const again = loopCycle(closedLoopEdition8.pattern, {
+    startOn: calendarDate("2022-02-16"),
+    dayCount: "start-is-day-1",
+  });
+  if ("problem" in again) throw new Error("no cycle");
+  for (const cycles of [
+    [cycle, again],
+    [again, cycle],
+  ])
+    expect(dutiesOutsideWork([isolated], assignments, [{ person: "P-1", cycles }], zone)).toEqual(found);
+});

@@ -72,6 +72,24 @@ describe("rounds of sampling (Zhangzhou development zone, June 2022: 核酸检�
     expect(outsideRounds).toEqual([samples[1]]);
   });
 
+  it("keep samples of people who were not due: excused, or not in the zone during the round", () => {
+    const samples = [
+      { person: "C", on: day(1) },
+      { person: "D", on: day(2) },
+      { person: "D", on: day(3) },
+    ];
+    const { rounds, notDue } = samplingRounds([round("1", 1, 2), round("2", 3, 4)], people, samples, day(5));
+    expect(notDue).toEqual(samples.slice(0, 2));
+    expect(rounds.map(({ sampled }) => sampled)).toEqual([0, 1]);
+  });
+
+  it("know somebody who is in the list twice once, and as due where one of the entries is", () => {
+    const twice = [{ person: "A", excused: "in hospital" }, { person: "A" }, { person: "C", excused: "x" }];
+    const { rounds, neverSampled } = samplingRounds([round("1", 1, 2)], [...twice, ...twice], [], day(3));
+    expect(rounds).toMatchObject([{ due: 1, missing: ["A"], excused: ["C"] }]);
+    expect(neverSampled).toEqual(["A"]);
+  });
+
   it("lose nobody: sampled and missing are those who were due", () => {
     const sample = fc.record({
       person: fc.constantFrom("A", "B", "C", "D", "Z"),
@@ -79,11 +97,15 @@ describe("rounds of sampling (Zhangzhou development zone, June 2022: 核酸检�
     });
     fc.assert(
       fc.property(fc.array(sample), fc.integer({ min: 1, max: 9 }), (samples, on) => {
-        const { rounds } = samplingRounds([round("1", 1, 3), round("2", 4, 6)], people, samples, day(on));
+        const covered = samplingRounds([round("1", 1, 3), round("2", 4, 6)], people, samples, day(on));
+        const { rounds, unknown, outsideRounds, notDue } = covered;
+        const counted = samples.filter((one) => one.on <= day(6) && ["A", "B", "D"].includes(one.person));
         for (const one of rounds) {
           expect(one.byDay.reduce((sum, { sampled }) => sum + sampled, 0)).toBe(one.sampled);
           if (one.state !== "not-begun") expect(one.sampled + one.missing.length).toBe(one.due);
         }
+        const kept = new Set([...unknown, ...outsideRounds, ...notDue, ...counted.filter((one) => one.on <= day(on))]);
+        expect(kept).toEqual(new Set(samples.filter((one) => one.on <= day(on))));
       }),
     );
   });

@@ -24,7 +24,7 @@ describe("a shift", () => {
     const agencies = ["health", "border-inspection", "traffic-police", "expressway"];
     const staff = agencies.map((agency) => member(agency, { agency }));
     const checkpoint = shift("S-1", { people: 4, agencies });
-    expect(staffingGaps([checkpoint], staff, onShift("S-1", ...agencies))).toEqual({ gaps: [], unknown: [] });
+    expect(staffingGaps([checkpoint], staff, onShift("S-1", ...agencies))).toMatchObject({ gaps: [], unknown: [] });
     expect(staffingGaps([checkpoint], staff, onShift("S-1", ...agencies.slice(1))).gaps).toEqual([
       { shift: "S-1", post: "road", lacks: "people", what: undefined, needed: 4, present: 3 },
       { shift: "S-1", post: "road", lacks: "agency", what: "health", needed: 1, present: 0 },
@@ -38,6 +38,11 @@ describe("a shift", () => {
     expect(staffingGaps([shift("S-1", { people: 2 })], staff, onShift("S-1", "P-1", "P-1")).gaps).toMatchObject([
       { lacks: "people", present: 1 },
     ]);
+  });
+
+  it("names an agency once however often it is asked for, and takes a need that is no number for not met", () => {
+    const needs = { people: Number.NaN, agencies: ["health", "health"] };
+    expect(staffingGaps([shift("S-1", needs)], [], []).gaps.map(({ lacks }) => lacks)).toEqual(["people", "agency"]);
   });
 
   it("names what it cannot count", () => {
@@ -82,4 +87,30 @@ it("counts nobody twice: 725 sent first, then 164 in three groups that may overl
   // If the 49 and the 25 are among the 90, there are 815 people; only if no group shares anybody, 889.
   const needs = { people: 889, qualifications: { quarantine: 49 }, languages: { en: 25 } };
   expect(staffingGaps([shift("S-1", needs)], staff, everyone).gaps).toMatchObject([{ lacks: "people", present: 815 }]);
+});
+
+describe("a name that stands twice", () => {
+  it("of a shift: whoever is assigned to it fills none of the two, as nobody can tell which", () => {
+    const shifts = [shift("S-1", { people: 1 }), { ...shift("S-1", { people: 1 }), post: "hall" }];
+    const { gaps, unknown, duplicates } = staffingGaps(shifts, [member("P-1")], onShift("S-1", "P-1"));
+    expect(gaps.map(({ post, present }) => [post, present])).toEqual([
+      ["road", 0],
+      ["hall", 0],
+    ]);
+    expect(unknown).toEqual(onShift("S-1", "P-1"));
+    expect(duplicates).toEqual({ shifts: ["S-1"], people: [] });
+  });
+
+  it("of a person: one person, who has what every entry says, in whatever order", () => {
+    const staff = [member("P-1", { languages: ["ru", "en"] }), member("P-1", { languages: ["en"], agency: "health" })];
+    const needs = { people: 2, languages: { ru: 1, en: 1 }, agencies: ["health"] };
+    const found = staffingGaps([shift("S-1", needs)], staff, onShift("S-1", "P-1"));
+    expect(found.gaps.map(({ lacks, what, present }) => [lacks, what, present])).toEqual([
+      ["people", undefined, 1],
+      ["language", "ru", 0],
+      ["agency", "health", 0],
+    ]);
+    expect(found.duplicates).toEqual({ shifts: [], people: ["P-1"] });
+    expect(staffingGaps([shift("S-1", needs)], staff.toReversed(), onShift("S-1", "P-1"))).toEqual(found);
+  });
 });

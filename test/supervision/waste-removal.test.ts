@@ -27,6 +27,8 @@ it.each([
   ["all as it should be", gone, []],
   ["nobody named", { ...gone, receiver: absent("asked-unknown") }, ["receiver-not-named"]],
   ["not disinfected", { ...gone, disinfectedAt: none }, ["place-not-disinfected"]],
+  ["perhaps disinfected", { ...gone, disinfectedAt: absent("asked-unknown") }, ["disinfection-not-known"]],
+  ["nobody asked whether disinfected", { ...gone, disinfectedAt: absent("not-asked") }, ["disinfection-not-known"]],
   ["disinfected before", { ...gone, disinfectedAt: at("12:00") }, ["disinfected-before-removal"]],
   ["disinfected only later than asked about", { ...gone, disinfectedAt: at("14:00") }, ["place-not-disinfected"]],
   ["removed before it was reported", { ...gone, removedAt: at("19:00", 10) }, ["removed-before-report"]],

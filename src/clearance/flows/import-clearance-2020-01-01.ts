@@ -1,7 +1,8 @@
 import { editionDate } from "../../edition/edition.js";
-import { editionFlow, type Particular } from "../../flow/flow.js";
+import { editionFlow } from "../../flow/flow.js";
 import { carries, reachedFrom } from "../../flow/promise.js";
 import {
+  DECLARATION_NUMBER,
   DECLARED_EVENTS,
   DECLARED_MOVES,
   DECLARED_OUTCOMES,
@@ -12,11 +13,6 @@ import {
 import { releasedFirstMoves, releasedFirstPromises } from "../released-first-line.js";
 
 const TWO_STEP = { en: "GACC Notice 127 of 2019, as remembered", zh: "海关总署公告2019年第127号（凭记忆）" } as const;
-
-const NUMBER: Particular = {
-  name: "declarationNumber",
-  label: { en: "the number of the declaration", zh: "报关单号" },
-};
 
 const SUMMARY_EVENTS = {
   "summary-declared": { en: "summary declaration accepted", zh: "接受概要申报" },
@@ -61,7 +57,11 @@ export const importClearance2020 = /* @__PURE__ */ editionFlow({
     arrived: { ...DECLARED_MOVES.arrived, "summary-declared": "summary-declared" },
     ...releasedFirstMoves(SUMMARY_LINE),
   },
-  particulars: { ...DECLARED_PARTICULARS, "summary-declared": [NUMBER], "declaration-completed": [NUMBER] },
+  particulars: {
+    ...DECLARED_PARTICULARS,
+    "summary-declared": [DECLARATION_NUMBER],
+    "declaration-completed": [DECLARATION_NUMBER],
+  },
   invariants: [
     ...declaredPromises(),
     reachedFrom(
@@ -73,7 +73,7 @@ export const importClearance2020 = /* @__PURE__ */ editionFlow({
     ),
     ...releasedFirstPromises(SUMMARY_LINE),
     ...(["summary-declared", "declaration-completed"] as const).map((event) =>
-      carries(event, SUMMARY_EVENTS[event], NUMBER, TWO_STEP),
+      carries(event, SUMMARY_EVENTS[event], DECLARATION_NUMBER, TWO_STEP),
     ),
   ],
   deadlines: {

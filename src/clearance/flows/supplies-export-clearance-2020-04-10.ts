@@ -1,14 +1,11 @@
 import { editionDate } from "../../edition/edition.js";
 import { editionFlow, type Particular } from "../../flow/flow.js";
 import { carries, enteredBy, promise, reachedFrom } from "../../flow/promise.js";
+import { DECLARATION_NUMBER } from "../declared-line.js";
 
 const NOTICE_53 = { en: "GACC Notice 53 of 2020", zh: "海关总署公告2020年第53号" } as const;
 const LAW_24 = { en: "Customs Law of China, Article 24", zh: "《海关法》第二十四条" } as const;
 
-const NUMBER: Particular = {
-  name: "declarationNumber",
-  label: { en: "the number of the declaration", zh: "报关单号" },
-};
 const REASON: Particular = { name: "reason", label: { en: "the reason", zh: "理由" } };
 const FOUND: Particular = { name: "found", label: { en: "what was found", zh: "检验结果" } };
 
@@ -61,7 +58,7 @@ export const suppliesExportClearance2020 = /* @__PURE__ */ editionFlow({
     withdrawn: {},
   },
   particulars: {
-    declared: [NUMBER],
+    declared: [DECLARATION_NUMBER],
     "documents-returned": [REASON],
     "inspection-passed": [FOUND],
     "inspection-failed": [FOUND],
@@ -202,7 +199,7 @@ export const suppliesExportClearance2020 = /* @__PURE__ */ editionFlow({
       event: "documents-accepted",
       never: "documents-returned",
     }),
-    carries("declared", EVENTS.declared, NUMBER, LAW_24),
+    carries("declared", EVENTS.declared, DECLARATION_NUMBER, LAW_24),
     carries("documents-returned", EVENTS["documents-returned"], REASON, LAW_24),
     carries("inspection-passed", EVENTS["inspection-passed"], FOUND, NOTICE_53),
     carries("inspection-failed", EVENTS["inspection-failed"], FOUND, NOTICE_53),

@@ -2,6 +2,7 @@ import { editionDate } from "../../edition/edition.js";
 import { editionFlow, type Particular } from "../../flow/flow.js";
 import { carries, reachedFrom } from "../../flow/promise.js";
 import {
+  DECLARATION_NUMBER,
   DECLARED_EVENTS,
   DECLARED_MOVES,
   DECLARED_OUTCOMES,
@@ -24,10 +25,6 @@ const REGISTRATION: Particular = {
 const FORMALITIES: Particular = {
   name: "formalitiesOwed",
   label: { en: "which formalities are owed", zh: "待补办手续" },
-};
-const NUMBER: Particular = {
-  name: "declarationNumber",
-  label: { en: "the number of the declaration", zh: "报关单号" },
 };
 
 const REGISTERED_EVENTS = {
@@ -82,7 +79,7 @@ export const suppliesImportClearance2020 = /* @__PURE__ */ editionFlow({
   particulars: {
     ...DECLARED_PARTICULARS,
     registered: [REGISTRATION, FORMALITIES],
-    supplemented: [NUMBER],
+    supplemented: [DECLARATION_NUMBER],
   },
   invariants: [
     ...declaredPromises(),
@@ -97,7 +94,7 @@ export const suppliesImportClearance2020 = /* @__PURE__ */ editionFlow({
     ...[REGISTRATION, FORMALITIES].map((asked) =>
       carries("registered", REGISTERED_EVENTS.registered, asked, NOTICE_17),
     ),
-    carries("supplemented", REGISTERED_EVENTS.supplemented, NUMBER, NOTICE_17),
+    carries("supplemented", REGISTERED_EVENTS.supplemented, DECLARATION_NUMBER, NOTICE_17),
   ],
   deadlines: {
     "released-on-registration": {

@@ -61,10 +61,30 @@ function certificates(count, seed) {
   const pick = (options) => options[Math.floor(random() * options.length)];
   const two = (number) => String(number).padStart(2, "0");
   const day = (year) => `${year}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`;
-  const common = () => ({ tg: pick(["840539006", "840539006", "1"]), co: "NL", is: "Ministry", ci: `URN:UVCI:01:${pick(["NL", "XX"])}:187/37512422923` });
+  const common = () => ({
+    tg: pick(["840539006", "840539006", "1"]),
+    co: "NL",
+    is: "Ministry",
+    ci: `URN:UVCI:01:${pick(["NL", "XX"])}:187/37512422923`,
+  });
   const events = {
-    v: () => ({ ...common(), vp: "1119349007", mp: pick(["EU/1/20/1528", "Sputnik-V"]), ma: "ORG-100030215", dn: pick([1, 2]), sd: 2, dt: day(2021) }),
-    t: () => ({ ...common(), tt: pick(["LP217198-3", "LP6464-4"]), ma: pick(["1120", "9"]), sc: `2022-02-${two(25 + Math.floor(random() * 4))}T10:00:00+01:00`, tr: pick(["260415000", "260373001"]), tc: "Centre" }),
+    v: () => ({
+      ...common(),
+      vp: "1119349007",
+      mp: pick(["EU/1/20/1528", "Sputnik-V"]),
+      ma: "ORG-100030215",
+      dn: pick([1, 2]),
+      sd: 2,
+      dt: day(2021),
+    }),
+    t: () => ({
+      ...common(),
+      tt: pick(["LP217198-3", "LP6464-4"]),
+      ma: pick(["1120", "9"]),
+      sc: `2022-02-${two(25 + Math.floor(random() * 4))}T10:00:00+01:00`,
+      tr: pick(["260415000", "260373001"]),
+      tc: "Centre",
+    }),
     r: () => ({ ...common(), fr: day(2021), df: day(2021), du: "2022-06-01" }),
   };
   return Array.from({ length: count }, () => {

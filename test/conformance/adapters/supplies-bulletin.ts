@@ -79,15 +79,16 @@ function publishedIn(given: Given): PublishedBulletin {
 
 const FIGURE_KEYS = ["quantity", "value", "quantityIsRounded", "valueIsRounded", "roundingTo"];
 
-/** The cases' figures are as written, but for those that are said to be rounded. */
+/** The cases' figures are as written, but for those that are said to be rounded; all of them where it is only said to what. */
 function figuresIn(record: Given) {
-  const isRounded = (name: string) => record[`${name}IsRounded`] === true;
+  const isSaid = record.quantityIsRounded !== undefined || record.valueIsRounded !== undefined;
+  const isRounded = (name: string) => (isSaid ? record[`${name}IsRounded`] === true : record.roundingTo !== undefined);
   const figure = (name: "quantity" | "value"): PublishedFigure => {
     const amount = numberIn(record, name);
     if (!isRounded(name)) return { amount, roundedTo: 0 };
-    if (record.roundingTo === undefined) return roundedFigure(amount);
-    if (isRounded("quantity") && isRounded("value")) throw new NotAnswered("roundingTo: of two figures");
-    return { amount, roundedTo: numberIn(record, "roundingTo") };
+    return record.roundingTo === undefined
+      ? roundedFigure(amount)
+      : { amount, roundedTo: numberIn(record, "roundingTo") };
   };
   const isThere = (name: string) => record[name] !== undefined && record[name] !== null;
   return {
@@ -110,7 +111,12 @@ function groupIn(record: Given, multiple: number | undefined): PublishedGroup {
   return { ...partIn(record, multiple), parts: parts.map((part) => partIn(part, multiple)) };
 }
 
-const BASES: Readonly<Record<string, ShareBasis>> = { value: "value", quantity: "quantity" };
+const BASES: Readonly<Record<string, ShareBasis>> = {
+  value: "value",
+  "by-value": "value",
+  quantity: "quantity",
+  "by-quantity": "quantity",
+};
 
 function shareIn(record: Given): PublishedShare {
   const { group: _, percent, of, ...others } = record;

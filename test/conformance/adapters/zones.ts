@@ -65,17 +65,21 @@ const PROTECTION = "ppe";
 const SCHEME = "zones-of-the-case";
 const START = Date.UTC(2020, 3, 2);
 
-/** What the cases call each finding; what has no word of theirs is not among their violations. */
+/**
+ * What the cases call each finding; what has no word of theirs is not among their violations. They have one word for a way
+ * that is not allowed: whether it passes by a zone, has no door or goes against its direction, the way that is was skipped.
+ */
 const CODES: Partial<Readonly<Record<CrossingCode, string>>> = {
   "equipment-missing": "entered-contaminated-without-ppe",
   "zone-skipped": "skipped-buffer",
   "no-door": "skipped-buffer",
+  "wrong-direction": "skipped-buffer",
   "used-equipment-brought": "not-doffed-before-clean",
   "bare-where-needed": "ppe-removed-in-contaminated",
   "lowered-where-needed": "ppe-removed-in-contaminated",
 };
 const CONTRADICTIONS: readonly CrossingCode[] = ["not-where-recorded", "already-worn", "not-worn"];
-const WITHOUT_A_WORD: readonly CrossingCode[] = ["equipment-not-recorded", "wrong-direction", "unknown-room"];
+const WITHOUT_A_WORD: readonly CrossingCode[] = ["unknown-room"];
 
 function crossings({ given }: Case): Answer {
   const rules = recordIn(given, "rules");
@@ -85,12 +89,15 @@ function crossings({ given }: Case): Answer {
   const unsaid = findings.find(({ code }) => WITHOUT_A_WORD.includes(code));
   if (unsaid !== undefined) throw new NotAnswered(`no word for ${unsaid.code}`);
   const said = findings.map(({ code, person, event = 0 }) => ({ code, position: positions.get(`${person} ${event}`) }));
+  const needed = said.some(({ code }) => code === "equipment-not-recorded") ? ["ppe"] : [];
   return {
     violations: said.flatMap(({ code, position }) => {
       const violation = CODES[code];
       return violation === undefined ? [] : [{ position, code: violation }];
     }),
     contradictions: said.filter(({ code }) => CONTRADICTIONS.includes(code)),
+    needed,
+    undecided: needed,
   };
 }
 

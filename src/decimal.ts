@@ -59,6 +59,13 @@ export function plus(one: Decimal, other: Decimal): Decimal {
   return { units: unitsAt(one, decimals) + unitsAt(other, decimals), decimals };
 }
 
+/** @internal The sum of numbers as they are written, without the dust that decimals leave in binary; of nothing 0. */
+export function sumOf(numbers: Iterable<number>): number {
+  let sum = ZERO;
+  for (const number of numbers) sum = plus(sum, decimalOf(number));
+  return numberOf(sum);
+}
+
 /** @internal The difference. */
 export function minus(one: Decimal, other: Decimal): Decimal {
   return plus(one, { units: -other.units, decimals: other.decimals });

@@ -10,9 +10,10 @@ import {
   plus,
   quotientTo,
   shifted,
+  sumOf,
   textOf,
   times,
-} from "../../src/statistics/decimal.js";
+} from "../src/decimal.js";
 
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -53,4 +54,10 @@ describe("a decimal number", () => {
     expect(textOf(quotientTo(2, decimalOf(1), decimalOf(8)))).toBe("0.13");
     expect(textOf(quotientTo(0, decimalOf(2.5), decimalOf(1)))).toBe("3");
   });
+});
+
+it("adds numbers as they are written", () => {
+  expect(sumOf([])).toBe(0);
+  expect(sumOf([0.1, 0.2, 0.00001])).toBe(0.30001);
+  expect(sumOf(Array.from({ length: 10 }, () => 0.1))).toBe(1);
 });
