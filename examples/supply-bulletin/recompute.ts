@@ -4,26 +4,15 @@ import {
   type CheckedShare,
   checkBulletin,
   checkPublishedUnit,
-  largestRemainder,
   type PublishedFigure,
   type PublishedPart,
+  type PublishedTable,
   type PublishedUnit,
   type PublishedUnitCheck,
+  publishedTable,
   rangeOfFigure,
-  unitValue,
 } from "pratique/statistics";
 import type { Retelling, RetoldFigure } from "./read-retelling.ts";
-
-/** A row of the table as it should have been printed: the rest is a row of its own. */
-export interface RecomputedRow {
-  /** `undefined` is what no group names. */
-  readonly code: string | undefined;
-  readonly quantity: number | undefined;
-  readonly value: number | undefined;
-  /** In percent of the value; all rows come to 100. */
-  readonly share: number | undefined;
-  readonly perUnit: number | undefined;
-}
 
 /** A figure told again, beside the one in the bulletin. */
 export interface HeldAgainst {
@@ -38,7 +27,7 @@ export interface HeldAgainst {
 export interface Recomputed {
   readonly retelling: Retelling;
   readonly check: BulletinCheck;
-  readonly rows: readonly RecomputedRow[];
+  readonly table: PublishedTable;
   readonly figures: readonly HeldAgainst[];
   readonly shares: readonly CheckedShare[];
   readonly isInOrder: boolean;
@@ -54,34 +43,12 @@ export function recompute(retelling: Retelling): Recomputed {
   return {
     retelling,
     check,
-    rows: rowsOf(retelling, check),
+    table: publishedTable(retelling.published, options),
     figures,
     shares: retold.shares,
     isInOrder:
       isInOrder && figures.every(({ isSameNumber, unit }) => isSameNumber !== false && unit.error === undefined),
   };
-}
-
-const amountOf = (figure: PublishedFigure | undefined) =>
-  figure === undefined ? undefined : rangeOfFigure(figure).amount;
-
-function rowsOf({ published }: Retelling, { quantity, value, unitValues }: BulletinCheck): RecomputedRow[] {
-  const rows = (published.groups ?? []).map((group) => ({
-    code: group.code as string | undefined,
-    quantity: amountOf(group.quantity),
-    value: amountOf(group.value),
-    perUnit: unitValues.find((one) => one.group === group.code && one.part === undefined)?.perUnit.amount,
-  }));
-  const [left, money] = [quantity?.residual?.amount, value?.residual?.amount];
-  const { unitOfQuantity, unitOfValue } = published;
-  const isPriced =
-    left !== undefined && money !== undefined && unitOfQuantity !== undefined && unitOfValue !== undefined;
-  const perUnit = isPriced ? unitValue(money * unitOfValue.multiple, left * unitOfQuantity.multiple) : undefined;
-  const all = [...rows, { code: undefined, quantity: left, value: money, perUnit }];
-  // Without every value there are no shares: what is not printed is not 0.
-  const values = all.flatMap((row) => row.value ?? []);
-  const shares = values.length === all.length ? largestRemainder(values, 1000) : undefined;
-  return all.map((row, place) => ({ ...row, share: shares && (shares[place] ?? 0) / 10 }));
 }
 
 function heldAgainst(told: RetoldFigure, { published }: Retelling): HeldAgainst {

@@ -1,7 +1,13 @@
 import { fill, type Text } from "pratique";
-import { BULLETIN_FINDINGS, type CheckedShare, SHARE_BASES, UNIT_REASONS } from "pratique/statistics";
+import {
+  BULLETIN_FINDINGS,
+  type CheckedShare,
+  type PublishedTableRow,
+  SHARE_BASES,
+  UNIT_REASONS,
+} from "pratique/statistics";
 import { detail, heading, item, type Line, same } from "../line.ts";
-import type { HeldAgainst, Recomputed, RecomputedRow } from "./recompute.ts";
+import type { HeldAgainst, Recomputed } from "./recompute.ts";
 import { BASIS_WORDS, nameOf, UNIT_NAMES, WORDS } from "./words.ts";
 
 /** The table, what its figures have against each other, and what became of it in the retelling. */
@@ -9,7 +15,7 @@ export function linesOf(recomputed: Recomputed): Line[] {
   return [...tableLines(recomputed), ...checkLines(recomputed), ...retoldLines(recomputed)];
 }
 
-function tableLines({ rows, retelling: { published } }: Recomputed): Line[] {
+function tableLines({ table: { rows }, retelling: { published } }: Recomputed): Line[] {
   const { unitOfQuantity, unitOfValue } = published;
   const inMultiples = {
     quantity: same(`${unitOfQuantity?.multiple ?? 1}`),
@@ -22,13 +28,16 @@ function tableLines({ rows, retelling: { published } }: Recomputed): Line[] {
   ];
 }
 
-function rowText({ code, quantity, value, share, perUnit }: RecomputedRow, currency: string): Text {
+function rowText({ code, quantity, value, valueShare, unitValue }: PublishedTableRow, currency: string): Text {
   return filled(WORDS.row, {
     name: code === undefined ? WORDS.rest : nameOf(code),
     quantity: numberText(quantity),
     value: numberText(value),
-    share: share === undefined ? WORDS.notPrinted : { en: `${share.toFixed(1)} %`, zh: `${share.toFixed(1)}%` },
-    each: perUnit === undefined ? same("–") : same(`${perUnit.toFixed(perUnit < 10 ? 2 : 1)} ${currency}`),
+    share:
+      valueShare === undefined
+        ? WORDS.notPrinted
+        : { en: `${valueShare.toFixed(1)} %`, zh: `${valueShare.toFixed(1)}%` },
+    each: unitValue === undefined ? same("–") : same(`${unitValue.toFixed(unitValue < 10 ? 2 : 1)} ${currency}`),
   });
 }
 

@@ -20,12 +20,12 @@ const ASSIGNED = /* @__PURE__ */ assignedPlaces();
 
 function assignedPlaces(): Uint8Array {
   const places = new Uint8Array(26 * 26 * 26);
-  for (const code of countryCodes()) places[placeOf(code)] = 1;
+  for (const code of everyCountryCode()) places[placeOf(code)] = 1;
   return places;
 }
 
 /** @internal Every officially assigned code, in order. */
-export function countryCodes(): readonly string[] {
+export function everyCountryCode(): readonly string[] {
   return ALPHA_3.trim().split(/\s+/);
 }
 

@@ -1,5 +1,5 @@
 import { isRecord } from "../record.js";
-import { failure, type Issue, type Path, type Result, success } from "../result.js";
+import { type Issue, type Path, type Result, success } from "../result.js";
 import type { Text } from "../text.js";
 import { compileCertLogic } from "./certlogic-compile.js";
 import { CERTLOGIC_OPERANDS, CERTLOGIC_UNITS, type CertLogicNode, type CertLogicUnit } from "./certlogic-node.js";
@@ -48,10 +48,16 @@ export const CERTLOGIC_DEPTH = 200;
 export function readCertLogic(logic: unknown): Result<CertLogicExpression, CertLogicIssue> {
   const issues: CertLogicIssue[] = [];
   const expression = certLogicExpression(logic, [], issues);
-  const [first, ...others] = issues;
-  return first === undefined && expression !== undefined
-    ? success(expression)
-    : failure(first ?? { code: "not-an-expression", path: [], expected: EXPRESSION }, ...others);
+  if (expression !== undefined) return success(expression);
+  return allIssues(issues, { code: "not-an-expression", path: [], expected: EXPRESSION });
+}
+
+/** @internal However many there are. */
+export function allIssues(
+  [first, ...others]: readonly CertLogicIssue[],
+  otherwise: CertLogicIssue,
+): { readonly ok: false; readonly issues: readonly [CertLogicIssue, ...CertLogicIssue[]] } {
+  return { ok: false, issues: [first ?? otherwise, ...others] };
 }
 
 /** @internal The expression, or `undefined` with what is wrong added to the issues. */
@@ -104,8 +110,10 @@ function nodeOf(logic: unknown, place: Place, reading: Reading): CertLogicNode |
   const operands = logic[name];
   const at = [...path, name];
   if (name === "var") {
-    if (typeof operands !== "string" || !PATH.test(operands)) return wrong("malformed", DATA_PATH, at);
-    if (operands.split(".", CERTLOGIC_DEPTH + 1).length > CERTLOGIC_DEPTH) return wrong("too-deep", DEPTH, at);
+    if (typeof operands !== "string") return wrong("malformed", DATA_PATH, at);
+    const fragments = operands.split(".", CERTLOGIC_DEPTH + 1);
+    if (fragments.length > CERTLOGIC_DEPTH) return wrong("too-deep", DEPTH, at);
+    if (operands !== "" && fragments.includes("")) return wrong("malformed", DATA_PATH, at);
     reading.reads.add(operands);
     const slot = isInTurn ? 0 : reading.paths.slotOf(operands);
     return compileCertLogic({ ...blank, operation: "var", value: operands, slot });
@@ -155,9 +163,6 @@ function operationOf(
 function all(parts: readonly (CertLogicNode | undefined)[]): readonly CertLogicNode[] {
   return parts.filter((part) => part !== undefined);
 }
-
-/** Keys with stops between them, or nothing, which is all of the data. */
-const PATH = /^(?:[^.]+(?:\.[^.]+)*)?$/;
 
 function countText(from: number, to: number): Text {
   if (from === to) return { en: `exactly ${from} operands`, zh: `恰好${from}个操作数` };

@@ -1,7 +1,12 @@
 import { isRecord } from "../record.js";
-import { failure, type Path, type Result, success } from "../result.js";
+import { type Path, type Result, success } from "../result.js";
 import type { Text } from "../text.js";
-import { type CertLogicExpression, type CertLogicIssue, certLogicExpression } from "./certlogic-expression.js";
+import {
+  allIssues,
+  type CertLogicExpression,
+  type CertLogicIssue,
+  certLogicExpression,
+} from "./certlogic-expression.js";
 import { CertLogicPaths } from "./certlogic-scope.js";
 import { certLogicTime } from "./certlogic-time.js";
 
@@ -45,10 +50,7 @@ export interface CertLogicRule {
 export function readCertLogicRule(document: unknown): Result<CertLogicRule, CertLogicIssue> {
   const issues: CertLogicIssue[] = [];
   const rule = certLogicRule(document, [], issues);
-  const [first, ...others] = issues;
-  return first === undefined && rule !== undefined
-    ? success(rule)
-    : failure(first ?? { code: "malformed", path: [], expected: RULE }, ...others);
+  return rule === undefined ? allIssues(issues, { code: "malformed", path: [], expected: RULE }) : success(rule);
 }
 
 /** @internal The rule, or `undefined` with what is wrong added to the issues. */

@@ -109,6 +109,8 @@ function headOf(node: CertLogicNode, language: Language): string {
   if (node.operation === "and") return language === "en" ? "all of these" : "以下各项均成立";
   if (node.operation !== "if" || guard === undefined) return phrase(node, language);
   const said = phrase(guard, language);
+  if (guard.operation === "var")
+    return language === "en" ? `depending on whether ${said} is given` : `视有无“${said}”而定`;
   return language === "en" ? `depending on whether ${said}` : `视“${said}”而定`;
 }
 

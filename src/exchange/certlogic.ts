@@ -2,8 +2,8 @@ import { epochMilliseconds, type Instant } from "../calendar/instant.js";
 import { instantAt } from "../calendar/time-zone.js";
 import type { Truth } from "../logic/truth.js";
 import { isRecord } from "../record.js";
-import { failure, type Result, success } from "../result.js";
-import type { CertLogicIssue } from "./certlogic-expression.js";
+import { type Result, success } from "../result.js";
+import { allIssues, type CertLogicIssue } from "./certlogic-expression.js";
 import type { CertLogicNode } from "./certlogic-node.js";
 import { type CertLogicFault, type CertLogicProof, certLogicProof } from "./certlogic-proof.js";
 import { type CertLogicCertificate, type CertLogicRule, certLogicRule } from "./certlogic-rule.js";
@@ -113,8 +113,8 @@ export function fromCertLogic(documents: unknown): Result<CertLogicRules, CertLo
         certLogicRule(document, isWrapped ? ["rules", place] : [place], issues, paths),
       )
     : [certLogicRule(list, [], issues, paths)];
-  const [first, ...others] = issues;
-  if (first !== undefined) return failure(first, ...others);
+  const [first] = issues;
+  if (first !== undefined) return allIssues(issues, first);
   const rules = read.filter((rule) => rule !== undefined);
   const events = EVENTS.flatMap((event) => {
     const place = paths.placeOf(`payload.${event}`);
@@ -191,7 +191,7 @@ export function assessCertLogic(rules: CertLogicRules, payload: unknown, at: Cer
   const frame = frameOf(rules, payload, at);
   const { versions, others } = rules.plans[certificateOf(payload)];
   const now = epochMilliseconds(at.at);
-  const setAside = [...others];
+  const setAside = others.slice();
   const outcomes: CertLogicRuleOutcome[] = [];
   for (let group = 0; group < versions.length; group++) {
     const ofOne = versions[group] as readonly Prepared[];
@@ -237,9 +237,10 @@ export function proveCertLogicRules(
 
 function verdictOf(outcomes: readonly CertLogicRuleOutcome[]): CertLogicAssessment["verdict"] {
   let isOpen = false;
-  for (const { truth } of outcomes) {
+  for (let at = 0; at < outcomes.length; at++) {
+    const { truth } = outcomes[at] as CertLogicRuleOutcome;
     if (truth === "false") return "refused";
-    isOpen ||= truth === "undecided";
+    if (truth === "undecided") isOpen = true;
   }
   if (isOpen) return "undecided";
   return outcomes.length === 0 ? "no-rule" : "accepted";

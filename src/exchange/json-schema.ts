@@ -1,7 +1,7 @@
 import { ABSENT_REASONS, type AbsentReason } from "../answer.js";
 import type { Form } from "../declaration/form.js";
 import type { Item, ItemTable, ScalarItem } from "../declaration/items.js";
-import { countryCodes } from "../documents/country-code.js";
+import { everyCountryCode } from "../documents/country-code.js";
 import type { Language } from "../text.js";
 
 /** A JSON Schema, or a part of one: plain data. */
@@ -81,7 +81,7 @@ function shared(language: Language) {
     AbsentWhenAsked: absent(["asked-unknown", "asked-declined"]),
     Country: {
       title: { en: "country (ISO 3166-1 alpha-3)", zh: "国家或地区（ISO 3166-1 三字代码）" }[language],
-      enum: countryCodes(),
+      enum: everyCountryCode(),
     },
   };
 }

@@ -33,7 +33,8 @@ export function bulletinUnitValues(published: PublishedBulletin): BulletinUnitVa
   ]);
 }
 
-function perUnitOf({ unitOfQuantity, unitOfValue }: PublishedBulletin, figures: PublishedSums): FigureRange[] {
+/** @internal None where one of the two figures, or its unit, was not printed, or there is no piece. */
+export function perUnitOf({ unitOfQuantity, unitOfValue }: PublishedBulletin, figures: PublishedSums): FigureRange[] {
   if (figures.quantity === undefined || figures.value === undefined) return [];
   if (unitOfQuantity === undefined || unitOfValue === undefined) return [];
   const [quantity, value] = [

@@ -3,13 +3,7 @@ import { isCountedIn, SUPPLY_ITEMS, type SupplyItem } from "../clearance/supply-
 import { compared, numberOf, times } from "../decimal.js";
 import type { BulletinFinding, BulletinFindingCode } from "./bulletin-finding.js";
 import { type BulletinUnitValue, bulletinUnitValues } from "./bulletin-unit-values.js";
-import {
-  type CountedBulletin,
-  countedFigure,
-  countedRange,
-  type FiguresInUnit,
-  isUnitOfGoods,
-} from "./counted-figure.js";
+import { type CountedBulletin, countedRange, type FiguresInUnit, isUnitOfGoods } from "./counted-figure.js";
 import {
   atLeastNothing,
   type GroupSum,
@@ -19,7 +13,7 @@ import {
   type PartsSum,
   partsSum,
 } from "./group-sum.js";
-import { type PrintedShare, printedShare, type ShareFigures } from "./printed-share.js";
+import { type PrintedShare, printedShareOf, type ShareRanges } from "./printed-share.js";
 import type {
   PublishedBulletin,
   PublishedGroup,
@@ -155,11 +149,11 @@ function crossCutFinding(bulletin: CountedBulletin, cut: PublishedGroup, measure
 function checkedShare(bulletin: CountedBulletin, share: PublishedShare): CheckedShare {
   const part = figuresOf(bulletin.published, share.group);
   const whole = figuresOf(bulletin.published, share.of ?? "total");
-  const figures = (measure: ShareBasis): ShareFigures => ({
-    part: part && countedFigure(bulletin, part, measure),
-    whole: whole && countedFigure(bulletin, whole, measure),
+  const figures = (measure: ShareBasis): ShareRanges => ({
+    part: part && countedRange(bulletin, part, measure),
+    whole: whole && countedRange(bulletin, whole, measure),
   });
-  const read = printedShare(share.percent, { value: figures("value"), quantity: figures("quantity") });
+  const read = printedShareOf(share.percent, { value: figures("value"), quantity: figures("quantity") });
   return { group: share.group, printed: share, ...read };
 }
 

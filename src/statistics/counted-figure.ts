@@ -1,7 +1,7 @@
 import { type CountingConvention, SUPPLY_UNITS, type SupplyUnit } from "../clearance/quantity.js";
-import { type Decimal, decimalOf, minus, numberOf, plus, times } from "../decimal.js";
+import { type Decimal, decimalOf, times } from "../decimal.js";
 import type { PublishedBulletin, PublishedPart, PublishedSums, ShareBasis } from "./published-bulletin.js";
-import { type ExactRange, exactRange, type PublishedFigure } from "./published-figure.js";
+import { type ExactRange, exactRange } from "./published-figure.js";
 
 /** @internal Figures of a group, a part or the total, with the unit of their quantity. */
 export type FiguresInUnit = PublishedSums & Pick<PublishedPart, "unit">;
@@ -12,30 +12,18 @@ export interface CountedBulletin {
   readonly convention: CountingConvention | undefined;
 }
 
-/** @internal A figure as it is added to others; `undefined` where it was not printed or its unit is not added to theirs. */
-export function countedFigure(
-  bulletin: CountedBulletin,
-  figures: FiguresInUnit,
-  measure: ShareBasis,
-): PublishedFigure | undefined {
-  const figure = figures[measure];
-  const factor = measure === "value" ? 1 : factorOf(bulletin, figures.unit);
-  if (figure === undefined || factor === undefined || factor === 1) return factor === undefined ? undefined : figure;
-  const { amount, most } = exactRange(figure, "checkBulletin");
-  const scaled = (one: Decimal) => numberOf(times(one, decimalOf(factor)));
-  // What a figure near 0 stands for ends at 0: only above it is half of what it was rounded to.
-  const half = minus(most, amount);
-  return { amount: scaled(amount), roundedTo: scaled(plus(half, half)) };
-}
-
-/** @internal The same, exactly. */
+/** @internal What a figure adds to others; `undefined` where it was not printed or its unit is not added to theirs. */
 export function countedRange(
   bulletin: CountedBulletin,
   figures: FiguresInUnit,
   measure: ShareBasis,
 ): ExactRange | undefined {
-  const figure = countedFigure(bulletin, figures, measure);
-  return figure === undefined ? undefined : exactRange(figure, "checkBulletin");
+  const figure = figures[measure];
+  const factor = measure === "value" ? 1 : factorOf(bulletin, figures.unit);
+  if (figure === undefined || factor === undefined) return undefined;
+  const { amount, least, most } = exactRange(figure, "checkBulletin");
+  const scaled = (one: Decimal) => (factor === 1 ? one : times(one, decimalOf(factor)));
+  return { amount: scaled(amount), least: scaled(least), most: scaled(most) };
 }
 
 /** As how many one of a unit is added; a figure that names no unit is in that of the bulletin. */

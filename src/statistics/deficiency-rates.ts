@@ -1,3 +1,4 @@
+import { epochMilliseconds } from "../calendar/instant.js";
 import { localDay, type TimeZone } from "../calendar/time-zone.js";
 import { type DateWindow, isInDateWindow } from "../calendar/windows.js";
 import { DEFICIENCY_CATEGORIES, type DeficiencyCategory } from "../supervision/deficiency.js";
@@ -5,7 +6,7 @@ import type { RectificationLedger } from "../supervision/rectification-ledger.js
 import type { SupervisionCheck } from "../supervision/supervision-channel.js";
 import type { Text } from "../text.js";
 import { type Rate, type RateOptions, rate } from "./rate.js";
-import type { OwedSupervision } from "./supervision-coverage.js";
+import { type OwedSupervision, owedOnce } from "./supervision-coverage.js";
 
 /** Of what deficiencies are counted: looks of supervision, or shifts of the rota, looked at or not. */
 export type DeficiencyExposure =
@@ -54,7 +55,8 @@ const DEFINITIONS = {
 /**
  * How often deficiencies are found, by type and place, each with what it is out of and its interval. A rate for each
  * inspection says what an inspector meets; one for each site-shift also falls when nobody looks, so that it is read with
- * `supervisionCoverage` beside it. An inspection may find several, so that this is a rate and no share.
+ * `supervisionCoverage` beside it. An inspection may find several, so that this is a rate and no share. What is listed
+ * twice counts once: a shift by the earlier end, a look where place, shift, time, channel and person are the same.
  *
  * @throws RangeError when the zone is not an IANA name, or the level is not between 0 and 1.
  * @example
@@ -97,10 +99,19 @@ export function deficiencyRates(
 
 /** The place of every inspection, or of every shift, of the window. */
 function exposedPlaces(exposure: DeficiencyExposure, { window, timeZone }: DeficiencyRateOptions): string[] {
-  if (exposure.per === "inspection")
-    return exposure.checks.flatMap(({ place, at }) => (isInDateWindow(localDay(at, timeZone), window) ? [place] : []));
-  const shifts = new Map(exposure.shifts.map((shift) => [JSON.stringify([shift.place, shift.shift]), shift]));
-  return [...shifts.values()].flatMap(({ place, dueAt }) =>
-    isInDateWindow(localDay(dueAt, timeZone), window) ? [place] : [],
+  const times =
+    exposure.per === "inspection"
+      ? looksOnce(exposure.checks).map(({ place, at }) => ({ place, at }))
+      : [...owedOnce(exposure.shifts).values()].map(({ place, dueAt }) => ({ place, at: dueAt }));
+  return times.flatMap(({ place, at }) => (isInDateWindow(localDay(at, timeZone), window) ? [place] : []));
+}
+
+function looksOnce(checks: readonly SupervisionCheck[]): readonly SupervisionCheck[] {
+  const once = new Map(
+    checks.map((look) => {
+      const { place, shift, at, channel, by } = look;
+      return [JSON.stringify([place, shift, epochMilliseconds(at), channel, by]), look];
+    }),
   );
+  return [...once.values()];
 }

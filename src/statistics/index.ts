@@ -282,6 +282,12 @@ export {
   rangeOfFigure,
   roundedFigure,
 } from "./published-figure.js";
+export {
+  type PublishedTable,
+  type PublishedTableOptions,
+  type PublishedTableRow,
+  publishedTable,
+} from "./published-table.js";
 export { QUANTILE_TYPES, type Quantile, type QuantileType, quantile, quantiles } from "./quantile.js";
 export { type Rate, type RateInterval, type RateOptions, rate } from "./rate.js";
 export { type RateRatio, type RateRatioOptions, rateRatio } from "./rate-ratio.js";

@@ -38,9 +38,24 @@ export function printedShare(
   percent: PublishedFigure,
   figures: { readonly [Basis in ShareBasis]?: ShareFigures },
 ): PrintedShare {
+  const range = (figure: PublishedFigure | undefined) => figure && exactRange(figure, "printedShare");
+  const ranges = (of: ShareFigures | undefined) => ({ part: range(of?.part), whole: range(of?.whole) });
+  return printedShareOf(percent, { value: ranges(figures.value), quantity: ranges(figures.quantity) });
+}
+
+/** @internal A part and its whole, with what they stand for. */
+export interface ShareRanges {
+  readonly part: ExactRange | undefined;
+  readonly whole: ExactRange | undefined;
+}
+
+/** @internal The same of figures that were counted together already. */
+export function printedShareOf(
+  percent: PublishedFigure,
+  { value, quantity }: Readonly<Record<ShareBasis, ShareRanges>>,
+): PrintedShare {
   const printed = exactRange(percent, "printedShare");
-  const byValue = shareOf(figures.value, printed);
-  const byQuantity = shareOf(figures.quantity, printed);
+  const [byValue, byQuantity] = [shareOf(value, printed), shareOf(quantity, printed)];
   const basis = basisOf(byValue?.isFitting, byQuantity?.isFitting);
   return {
     basis,
@@ -56,10 +71,8 @@ function basisOf(byValue: boolean | undefined, byQuantity: boolean | undefined):
   return byValue === false && byQuantity === false ? "neither" : undefined;
 }
 
-function shareOf(figures: ShareFigures | undefined, printed: ExactRange) {
-  if (figures?.part === undefined || figures.whole === undefined) return undefined;
-  const [part, whole] = [exactRange(figures.part, "printedShare"), exactRange(figures.whole, "printedShare")];
-  if (compared(whole.amount, ZERO) <= 0) return undefined;
+function shareOf({ part, whole }: ShareRanges, printed: ExactRange) {
+  if (part === undefined || whole === undefined || compared(whole.amount, ZERO) <= 0) return undefined;
   // The share lies from the least part of the most whole to the most part of the least whole.
   const isLowEnough = compared(times(part.least, HUNDRED), times(printed.most, whole.most)) <= 0;
   const isHighEnough = compared(times(part.most, HUNDRED), times(printed.least, whole.least)) >= 0;

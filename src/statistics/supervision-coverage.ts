@@ -96,7 +96,7 @@ export function supervisionCoverage(
     if (others === undefined) byShift.set(keyOf(check), [check]);
     else others.push(check);
   }
-  const due = earliest(owed);
+  const due = owedOnce(owed);
   const shifts = [...due.values()].sort(byPlace).map((one) => {
     const looks = byShift.get(keyOf(one)) ?? [];
     return { looks, shift: supervised(one, looks, asOf) };
@@ -118,8 +118,8 @@ export function supervisionCoverage(
   };
 }
 
-/** A shift that is listed twice is owed once, by the earlier instant. */
-function earliest(owed: Iterable<OwedSupervision>): Map<string, OwedSupervision> {
+/** @internal A shift that is listed twice is owed once, by the earlier instant. */
+export function owedOnce(owed: Iterable<OwedSupervision>): Map<string, OwedSupervision> {
   const due = new Map<string, OwedSupervision>();
   for (const one of owed) {
     const other = due.get(keyOf(one));

@@ -130,7 +130,9 @@ export function mergeBulletins(
     return rows.stored();
   };
   const breakdowns = Object.fromEntries(Object.keys(first.breakdowns).map((name) => [name, rowsOf(name)]));
-  return success({ ...first, total: total.stored(), breakdowns });
+  // Nothing else that was sent with the first is taken over: it would be of the first alone.
+  const { version, direction, convention, unit, currency } = first;
+  return success({ version, direction, convention, unit, currency, total: total.stored(), breakdowns });
 }
 
 function whyNot(first: SupplyBulletin, one: SupplyBulletin): BulletinMergeIssue["code"] | undefined {

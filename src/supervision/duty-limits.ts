@@ -16,6 +16,7 @@ export interface DutyLimits {
 
 /** What may be wrong with somebody's duties. */
 export const DUTY_BREACHES = {
+  "shift-without-time": { en: "a shift does not end after it begins", zh: "班次结束时间不晚于开始时间" },
   "shift-too-long": { en: "a shift is too long", zh: "单班时间过长" },
   "rest-too-short": { en: "the rest between two shifts is too short", zh: "两班间休息不足" },
   "two-places-at-once": { en: "two shifts overlap", zh: "两班重叠" },
@@ -26,9 +27,9 @@ export const DUTY_BREACHES = {
 export type DutyBreach =
   | {
       readonly person: string;
-      readonly breach: "shift-too-long";
+      readonly breach: "shift-without-time" | "shift-too-long";
       readonly shift: string;
-      /** Hours of the shift. */
+      /** Hours of the shift; 0 or below where it has no time. */
       readonly hours: number;
     }
   | {
@@ -52,8 +53,9 @@ export type DutyBreach =
 /**
  * Whose duties are too long, too close together, in two places at once, or go on for too many days. A shift belongs to
  * the day of the port on which it begins; a night shift does not use up the day after. Where several shifts bear one id,
- * whoever is assigned to it is taken to be on duty in each of them; the same shift listed twice is one. Assignments to
- * unknown shifts count nothing (`staffingGaps` names them).
+ * whoever is assigned to it is taken to be on duty in each of them; the same shift listed twice is one. A shift that does
+ * not end after it begins is named, and counts for nothing else. Assignments to unknown shifts count nothing
+ * (`staffingGaps` names them).
  *
  * @returns by person in the order of the assignments, then by time
  * @throws RangeError when a limit is no number from 0.
@@ -122,6 +124,10 @@ function breachesOf(
   for (const one of shifts) {
     const { shift, start, end } = one;
     const hours = hoursOf(end - start);
+    if (end <= start) {
+      breaches.push({ person, breach: "shift-without-time", shift: shift.id, hours });
+      continue;
+    }
     if (hours > maximumShiftHours) breaches.push({ person, breach: "shift-too-long", shift: shift.id, hours });
     if (before !== undefined) {
       const rest = hoursOf(start - before.end);
@@ -133,7 +139,8 @@ function breachesOf(
     // The one that ends last: a short shift within a long one does not end the long one.
     if (before === undefined || end > before.end) before = one;
   }
-  const days = new Set(shifts.map(({ shift }) => localDay(shift.from, timeZone)));
+  const timed = shifts.filter(({ start, end }) => end > start);
+  const days = new Set(timed.map(({ shift }) => localDay(shift.from, timeZone)));
   for (const run of runsOf([...days]))
     if (run.days > maximumConsecutiveDays) breaches.push({ person, breach: "too-many-consecutive-days", ...run });
   return breaches;

@@ -96,6 +96,7 @@ export {
   KEY_GROUPS,
   type KeyGroup,
   type Resident,
+  type SeenOf,
   VISIT_OUTCOMES,
   type VisitOutcome,
 } from "./household-coverage.js";

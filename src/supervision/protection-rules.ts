@@ -2,8 +2,18 @@ import type { Editioned } from "../edition/edition.js";
 import type { Text } from "../text.js";
 import type { WearLimit } from "./wear-time.js";
 
+/** The kinds of protective equipment that the library has a name for; a layout may name others. */
+export type ProtectiveEquipment =
+  | "cap"
+  | "mask"
+  | "goggles"
+  | "face-shield"
+  | "suit"
+  | "gown"
+  | "gloves"
+  | "shoe-covers";
 /** @internal The names, which a check of a log needs without what they are called. */
-export const EQUIPMENT_NAMES = [
+export const EQUIPMENT_NAMES: readonly ProtectiveEquipment[] = [
   "cap",
   "mask",
   "goggles",
@@ -12,10 +22,8 @@ export const EQUIPMENT_NAMES = [
   "gown",
   "gloves",
   "shoe-covers",
-] as const;
+];
 
-/** The kinds of protective equipment that the library has a name for; a layout may name others. */
-export type ProtectiveEquipment = (typeof EQUIPMENT_NAMES)[number];
 /** What they are called. */
 export const PROTECTIVE_EQUIPMENT: Readonly<Record<ProtectiveEquipment, Text>> = {
   cap: { en: "cap", zh: "一次性工作帽" },

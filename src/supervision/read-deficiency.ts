@@ -64,8 +64,9 @@ export function readDeficiency(input: unknown): Result<Deficiency, DeficiencyIss
 }
 
 /**
- * Reads the file of a deficiency: its record, and the case files of its rectification and of the accountability, each of the
- * deficiency's own subject and of one of the editions at hand. Every issue at once, those of the case files at their place.
+ * Reads the file of a deficiency: its record, the case file of its rectification, which is of the deficiency's own subject,
+ * and those of the accountability, each of whoever answers for it; all of one of the editions at hand. Every issue at once,
+ * those of the case files at their place.
  *
  * @example
  * const flows = { rectification: [rectification2020], accountability: [accountability2022] };
@@ -78,7 +79,8 @@ export function readDeficiencyFile(input: unknown, flows: RectificationFlows): R
   const deficiency = read.ok ? read.value : undefined;
   const id = isRecord(input.deficiency) ? input.deficiency.id : undefined;
   const rectification = readCase(input.rectification, flows.rectification, id, ["rectification"]);
-  const list = Array.isArray(input.accountability) ? (input.accountability as readonly unknown[]) : undefined;
+  // A list with holes has members that are none.
+  const list = Array.isArray(input.accountability) ? Array.from<unknown>(input.accountability) : undefined;
   const accountability = (list ?? []).map((each, place) =>
     readCase(each, flows.accountability, undefined, ["accountability", place]),
   );
@@ -139,7 +141,7 @@ function wrongChannel({ channel, liveness }: Fields): DeficiencyIssue[] {
 function wrongEvidence({ evidence }: Fields): DeficiencyIssue[] {
   if (!Array.isArray(evidence)) return [{ code: "malformed", path: ["evidence"] }];
   if (evidence.length === 0) return [{ code: "without-evidence", path: ["evidence"] }];
-  return (evidence as readonly unknown[]).flatMap((piece, place) =>
+  return Array.from<unknown>(evidence).flatMap((piece, place) =>
     unless(isRecord(piece) && isKeyOf(EVIDENCE_KINDS, piece.kind) && isName(piece.reference), "malformed", [
       "evidence",
       place,

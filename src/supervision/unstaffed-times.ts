@@ -9,8 +9,8 @@ export interface UnstaffedTime {
 
 /**
  * The times at which no shift is planned at a post, within a time in which it is to be manned, such as a checkpoint
- * round the clock. A shift that meets the next leaves none. Who is on duty in a shift is another question
- * (`staffingGaps`).
+ * round the clock. A shift that meets the next leaves none; one that does not end after it begins mans nothing. Who is on
+ * duty in a shift is another question (`staffingGaps`).
  *
  * @example
  * const time = { from: instant("2020-01-22T00:00+08:00"), before: instant("2020-01-23T00:00+08:00") };

@@ -28,15 +28,18 @@ describe("the bulletin of January 2020 worked out again", () => {
   });
 
   it("has shares that come to 100 with what no group names", () => {
-    const { rows, isInOrder } = recomputed();
-    expect(rows.map(({ code, share }) => [code, share])).toEqual([
+    const {
+      table: { rows },
+      isInOrder,
+    } = recomputed();
+    expect(rows.map(({ code, valueShare }) => [code, valueShare])).toEqual([
       ["protective", 55.2],
       ["medicines", 4.6],
       ["disinfectants", 0.2],
       ["devices", 7.4],
       [undefined, 32.6],
     ]);
-    expect(rows.at(-1)?.perUnit?.toFixed(0)).toBe("1088");
+    expect(rows.at(-1)?.unitValue?.toFixed(0)).toBe("1088");
     expect(isInOrder).toBe(false);
   });
 

@@ -26,7 +26,16 @@ const offsets = fc.oneof(
   fc.tuple(fc.constantFrom("+", "-"), two(25), two(61)).map(([sign, hours, minutes]) => `${sign}${hours}:${minutes}`),
 );
 const texts = fc
-  .tuple(year, two(13), two(32), two(25), two(61), two(61), fc.constantFrom("", ".1", ".123", ".123456789", "."), offsets)
+  .tuple(
+    year,
+    two(13),
+    two(32),
+    two(25),
+    two(61),
+    two(61),
+    fc.constantFrom("", ".1", ".123", ".123456789", "."),
+    offsets,
+  )
   .chain(([y, m, d, h, min, s, fraction, offset]) =>
     fc.constantFrom(
       y,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { type BulletinSums, SumsInMaking, type SumsOfLine } from "../../src/statistics/bulletin-sums.js";
 import { decimalOf } from "../../src/decimal.js";
+import { type BulletinSums, SumsInMaking, type SumsOfLine } from "../../src/statistics/bulletin-sums.js";
 
 const NOTHING = new SumsInMaking().stored();
 const added = (...all: readonly BulletinSums[]) => {

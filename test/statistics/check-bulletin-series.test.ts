@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/calendar-date.js";
 import { type CumulativeBulletin, checkBulletinSeries } from "../../src/statistics/check-bulletin-series.js";
+import type { PublishedFigure } from "../../src/statistics/published-figure.js";
 import {
   EXPORTS_TO_APRIL_4,
   EXPORTS_TO_APRIL_30,

@@ -316,6 +316,20 @@ describe("places that are easily passed over", () => {
     });
   });
 
+  it("a figure that no number is large enough for, once it is counted by a factor, is still a figure", () => {
+    const dozens = { ...EACH_COUNTED_AS_ONE, countedAs: { piece: 1, box: 12 } };
+    const boxes = { code: "masks", quantity: 1e308, unit: "box" } as const;
+    const published = {
+      unitOfQuantity: { multiple: 1, unit: "piece" },
+      groups: [boxes],
+      total: { quantity: 1e308 },
+    } as const;
+    const shares = [{ group: "masks", percent: 1200 }];
+    const { errors, shares: checked } = checkBulletin({ ...published, shares }, { convention: dozens });
+    expect(codes(errors)).toEqual([["sum-exceeds-total", "total"]]);
+    expect(checked[0]?.basis).toBe("quantity");
+  });
+
   it("goods counted in the batches of the bulletin are a unit mismatch also where no total is printed", () => {
     const published = {
       unitOfQuantity: { multiple: 10_000, unit: "batch" },

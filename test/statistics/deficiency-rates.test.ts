@@ -69,6 +69,21 @@ describe("deficiencies for each inspection and site-shift", () => {
     expect(perShift.definition).not.toEqual(rates.definition);
   });
 
+  it("takes a shift that is listed twice as owed by the earlier instant, in whatever order, as its coverage does", () => {
+    const shifts = [
+      { place: "CNSZX", shift: "1", dueAt: at("04-08", "08:00") },
+      { place: "CNSZX", shift: "1", dueAt: at("04-07", "20:00") },
+    ];
+    for (const list of [shifts, shifts.toReversed()])
+      expect(deficiencyRates(ledgerOf(files), { per: "site-shift", shifts: list }, OPTIONS).all.exposure).toBe(1);
+  });
+
+  it("counts a look once that two offices hand in, and two looks of different people twice", () => {
+    const look = check("CNSZX", "04-02");
+    const twice = [look, { ...look, at: at("04-02") }, { ...look, by: "inspector-4" }];
+    expect(deficiencyRates(ledgerOf(files), { per: "inspection", checks: twice }, OPTIONS).all.exposure).toBe(2);
+  });
+
   it("adds up: the types of a place to the place, the places to all", () => {
     const counts = (table: DeficiencyRates["byCategory"]) =>
       Object.values(table).reduce((sum, { count }) => sum + count, 0);

@@ -119,6 +119,12 @@ describe("mergeBulletins", () => {
     );
   });
 
+  it("takes over nothing that an office sent besides", () => {
+    const sent = { ...supplyBulletin([], IMPORTS), remark: "by telephone" };
+    const merged = mergeBulletins([sent, supplyBulletin([], IMPORTS)]);
+    expect(merged).toEqual({ ok: true, value: supplyBulletin([], IMPORTS) });
+  });
+
   it("is of one kind of bulletin only, and says which are of another", () => {
     const one = supplyBulletin([], IMPORTS);
     const others = [

@@ -66,6 +66,16 @@ describe("duties", () => {
     expect(dutyBreaches([long, { ...long }], of([long]), limits, zone)).toEqual(found);
   });
 
+  it("do not end before they begin, or as they begin: such a shift is named and counts for nothing else", () => {
+    const shifts = [shift("turned", 8, 2), shift("empty", 9, 9), shift("next", 12, 20)];
+    expect(breaches(shifts, { maximumShiftHours: 8, minimumRestHours: 11 })).toEqual([
+      { person: "P-1", breach: "shift-without-time", shift: "turned", hours: -6 },
+      { person: "P-1", breach: "shift-without-time", shift: "empty", hours: 0 },
+    ]);
+    const nights = [shift("S-1", 8, 16), shift("turned", 32, 24), shift("S-3", 56, 64)];
+    expect(breaches(nights, { maximumConsecutiveDays: 1 })).toMatchObject([{ breach: "shift-without-time" }]);
+  });
+
   it("come to the same in any order", () => {
     const hours = fc.integer({ min: 0, max: 300 });
     const shifts = fc

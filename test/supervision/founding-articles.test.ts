@@ -168,6 +168,8 @@ describe("the report of 17 June 2022 on the Zhangzhou development zone", () => {
     expect(new Set(staff.map(({ agency }) => agency)).size).toBe(14);
     expect(staffingGaps(shifts, staff, assignments).gaps).toEqual([]);
     expect(staffingGaps(shifts, staff, assignments.toSpliced(153, 1)).gaps).toMatchObject([{ post: "post-154" }]);
+    // 近千党员: a figure in words is not read, and 近1000人 has no lower end.
+    expect([boundOf("近千党员"), boundOf("近1000人")]).toEqual(["malformed", [1000, "at-most"]]);
   });
 
   it("11 working groups under one command: whoever does not come to its meeting is named", () => {

@@ -58,6 +58,12 @@ describe("the record of a deficiency", () => {
     for (const value of [undefined, null, "x", 3, []]) expect(readDeficiency(value).ok).toBe(false);
   });
 
+  it("takes a hole in a list for a member that is none", () => {
+    expect(issuesOf({ evidence: new Array(1) })).toEqual([["malformed", "evidence.0"]]);
+    const read = readDeficiencyFile({ ...fileOf({}, MENDED), accountability: new Array(1) }, FLOWS);
+    expect(read.ok ? [] : read.issues).toEqual([{ code: "malformed", path: ["accountability", 0] }]);
+  });
+
   it("repeats nothing that was written, and never throws", () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom(...Object.keys(deficiency())), (value, key) => {
