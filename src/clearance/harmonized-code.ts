@@ -1,4 +1,4 @@
-import { isRecord } from "../record.js";
+import { isKeyOf, isRecord } from "../record.js";
 import { failure, type Issue, type Result, success } from "../result.js";
 import type { Text } from "../text.js";
 
@@ -82,7 +82,7 @@ export function writtenSubheading({ subheading }: HarmonizedCode): string {
 }
 
 function isSystem(name: unknown): name is HarmonizedSystem {
-  return typeof name === "string" && Object.hasOwn(HARMONIZED_SYSTEMS, name);
+  return isKeyOf(HARMONIZED_SYSTEMS, name);
 }
 
 /** The digits without their stops; `undefined` with an issue where it is no code. */

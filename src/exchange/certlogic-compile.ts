@@ -23,9 +23,9 @@ import {
   uvciFragment,
 } from "./certlogic-value.js";
 
-/** What a part is as a number when it has none, which neither milliseconds nor whole numbers ever are. */
-const NOT_KNOWN = Number.POSITIVE_INFINITY;
-const NOT_POSSIBLE = Number.NEGATIVE_INFINITY;
+/** What a part is as a number when it has none: milliseconds and whole numbers are never these. */
+const NOT_KNOWN = 0.5;
+const NOT_POSSIBLE = NOT_A_TIME;
 
 /** @internal What evaluates a part, put together once from what evaluates its operands: functions, no text that is run. */
 export function compileCertLogic(part: CertLogicPart): CertLogicNode {
@@ -225,7 +225,7 @@ function timeValue(milliseconds: number): unknown {
  */
 function plusTime({ run }: CertLogicNode, amount: number, unit: CertLogicUnit): CertLogicCount {
   let lastText = "";
-  let last = NOT_POSSIBLE;
+  let last: number = NOT_POSSIBLE;
   return (scope) => {
     const text = run(scope);
     if (text === lastText) return last;

@@ -2,7 +2,13 @@ import { isRecord } from "../record.js";
 import { type Issue, type Path, type Result, success } from "../result.js";
 import type { Text } from "../text.js";
 import { compileCertLogic } from "./certlogic-compile.js";
-import { CERTLOGIC_OPERANDS, CERTLOGIC_UNITS, type CertLogicNode, type CertLogicUnit } from "./certlogic-node.js";
+import {
+  CERTLOGIC_ANY_NUMBER,
+  CERTLOGIC_OPERANDS,
+  CERTLOGIC_UNITS,
+  type CertLogicNode,
+  type CertLogicUnit,
+} from "./certlogic-node.js";
 import { CertLogicPaths } from "./certlogic-scope.js";
 
 /** What is wrong with an expression or a rule, and what was expected in its place. */
@@ -166,7 +172,7 @@ function all(parts: readonly (CertLogicNode | undefined)[]): readonly CertLogicN
 
 function countText(from: number, to: number): Text {
   if (from === to) return { en: `exactly ${from} operands`, zh: `恰好${from}个操作数` };
-  if (to === Number.POSITIVE_INFINITY) return { en: `at least ${from} operands`, zh: `至少${from}个操作数` };
+  if (to === CERTLOGIC_ANY_NUMBER) return { en: `at least ${from} operands`, zh: `至少${from}个操作数` };
   return { en: `${from} or ${to} operands`, zh: `${from}个或者${to}个操作数` };
 }
 
@@ -180,4 +186,4 @@ const OPERANDS: Text = { en: "a list of operands", zh: "操作数列表" };
 const DATA_PATH: Text = { en: "a path of keys with stops between them", zh: "以点分隔的键路径" };
 const WHOLE: Text = { en: "a whole number", zh: "整数" };
 const UNIT: Text = { en: "year, month, day or hour", zh: "year、month、day或者hour" };
-const DEPTH: Text = { en: `nested at most ${CERTLOGIC_DEPTH} deep`, zh: `嵌套不超过${CERTLOGIC_DEPTH}层` };
+const DEPTH: Text = { en: "nested at most 200 deep", zh: "嵌套不超过200层" };

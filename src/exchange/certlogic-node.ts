@@ -10,10 +10,13 @@ export const CERTLOGIC_UNITS = ["year", "month", "day", "hour"] as const;
 /** One of the units in which a moment is put off. */
 export type CertLogicUnit = (typeof CERTLOGIC_UNITS)[number];
 
+/** As many as a list can hold. */
+export const CERTLOGIC_ANY_NUMBER = 4_294_967_295;
+
 /** How many operands each operation takes, from and to; `var` takes a path instead. */
 export const CERTLOGIC_OPERANDS = {
   if: [3, 3],
-  and: [2, Number.POSITIVE_INFINITY],
+  and: [2, CERTLOGIC_ANY_NUMBER],
   "!": [1, 1],
   "===": [2, 2],
   in: [2, 2],

@@ -143,7 +143,7 @@ class RuleReading {
     const text = this.text(name, isRequired);
     if (text === undefined) return undefined;
     const milliseconds = certLogicTime(text);
-    return Number.isFinite(milliseconds) ? { text, milliseconds } : this.report("malformed", name, MOMENT);
+    return Number.isInteger(milliseconds) ? { text, milliseconds } : this.report("malformed", name, MOMENT);
   }
 
   certificate(isRequired: boolean, identifier: string): CertLogicCertificate {
@@ -183,6 +183,9 @@ const LOGIC: Text = { en: "the logic of the rule", zh: "规则的逻辑" };
 const WORDS: Text = { en: "text that is not blank", zh: "非空文字" };
 const VERSION: Text = { en: "a version such as 1.0.2", zh: "版本，如1.0.2" };
 const MOMENT: Text = { en: "a date, or a date and time", zh: "日期，或者日期与时间" };
-const CERTIFICATE: Text = { en: CERTLOGIC_CERTIFICATES.join(", "), zh: CERTLOGIC_CERTIFICATES.join("、") };
+const CERTIFICATE: Text = {
+  en: "General, Vaccination, Test or Recovery",
+  zh: "General、Vaccination、Test或者Recovery",
+};
 const DESCRIPTION: Text = { en: "a list of { lang, desc }", zh: "由{ lang, desc }组成的列表" };
 const FIELDS: Text = { en: "a list of texts", zh: "文字列表" };

@@ -3,8 +3,8 @@ import { epochMilliseconds } from "../calendar/instant.js";
 import { dayNumberOf, MILLISECONDS_PER_DAY, scanDay } from "../calendar/scan.js";
 import type { CertLogicUnit } from "./certlogic-node.js";
 
-/** @internal What the readers below give for a text that is in none of the formats; NaN is a format without a real day. */
-export const NOT_A_TIME: number = Number.POSITIVE_INFINITY;
+/** @internal What the readers below give for a text in none of the formats, no whole number; NaN is a format without a real day. */
+export const NOT_A_TIME = 0.25;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(?:Z|([+-])(\d{1,2}):?(\d{2})?)?$/;

@@ -15,7 +15,7 @@ export {
   type CertLogicIssue,
   readCertLogic,
 } from "./certlogic-expression.js";
-export type { CertLogicOperation } from "./certlogic-node.js";
+export { CERTLOGIC_OPERANDS, type CertLogicOperation } from "./certlogic-node.js";
 export {
   type CertLogicFault,
   type CertLogicMoment,

@@ -1,5 +1,5 @@
-import type { Text } from "../text.js";
 import { promise, stepPromises } from "../flow/promise.js";
+import type { Text } from "../text.js";
 import { groupPromises, resultPromises } from "./release-or-transfer.js";
 import { EXAMINATION_STEP, samplePromises } from "./three-screenings.js";
 

@@ -1,5 +1,5 @@
-import type { Text } from "../text.js";
 import { promise } from "../flow/promise.js";
+import type { Text } from "../text.js";
 
 /** Every status in which an order holds. */
 const UNDER_ORDER = [

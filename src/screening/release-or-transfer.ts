@@ -1,6 +1,6 @@
+import { carries, enteredBy, promise } from "../flow/promise.js";
 import type { Text } from "../text.js";
 import { NEGATIVE_RESULT, POSITIVE_RESULT } from "./laboratory-result.js";
-import { carries, enteredBy, promise } from "../flow/promise.js";
 
 /* How a screening ends: what a traveller may be found to be, and the release or the transfer (一转运) that follows. */
 

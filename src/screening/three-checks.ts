@@ -1,6 +1,6 @@
+import { promise, stepPromises } from "../flow/promise.js";
 import type { Text } from "../text.js";
 import type { ProtocolStep } from "./coverage.js";
-import { promise, stepPromises } from "../flow/promise.js";
 
 /*
  * The three checks of everyone (三查): declaration, temperature, patrol. The sources name them in this order, and none says

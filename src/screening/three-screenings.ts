@@ -1,6 +1,6 @@
+import { carries, stepPromises } from "../flow/promise.js";
 import type { Text } from "../text.js";
 import type { ProtocolStep } from "./coverage.js";
-import { carries, stepPromises } from "../flow/promise.js";
 
 /*
  * The three screenings (三排) of whoever has a ground: survey, medical screening, sample. The sources name them in this order,

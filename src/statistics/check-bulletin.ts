@@ -3,7 +3,7 @@ import { isCountedIn, SUPPLY_ITEMS, type SupplyItem } from "../clearance/supply-
 import { compared, numberOf, times } from "../decimal.js";
 import type { BulletinFinding, BulletinFindingCode } from "./bulletin-finding.js";
 import { type BulletinUnitValue, bulletinUnitValues } from "./bulletin-unit-values.js";
-import { type CountedBulletin, countedRange, type FiguresInUnit, isUnitOfGoods } from "./counted-figure.js";
+import { type CountedBulletin, countedRange, type FiguresInUnit, isUnitOfGoods } from "./counted-range.js";
 import {
   atLeastNothing,
   type GroupSum,

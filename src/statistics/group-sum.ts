@@ -1,6 +1,6 @@
 import { compared, type Decimal, numberOf, ZERO } from "../decimal.js";
 import type { BulletinFinding } from "./bulletin-finding.js";
-import { type CountedBulletin, countedRange } from "./counted-figure.js";
+import { type CountedBulletin, countedRange } from "./counted-range.js";
 import type { PublishedGroup, ShareBasis } from "./published-bulletin.js";
 import {
   addedRanges,

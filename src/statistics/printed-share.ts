@@ -38,7 +38,8 @@ export function printedShare(
   percent: PublishedFigure,
   figures: { readonly [Basis in ShareBasis]?: ShareFigures },
 ): PrintedShare {
-  const range = (figure: PublishedFigure | undefined) => figure && exactRange(figure, "printedShare");
+  const range = (figure: PublishedFigure | undefined) =>
+    figure === undefined ? undefined : exactRange(figure, "printedShare");
   const ranges = (of: ShareFigures | undefined) => ({ part: range(of?.part), whole: range(of?.whole) });
   return printedShareOf(percent, { value: ranges(figures.value), quantity: ranges(figures.quantity) });
 }

@@ -1,7 +1,7 @@
 import type { CountingConvention } from "../clearance/quantity.js";
 import { compared, decimalOf, numberOf, quotientTo, times, ZERO } from "../decimal.js";
 import { perUnitOf } from "./bulletin-unit-values.js";
-import { type CountedBulletin, countedRange, type FiguresInUnit } from "./counted-figure.js";
+import { type CountedBulletin, countedRange, type FiguresInUnit } from "./counted-range.js";
 import { groupSum } from "./group-sum.js";
 import { largestRemainder } from "./largest-remainder.js";
 import type { PublishedBulletin, ShareBasis } from "./published-bulletin.js";
@@ -100,7 +100,8 @@ function rowOf(
   { code, ...figures }: FiguresInUnit & { readonly code: string | undefined },
   [quantityShare, valueShare]: readonly [number | undefined, number | undefined],
 ): PublishedTableRow {
-  const amountOf = (figure: PublishedFigure | undefined) => figure && rangeOfFigure(figure).amount;
+  const amountOf = (figure: PublishedFigure | undefined) =>
+    figure === undefined ? undefined : rangeOfFigure(figure).amount;
   return {
     code,
     quantity: amountOf(figures.quantity),

@@ -1,5 +1,5 @@
 import { SUPPLY_UNITS } from "../clearance/quantity.js";
-import { isRecord } from "../record.js";
+import { isKeyOf, isName, isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import {
   PACKING_UNITS,
@@ -86,9 +86,7 @@ class Reader {
   }
 
   #unit(value: unknown, path: Path): PublishedUnit | undefined {
-    const isUnit =
-      typeof value === "string" && (Object.hasOwn(SUPPLY_UNITS, value) || Object.hasOwn(PACKING_UNITS, value));
-    return isUnit ? (value as PublishedUnit) : this.#note("unknown-unit", path);
+    return isKeyOf(SUPPLY_UNITS, value) || isKeyOf(PACKING_UNITS, value) ? value : this.#note("unknown-unit", path);
   }
 
   #sums(value: unknown, path: Path): PublishedSums | undefined {
@@ -113,7 +111,7 @@ class Reader {
 
   #part(value: unknown, path: Path, taken: Set<string>): PublishedPart | undefined {
     if (!isRecord(value)) return this.#note("malformed", path);
-    const code = typeof value.code === "string" && value.code.trim() !== "" ? value.code : undefined;
+    const code = isName(value.code) ? value.code : undefined;
     if (code === undefined || taken.has(code))
       this.#note(code === undefined ? "malformed" : "twice", [...path, "code"]);
     else taken.add(code);
@@ -134,9 +132,7 @@ class Reader {
       of: value.of === undefined ? undefined : text("of"),
       percent: this.#figure(value.percent, [...path, "percent"]),
       claimed: this.#optional(value, "claimed", path, (basis, at) =>
-        typeof basis === "string" && Object.hasOwn(SHARE_BASES, basis)
-          ? (basis as keyof typeof SHARE_BASES)
-          : this.#note("malformed", at),
+        isKeyOf(SHARE_BASES, basis) ? basis : this.#note("malformed", at),
       ),
     });
   }

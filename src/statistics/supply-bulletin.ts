@@ -41,7 +41,7 @@ export interface SupplyBulletinOptions {
   /** ISO 4217. Values in other currencies are kept apart. */
   readonly currency: string;
   /** Further breakdowns, such as by trade mode, by the name each is to have. */
-  readonly by?: { readonly [breakdown: string]: (consignment: Consignment, line: ConsignmentLine) => Answer<string> };
+  readonly by?: Readonly<Record<string, (consignment: Consignment, line: ConsignmentLine) => Answer<string>>>;
 }
 
 /**

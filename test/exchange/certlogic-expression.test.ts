@@ -80,7 +80,7 @@ describe("reading an expression", () => {
         if (!isEmptyOperation) expect(readCertLogic(logic).ok).toBe(theirs.length === 0);
         else if (theirs.length > 0) expect(readCertLogic(logic).ok).toBe(false);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     );
   });
 

@@ -54,7 +54,7 @@ describe("moments", () => {
       fc.property(fc.oneof(texts, fc.string({ maxLength: 30 })), (text) => {
         expect(certLogicMoment(text)).toBe(theirs(text));
       }),
-      { numRuns: 50_000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -67,7 +67,7 @@ describe("moments", () => {
       fc.property(texts, amounts, fc.constantFrom(...CERTLOGIC_UNITS), (text, amount, unit) => {
         expect(certLogicLater(certLogicMoment(text), amount, unit)).toBe(theirs(text, amount, unit));
       }),
-      { numRuns: 50_000 },
+      { numRuns: 10_000 },
     );
   });
 

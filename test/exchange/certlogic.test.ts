@@ -185,7 +185,7 @@ describe("a set of rules", () => {
         }
         if (open.verdict === "accepted") expect(whole.verdict).toBe("accepted");
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { editionDate, frozen } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
-import type { ProtocolStep } from "../coverage.js";
 import { carries, enteredBy, promise, reachedFrom, stepPromises } from "../../flow/promise.js";
+import type { ProtocolStep } from "../coverage.js";
 import {
   CLASSIFICATION_EVENTS,
   FOUR_GROUP_MOVES,

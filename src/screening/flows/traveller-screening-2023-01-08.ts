@@ -1,5 +1,6 @@
 import { editionDate, frozen } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
+import { enteredBy, promise, reachedFrom } from "../../flow/promise.js";
 import type { ProtocolStep } from "../coverage.js";
 import {
   EXAMINATION_MOVES,
@@ -7,7 +8,6 @@ import {
   examinationPromises,
   TREATMENT_CARD_EVENT,
 } from "../medical-screening.js";
-import { enteredBy, promise, reachedFrom } from "../../flow/promise.js";
 import {
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,

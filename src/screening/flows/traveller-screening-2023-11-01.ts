@@ -1,8 +1,8 @@
 import { editionDate, frozen } from "../../edition/edition.js";
 import { editionFlow } from "../../flow/flow.js";
+import { reachedFrom } from "../../flow/promise.js";
 import type { ProtocolStep } from "../coverage.js";
 import { EXAMINATION_MOVES, TREATMENT_CARD_EVENT, treatmentCardPromise } from "../medical-screening.js";
-import { reachedFrom } from "../../flow/promise.js";
 import {
   CLASSIFICATION_EVENTS,
   CLEARED_STATUS,
