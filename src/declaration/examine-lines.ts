@@ -1,3 +1,4 @@
+import { linesOf, type StopSignal } from "../lines.js";
 import type { Examination } from "./examination.js";
 import { type ExaminationOptions, examine } from "./examine.js";
 import type { Form } from "./form.js";
@@ -11,14 +12,10 @@ export interface StreamProgress {
   readonly blocked: number;
 }
 
-/** The part of an `AbortSignal` that stops a stream. */
-export interface StopSignal {
-  /** Throws the reason when it is aborted. */
-  throwIfAborted(): void;
-}
-
 /** What the examination of a stream may be told besides what one examination is. */
 export interface StreamOptions extends ExaminationOptions {
+  /** What each line is made of before it is examined, such as `readCustomsDeclaration`; left out, it is taken as it stands. */
+  readonly read?: (line: unknown) => unknown;
   /** Stops it: the next step throws the signal's reason. */
   readonly signal?: StopSignal;
   /** Told after every so many lines, and at the end. */
@@ -57,7 +54,7 @@ export async function* examineLines<Items extends ItemTable>(
   pieces: AsyncIterable<string> | Iterable<string>,
   options: StreamOptions = {},
 ): AsyncGenerator<ExaminedLine<DeclarationOf<Items>>, StreamProgress> {
-  const { signal, onProgress, progressEveryLines = 1000 } = options;
+  const { read = asItStands, signal, onProgress, progressEveryLines = 1000 } = options;
   let lines = 0;
   let examined = 0;
   let blocked = 0;
@@ -65,7 +62,7 @@ export async function* examineLines<Items extends ItemTable>(
   for await (const text of linesOf(pieces, options.maximumLineLength ?? 1_000_000, signal)) {
     lines++;
     if (text === undefined || text.trim() !== "") {
-      const examination = examine(form, text === undefined ? UNREADABLE_LINE : parsed(text), options);
+      const examination = examine(form, text === undefined ? UNREADABLE_LINE : read(parsed(text)), options);
       examined++;
       if (examination.verdict === "blocked") blocked++;
       yield { line: lines, examination };
@@ -81,46 +78,14 @@ export async function* examineLines<Items extends ItemTable>(
 /** A line that is no JSON is examined as a text, which no declaration is. */
 const UNREADABLE_LINE = "";
 
+function asItStands(line: unknown): unknown {
+  return line;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return UNREADABLE_LINE;
   }
-}
-
-/** What some programs write before the first line of a file in UTF-8. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
-/** The lines of a text in pieces; `undefined` for one that is too long, of which no more is kept than can be told. */
-async function* linesOf(
-  pieces: AsyncIterable<string> | Iterable<string>,
-  maximumLength: number,
-  signal: StreamOptions["signal"],
-): AsyncGenerator<string | undefined> {
-  let begun = "";
-  let isTooLong = false;
-  let isStart = true;
-  for await (const piece of pieces) {
-    signal?.throwIfAborted();
-    let at = isStart && piece.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    if (piece !== "") isStart = false;
-    for (let end = piece.indexOf("\n", at); end >= 0; end = piece.indexOf("\n", at)) {
-      yield isTooLong ? undefined : wholeLine(begun, piece.slice(at, end), maximumLength);
-      begun = "";
-      isTooLong = false;
-      at = end + 1;
-    }
-    // One character more may be the first of a line's end.
-    isTooLong ||= begun.length + piece.length - at > maximumLength + 1;
-    begun = isTooLong ? "" : begun + piece.slice(at);
-  }
-  if (isTooLong) yield undefined;
-  else if (begun !== "") yield wholeLine(begun, "", maximumLength);
-}
-
-function wholeLine(begun: string, rest: string, maximumLength: number): string | undefined {
-  const line = begun + rest;
-  const length = line.endsWith("\r") ? line.length - 1 : line.length;
-  return length > maximumLength ? undefined : line;
 }

@@ -1,3 +1,4 @@
+export type { StopSignal } from "../lines.js";
 export { againstManifest } from "./against-manifest.js";
 export { type Carried, carryAnswers, type NotCarried } from "./carry-answers.js";
 export { ANSWER_CHANGES, type AnswerChange, type AnswerChangeKind, changesBetween } from "./changes-between.js";
@@ -23,7 +24,6 @@ export { type ExaminationOptions, examine } from "./examine.js";
 export {
   type ExaminedLine,
   examineLines,
-  type StopSignal,
   type StreamOptions,
   type StreamProgress,
 } from "./examine-lines.js";

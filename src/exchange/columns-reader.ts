@@ -57,6 +57,7 @@ export const EXPECTED = {
   row: { en: "a row with as many fields as the header", zh: "字段数与表头相同的一行" },
   quoted: { en: "a quoted field that ends at its closing quote", zh: "以引号结束的引号字段" },
   object: { en: "a JSON object", zh: "一个JSON对象" },
+  json: { en: "JSON, whole on its line", zh: "单行完整的JSON" },
   length: { en: "a row that is not longer than is read", zh: "长度不超过上限的一行" },
   column: { en: "a column of this name", zh: "此名称的列" },
   text: { en: "a text in UTF-8 that is not blank", zh: "非空的UTF-8文本" },

@@ -35,6 +35,7 @@ export { explainCertLogic, explainCertLogicRules } from "./certlogic-words.js";
 export type { ColumnsRead, ColumnsReader, ColumnsReaderOptions, RowIssue } from "./columns-reader.js";
 export { type CsvCell, type CsvColumnsOf, type CsvReader, csvLines } from "./csv.js";
 export { csvColumns } from "./csv-columns.js";
+export { type CsvRecord, csvRecords } from "./csv-records.js";
 export {
   CUSTOMS_EXPORT_CARRIES,
   customsKeyOf,
@@ -56,6 +57,7 @@ export { readIcaoVdsNc } from "./icao-vds-nc.js";
 export { type JsonSchema, openApiComponents, toJsonSchema } from "./json-schema.js";
 export { toMermaid } from "./mermaid.js";
 export { ndjsonColumns } from "./ndjson-columns.js";
+export { ndjsonRecords } from "./ndjson-records.js";
 export {
   MANIFEST_COLUMNS,
   type ManifestEntry,
@@ -71,6 +73,7 @@ export {
 } from "./port-day.js";
 export { type CountOf, PORT_DAY_CAUSES, type PortDaySummary, toPortDaySummary } from "./port-day-summary.js";
 export { readSmartHealthCard } from "./smart-health-card.js";
+export type { RecordFault, RecordIssue, RecordStreamOptions, StreamedRecord } from "./streamed-record.js";
 export { readWhoIcvp } from "./who-icvp.js";
 export {
   toXState,

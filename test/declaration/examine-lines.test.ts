@@ -54,6 +54,16 @@ describe("examineLines", () => {
     expect(examinations).toEqual(cards.map((card) => JSON.parse(JSON.stringify(examine(exitEntryCard5, card)))));
   });
 
+  it("examines what the reader of another system's records makes of each line, and what is no JSON as it is", async () => {
+    const read = (line: unknown) =>
+      typeof line === "object" && line !== null && "passerName" in line ? { name: line.passerName } : line;
+    expect(await linesOf(['{"passerName":"A"}\n{"passerName":"B"}\n{'], { read })).toEqual([
+      clear(1),
+      clear(2, "B"),
+      illegible(3),
+    ]);
+  });
+
   it.each<[string, string[], string[]]>([
     ["nothing", [], []],
     ["an empty text", ["", ""], []],

@@ -8,11 +8,9 @@ function found(text: string) {
   pieces.add(bytesOf(text));
   const row = new CsvRow();
   const next = row.find(pieces, 0);
-  const fields = Array.from({ length: row.count }, (_, place) => {
-    const quoted = row.quoted[place];
-    const bytes = quoted?.subarray(0, -32) ?? pieces.bytes.subarray(row.starts[place], row.ends[place]);
-    return new TextDecoder().decode(bytes);
-  });
+  const fields = Array.from({ length: row.count }, (_, place) =>
+    new TextDecoder().decode(row.field(pieces.bytes, place)),
+  );
   return { next, fields, lines: row.lines, isWrong: row.isWrong };
 }
 

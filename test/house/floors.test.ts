@@ -9,6 +9,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "answer.ts": 0,
   "canonical-json.ts": 0,
   "decimal.ts": 0,
+  "lines.ts": 0,
   "record.ts": 0,
   calendar: 1,
   edition: 2,
