@@ -44,7 +44,7 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
-  external: ["zod"],
+  external: ["fast-check", "zod"],
   // Node reads the table of date-fns' exports, 200 kB, anew for each of its functions that is imported by name.
   noExternal: [/^@?date-fns\//],
   esbuildPlugins: [

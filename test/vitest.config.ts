@@ -3,8 +3,14 @@ import { defineConfig } from "vitest/config";
 /** Answers must not depend on where the machine stands: every test of the library runs in each of these zones. */
 const TIME_ZONES = ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Apia"];
 
-/** The tests about the building, and of whole commands, which set the zone of the processes they start themselves. */
-const ONCE = ["house/**/*.test.ts", "examples/**/*.test.ts", "conformance/**/*.test.ts"];
+/**
+ * The tests about the building; of whole commands, which set the zone of the processes they start themselves; and those that
+ * give plans without a time to slow implementations of foreign formats.
+ */
+const ONCE = [
+  ...["house/**/*.test.ts", "examples/**/*.test.ts", "conformance/**/*.test.ts"],
+  ...["exchange/mermaid-parsed.test.ts", "exchange/scxml.test.ts"],
+];
 
 export default defineConfig({
   cacheDir: `${import.meta.dirname}/../node_modules/.vite`,

@@ -14,17 +14,16 @@ import {
   RESPONSE_LEVELS,
   type ResponseLevelEdition,
 } from "pratique/risk";
-import { conditionInLines, conditionInWords } from "../in-words/condition-in-words.ts";
+import { conditionInLines, conditionInWords, factNames } from "../in-words/condition-in-words.ts";
 import { editionPage } from "../in-words/edition-page.ts";
 import { BOTH } from "../in-words/edition-rows.ts";
 import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
 import { joined, phrase, saidAndAsked, same } from "../in-words/phrase.ts";
 import { withUnit } from "../in-words/units.ts";
-import { FactNames } from "./fact-names.ts";
 import { isAreaOverlay, isAreaRegime } from "./known-editions.ts";
 import { jurisdictionRow, overlaysOf, overRow, replacesRows } from "./place-rows.ts";
 
-const NAMES = new FactNames(AREA_FACTS);
+const NAMES = factNames(AREA_FACTS);
 const SEMICOLON: Text = { en: "; ", zh: "；" };
 
 /** The page of one edition of areas: its classes, the ways from one to another, and what a new infection does. */
@@ -137,7 +136,7 @@ function afterInfectionOf({ notCounted }: AreaRegime, becomes: AreaRegime["after
     stacked(source),
   ]);
   if (notCounted !== undefined) {
-    const when = conditionInLines(notCounted.when as AnyCondition, new FactNames(AREA_INFECTION_FACTS));
+    const when = conditionInLines(notCounted.when as AnyCondition, factNames(AREA_INFECTION_FACTS));
     const said = saidAndAsked(notCounted.text, when);
     rows.push(["–", "–", ...sideBySide(said), stacked(notCounted.source)]);
   }

@@ -32,7 +32,12 @@ export function postTestPage({ edition, places, rules }: PostTestEdition, all: r
               { days: withUnit(oneIn.days, "days"), specimen: SPECIMENS[oneIn.specimen] },
             ),
           ];
-    return [stacked(held), [often, ...also].map(stacked).join("<br>"), ...sideBySide(text), stacked(source)];
+    return [
+      stacked(held),
+      [often, ...also].map((text) => stacked(text)).join("<br>"),
+      ...sideBySide(text),
+      stacked(source),
+    ];
   });
   const heading = ["Posts · 岗位", "Tested · 检测频次", "English", "中文", "Clause · 依据"];
   return editionPage(edition, all, ["## Testing · 检测", table(heading, rows)], placesRows(places));

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Seeded } from "../port-day/maker/random.ts";
+import { type Draws, seededDraws } from "pratique/testing";
 import { countPassages, type Passage } from "./counting.ts";
 
 /*
@@ -17,7 +17,7 @@ const REVISED_AT = "2020-03-19T08:40:00+08:00";
 
 /** Every file with its text. */
 export function makeDay(): Record<string, string> {
-  const random = new Seeded(13);
+  const random = seededDraws(13);
   const files: Record<string, unknown> = {
     "data/day.json": {
       day: DAY,
@@ -46,11 +46,11 @@ export function makeDay(): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([file, value]) => [file, `${JSON.stringify(value)}\n`]));
 }
 
-function passagesOf(random: Seeded): Passage[] {
+function passagesOf(random: Draws): Passage[] {
   return Array.from({ length: random.whole(60, 140) }, () => passage(random));
 }
 
-function passage(random: Seeded): Passage {
+function passage(random: Draws): Passage {
   const lane = random.next() < 0.25 ? "red" : "green";
   const entered = random.whole(0, 23 * 3600);
   const seconds = secondsInside(random, lane);
@@ -68,7 +68,7 @@ function passage(random: Seeded): Passage {
 }
 
 /** Most are through soon, and a few take very long. */
-function secondsInside(random: Seeded, lane: Passage["lane"]): number {
+function secondsInside(random: Draws, lane: Passage["lane"]): number {
   const minutes = (lane === "red" ? 45 : 9) / (1.05 - random.next());
   return Math.round(minutes * 60);
 }

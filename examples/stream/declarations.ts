@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type Instant, instant } from "pratique";
-import { Seeded } from "../port-day/maker/random.ts";
+import { type Draws, seededDraws } from "pratique/testing";
 import { type Card, FAULTS } from "./faults.ts";
 
 /** The instant at which the made-up cards are examined: a few hours after they were submitted. */
@@ -20,7 +20,7 @@ const LINES_PER_PIECE = 100;
  * asked for and kept nowhere. The same seed gives the same text.
  */
 export async function* declarationsOf({ count, faultShare, seed }: Making): AsyncGenerator<string> {
-  const random = new Seeded(seed);
+  const random = seededDraws(seed);
   for (let made = 0; made < count; made += LINES_PER_PIECE) {
     let piece = "";
     const upTo = Math.min(count, made + LINES_PER_PIECE);
@@ -31,7 +31,7 @@ export async function* declarationsOf({ count, faultShare, seed }: Making): Asyn
   }
 }
 
-function lineOf(number: number, faultShare: number, random: Seeded): string {
+function lineOf(number: number, faultShare: number, random: Draws): string {
   const card = cardOf(number, random);
   if (random.next() >= faultShare) return JSON.stringify(card);
   const { put, cut } = random.pick(FAULTS);
@@ -42,7 +42,7 @@ function lineOf(number: number, faultShare: number, random: Seeded): string {
 
 const COUNTRIES = ["CHN", "ESP", "THA", "KOR", "DEU"] as const;
 
-function cardOf(number: number, random: Seeded): Card {
+function cardOf(number: number, random: Draws): Card {
   const country = random.pick(COUNTRIES);
   const hasSymptoms = random.next() < 0.02;
   return {

@@ -3,10 +3,10 @@
  * costs five times as much, and Date.parse accepts what no form does.
  */
 
-const DAYS_IN_MONTH = new Uint8Array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+const DAYS_IN_MONTH = /* @__PURE__ */ new Uint8Array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
 
 /** Days from 1 March to the first of each month, in years that begin in March: their leap day is the last. */
-const DAYS_BEFORE = new Uint16Array([0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275]);
+const DAYS_BEFORE = /* @__PURE__ */ new Uint16Array([0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275]);
 
 /** So many years, whole cycles of the calendar, are added before dividing, so that no year is negative. */
 const YEARS_ADDED = 400_000;

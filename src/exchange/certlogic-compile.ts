@@ -75,7 +75,7 @@ function runOf(part: CertLogicPart): CertLogicRun {
 const never: CertLogicRun = () => FAULT;
 
 function readerOf(slot: number): CertLogicRun {
-  return (scope) => (scope as Frame).valueAt(slot);
+  return (scope) => (scope as Frame).values[slot];
 }
 
 function readerOfTurn(path: string): CertLogicRun {

@@ -5,6 +5,7 @@ import { compileCertLogic } from "./certlogic-compile.js";
 import {
   CERTLOGIC_ANY_NUMBER,
   CERTLOGIC_OPERANDS,
+  CERTLOGIC_TAKES_SURPLUS,
   CERTLOGIC_UNITS,
   type CertLogicNode,
   type CertLogicUnit,
@@ -66,14 +67,18 @@ export function allIssues(
   return { ok: false, issues: [first ?? otherwise, ...others] };
 }
 
-/** @internal The expression, or `undefined` with what is wrong added to the issues. */
+/**
+ * @internal The expression, or `undefined` with what is wrong added to the issues.
+ * @param takesSurplus whether operands that the reference never looks at are let pass: rules with them were published
+ */
 export function certLogicExpression(
   logic: unknown,
   path: Path,
   issues: CertLogicIssue[],
   paths: CertLogicPaths = new CertLogicPaths(),
+  takesSurplus = false,
 ): CertLogicExpression | undefined {
-  const reading: Reading = { issues, paths, reads: new Set(), from: path.length };
+  const reading: Reading = { issues, paths, reads: new Set(), from: path.length, takesSurplus };
   const before = issues.length;
   const root = nodeOf(logic, { path, depth: 0, isInTurn: false }, reading);
   return root === undefined || issues.length > before ? undefined : { logic, reads: [...reading.reads], root, paths };
@@ -85,6 +90,7 @@ interface Reading {
   readonly reads: Set<string>;
   /** How many steps lead to the expression itself. */
   readonly from: number;
+  readonly takesSurplus: boolean;
 }
 
 /** Where a part stands. */
@@ -143,7 +149,8 @@ function operationOf(
   const wrong = (code: CertLogicIssue["code"], expected: Text, ...at: number[]) =>
     reading.issues.push({ code, path: [...place.path, operation, ...at], expected });
   const [from, to] = CERTLOGIC_OPERANDS[operation];
-  if (operands.length < from || operands.length > to) wrong("wrong-number-of-operands", countText(from, to));
+  const isTooMany = operands.length > to && !(reading.takesSurplus && CERTLOGIC_TAKES_SURPLUS.has(operation));
+  if (operands.length < from || isTooMany) wrong("wrong-number-of-operands", countText(from, to));
   const isParted = operation === "plusTime" || operation === "extractFromUVCI";
   const evaluated = operands.slice(0, isParted ? 1 : Math.min(to, operands.length));
   const parts = evaluated.map((part, at) => {

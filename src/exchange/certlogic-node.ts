@@ -13,7 +13,13 @@ export type CertLogicUnit = (typeof CERTLOGIC_UNITS)[number];
 /** As many as a list can hold. */
 export const CERTLOGIC_ANY_NUMBER = 4_294_967_295;
 
-/** How many operands each operation takes, from and to; `var` takes a path instead. */
+/** What a part of an expression does: an operation, a literal, or a list of parts. */
+export type CertLogicOperation =
+  | ("if" | "and" | "!" | "===" | "in" | "+" | "<" | ">" | "<=" | ">=")
+  | ("before" | "after" | "not-after" | "not-before" | "plusTime" | "dccDateOfBirth")
+  | ("reduce" | "extractFromUVCI" | "var" | "literal" | "list");
+
+/** @internal How many operands each operation takes, from and to; `var` takes a path instead. */
 export const CERTLOGIC_OPERANDS = {
   if: [3, 3],
   and: [2, CERTLOGIC_ANY_NUMBER],
@@ -33,10 +39,17 @@ export const CERTLOGIC_OPERANDS = {
   reduce: [3, 3],
   extractFromUVCI: [2, 2],
   dccDateOfBirth: [1, 1],
-} as const satisfies Record<string, readonly [number, number]>;
+} as const satisfies Record<Exclude<CertLogicOperation, "var" | "literal" | "list">, readonly [number, number]>;
 
-/** What a part of an expression does: an operation, a literal, or a list of parts. */
-export type CertLogicOperation = keyof typeof CERTLOGIC_OPERANDS | "var" | "literal" | "list";
+/** @internal The operations of which the reference, when it evaluates, takes the operands that it needs and no notice of more. */
+export const CERTLOGIC_TAKES_SURPLUS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "if",
+  "!",
+  "plusTime",
+  "reduce",
+  "extractFromUVCI",
+  "dccDateOfBirth",
+]);
 
 /** @internal A part of an expression as it was read, with what evaluates it. */
 export interface CertLogicNode {

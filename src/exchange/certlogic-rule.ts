@@ -72,7 +72,9 @@ export function certLogicRule(
   const logicKey = read.keyOf("Logic");
   if (logicKey === undefined) read.report("missing", "Logic", LOGIC);
   const logic =
-    logicKey === undefined ? undefined : certLogicExpression(read.raw("Logic"), [...path, logicKey], issues, paths);
+    logicKey === undefined
+      ? undefined
+      : certLogicExpression(read.raw("Logic"), [...path, logicKey], issues, paths, true);
   const rule = {
     identifier: identifier ?? "",
     type: read.text("Type", !isTemplate) ?? "Acceptance",

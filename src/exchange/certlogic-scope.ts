@@ -1,4 +1,4 @@
-import { Pair, type Step, stepInto, stepsOf, type Unknown } from "./certlogic-value.js";
+import { Pair, type Step, stepIntoData, stepsOf, type Unknown } from "./certlogic-value.js";
 
 /**
  * @internal The paths that an expression, or all the rules of a set, can read, each with the path that it goes on from, so
@@ -32,29 +32,30 @@ export class CertLogicPaths {
   }
 }
 
-/** @internal The data of one evaluation, with what was read of them so far. */
+/** @internal The data of one evaluation, and all that can be read of them. */
 export class Frame {
   readonly absent: null | Unknown;
-  readonly values: unknown[];
-  readonly parents: readonly number[];
-  readonly steps: readonly Step[];
+  /** What stands at each place of the table. */
+  readonly values: readonly unknown[];
 
-  /** @param absent what a value that is not in the data is: null, or not known */
-  constructor({ parents, steps, blank }: CertLogicPaths, data: unknown, absent: null | Unknown) {
+  /**
+   * @param absent what a value that is not in the data is: null, or not known
+   * @param values of each place what is known to stand there before anything is read
+   */
+  constructor(
+    { parents, steps, blank }: CertLogicPaths,
+    data: unknown,
+    absent: null | Unknown,
+    values = blank.slice(),
+  ) {
+    values[0] = data === undefined ? absent : data;
+    for (let slot = 1; slot < values.length; slot++) {
+      if (values[slot] !== undefined) continue;
+      const outer = values[parents[slot] as number];
+      values[slot] = outer === null || outer === absent ? outer : stepIntoData(outer, steps[slot] as Step, absent);
+    }
     this.absent = absent;
-    this.values = blank.slice();
-    this.parents = parents;
-    this.steps = steps;
-    this.values[0] = data === undefined ? absent : data;
-  }
-
-  valueAt(slot: number): unknown {
-    const known = this.values[slot];
-    if (known !== undefined) return known;
-    const outer = this.valueAt(this.parents[slot] as number);
-    const value = outer === null ? null : stepInto(outer, this.steps[slot] as Step, this.absent);
-    this.values[slot] = value;
-    return value;
+    this.values = values;
   }
 }
 

@@ -3,13 +3,11 @@ import { epochMilliseconds } from "../calendar/instant.js";
 import { dayNumberOf, MILLISECONDS_PER_DAY, scanDay } from "../calendar/scan.js";
 import type { CertLogicUnit } from "./certlogic-node.js";
 
-/** @internal What the readers below give for a text in none of the formats, no whole number; NaN is a format without a real day. */
-export const NOT_A_TIME = 0.25;
+/** @internal What the readers below give for a text in none of the formats; NaN is a format without a real day. */
+export const NOT_A_TIME: number = Number.NEGATIVE_INFINITY;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(?:Z|([+-])(\d{1,2}):?(\d{2})?)?$/;
-const YEAR = /^\d{4}$/;
-const MONTH = /^\d{4}-\d{2}$/;
 const HOUR_MILLISECONDS = 3_600_000;
 /** No moment lies in a later year, nor in one so far before the year 0. */
 const LAST_YEAR = 300_000;
@@ -42,10 +40,27 @@ function inOtherForm(text: string): number {
 
 /** Midnight of the last day that a year, or a year and a month, may be; `undefined` for any other text. */
 function lastDayOf(text: string): number | undefined {
-  if (text.length === 4 && YEAR.test(text)) return certLogicTime(`${text}-12-31`);
-  if (text.length !== 7 || !MONTH.test(text)) return undefined;
-  const first = certLogicTime(`${text}-01`);
-  return Number.isNaN(first) ? first : certLogicLater(certLogicLater(first, 1, "month"), -1, "day");
+  if (text.length === 4) {
+    const year = digitsOf(text, 0, 4);
+    return year === undefined ? undefined : dayNumberOf(year, 12, 31) * MILLISECONDS_PER_DAY;
+  }
+  if (text.length !== 7 || text.charCodeAt(4) !== 45) return undefined;
+  const year = digitsOf(text, 0, 4);
+  const month = digitsOf(text, 5, 7);
+  if (year === undefined || month === undefined) return undefined;
+  if (month < 1 || month > 12) return Number.NaN;
+  const next = month === 12 ? dayNumberOf(year + 1, 1, 1) : dayNumberOf(year, month + 1, 1);
+  return (next - 1) * MILLISECONDS_PER_DAY;
+}
+
+function digitsOf(text: string, from: number, to: number): number | undefined {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** @internal Milliseconds of a date of birth: a date, a year, or a year and a month, which stand for their last day. */
@@ -63,7 +78,7 @@ export function certLogicMoment(text: string): number {
  * a year is 1 March, as the setters of JavaScript count, which the specification follows.
  */
 export function certLogicLater(milliseconds: number, amount: number, unit: CertLogicUnit): number {
-  if (amount === 0 || milliseconds !== milliseconds || milliseconds === NOT_A_TIME) return milliseconds;
+  if (amount === 0 || !Number.isFinite(milliseconds)) return milliseconds;
   if (unit === "day") return inRange(milliseconds + amount * MILLISECONDS_PER_DAY);
   if (unit === "hour") return inRange(milliseconds + amount * HOUR_MILLISECONDS);
   return monthsLater(milliseconds, unit === "month" ? amount : amount * 12);

@@ -74,10 +74,15 @@ export function stepsOf(path: string): readonly Step[] {
  * long it is, so what lies beyond its end is null. Everything else that is not there is `absent`.
  */
 export function stepInto(value: unknown, step: Step, absent: null | Unknown): unknown {
-  if (value === null) return null;
+  if (value instanceof Made) return value instanceof Unknown ? UNKNOWN : partOf(value, step);
+  return stepIntoData(value, step, absent);
+}
+
+/** @internal The same of a value that is in the data. */
+export function stepIntoData(value: unknown, step: Step, absent: null | Unknown): unknown {
   if (typeof value === "object") {
+    if (value === null) return null;
     if (Array.isArray(value)) return inList(value, step, absent);
-    if (value instanceof Made) return value instanceof Unknown ? UNKNOWN : partOf(value, step);
     const found = (value as Record<Step, unknown>)[step];
     return found === undefined || isInherited(value, step, found) ? absent : found;
   }

@@ -27,6 +27,20 @@ interface Plan {
   readonly versions: readonly (readonly Prepared[])[];
   /** The rules for certificates of other kinds. */
   readonly others: CertLogicAssessment["setAside"];
+  /** Whether it matters which country issued the certificate. */
+  readonly asksIssuer: boolean;
+  /** What was last selected: certificates are looked at one after another at one place and moment. */
+  latest: Selection | undefined;
+}
+
+/** What of a plan applies at a moment and place. */
+interface Selection {
+  readonly at: Instant;
+  readonly countryCode: string | undefined;
+  readonly region: string | undefined;
+  readonly issuer: string | undefined;
+  readonly applied: readonly Prepared[];
+  readonly setAside: CertLogicAssessment["setAside"];
 }
 
 /** A rule, with whatever is the same each time that it is said. */
@@ -128,9 +142,12 @@ function plansOf(rules: readonly CertLogicRule[]): CertLogicRules["plans"] {
   const plan = (certificate: CertLogicCertificate): Plan => {
     const isOther = ({ certificateType }: CertLogicRule) =>
       certificate !== "General" && certificateType !== "General" && certificateType !== certificate;
+    const versions = versionsOf(rules.filter((rule) => !isOther(rule)));
     return {
-      versions: versionsOf(rules.filter((rule) => !isOther(rule))),
+      versions,
       others: rules.filter(isOther).map((rule) => ({ rule, why: "other-certificate" })),
+      asksIssuer: versions.some((of) => of.some(({ bears }) => bears === "invalidation")),
+      latest: undefined,
     };
   };
   return {
@@ -188,24 +205,34 @@ function byVersion(one: CertLogicRule, other: CertLogicRule): number {
  * read.ok && assessCertLogic(read.value, { r: [{}] }, { at: instant("2021-07-01T12:00:00Z") }).verdict // => "no-rule"
  */
 export function assessCertLogic(rules: CertLogicRules, payload: unknown, at: CertLogicAt): CertLogicAssessment {
+  const { applied, setAside } = selectionOf(rules.plans[certificateOf(payload)], payload, at);
   const frame = frameOf(rules, payload, at);
-  const { versions, others } = rules.plans[certificateOf(payload)];
+  const outcomes: CertLogicRuleOutcome[] = new Array(applied.length);
+  for (let place = 0; place < applied.length; place++) outcomes[place] = outcomeOf(applied[place] as Prepared, frame);
+  const verdict = verdictOf(outcomes);
+  return { verdict, rules: outcomes, setAside, needs: verdict === "undecided" ? needsOf(outcomes) : NOTHING };
+}
+
+function selectionOf(plan: Plan, payload: unknown, at: CertLogicAt): Selection {
+  const { latest } = plan;
+  const issuer = plan.asksIssuer ? issuerOf(payload) : undefined;
+  const isSame = latest?.at === at.at && latest.countryCode === at.countryCode && latest.region === at.region;
+  if (isSame && latest.issuer === issuer) return latest;
   const now = epochMilliseconds(at.at);
-  const setAside = others.slice();
-  const outcomes: CertLogicRuleOutcome[] = [];
-  for (let group = 0; group < versions.length; group++) {
-    const ofOne = versions[group] as readonly Prepared[];
+  const applied: Prepared[] = [];
+  const setAside = plan.others.slice();
+  for (const versions of plan.versions) {
     let hasApplied = false;
-    for (let version = 0; version < ofOne.length; version++) {
-      const one = ofOne[version] as Prepared;
-      const why: SetAside | undefined = hasApplied ? "later-version" : whyNot(one, now, at, payload);
+    for (const one of versions) {
+      const why: SetAside | undefined = hasApplied ? "later-version" : whyNot(one, now, at, issuer);
       hasApplied ||= why === undefined;
-      if (why === undefined) outcomes.push(outcomeOf(one, frame));
+      if (why === undefined) applied.push(one);
       else setAside.push({ rule: one.rule, why });
     }
   }
-  const verdict = verdictOf(outcomes);
-  return { verdict, rules: outcomes, setAside, needs: verdict === "undecided" ? needsOf(outcomes) : NOTHING };
+  const { countryCode, region } = at;
+  plan.latest = { at: at.at, countryCode, region, issuer, applied, setAside: Object.freeze(setAside) };
+  return plan.latest;
 }
 
 /** The proofs of the rules that apply, in their order, as `assessCertLogic` applies them. */
@@ -286,27 +313,27 @@ function frameOf({ paths, events }: CertLogicRules, payload: unknown, at: CertLo
   const validationClock = at.at.charCodeAt(16) === 58 ? at.at : instantAt(epochMilliseconds(at.at), "UTC");
   const own = { validationClock, countryCode, valueSets };
   const external = at.external === undefined ? own : { ...own, ...at.external };
-  const frame = new Frame(paths, { payload, external }, at.complete ? null : UNKNOWN);
-  if (!isRecord(payload) || !(holds(payload.v) || holds(payload.t) || holds(payload.r))) return frame;
-  for (let at = 0; at < events.length; at++) {
-    const [event, place] = events[at] as (typeof events)[number];
-    if (payload[event] === undefined) frame.values[place] = null;
-  }
-  return frame;
+  const values = paths.blank.slice();
+  if (isRecord(payload) && (holds(payload.v) || holds(payload.t) || holds(payload.r)))
+    for (let at = 0; at < events.length; at++) {
+      const [event, place] = events[at] as (typeof events)[number];
+      if (payload[event] === undefined) values[place] = null;
+    }
+  return new Frame(paths, { payload, external }, at.complete ? null : UNKNOWN, values);
 }
 
 function whyNot(
   { bears, country, region, from, to }: Prepared,
   now: number,
-  at: CertLogicAt,
-  payload: unknown,
+  { countryCode, region: regionCode }: CertLogicAt,
+  issuer: string | undefined,
 ): SetAside | undefined {
   if (bears === "nothing") return "not-an-entry-rule";
   if (country !== undefined) {
-    const asked = bears === "invalidation" ? issuerOf(payload) : at.countryCode;
+    const asked = bears === "invalidation" ? issuer : countryCode;
     if (asked !== undefined && asked !== country) return "other-country";
   }
-  if (region !== undefined && region !== at.region) return "other-region";
+  if (region !== undefined && region !== regionCode) return "other-region";
   return now < from ? "not-yet-valid" : now > to ? "no-longer-valid" : undefined;
 }
 

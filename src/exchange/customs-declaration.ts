@@ -11,7 +11,7 @@ import type { Path } from "../result.js";
 type Reader = (raw: unknown) => unknown;
 
 /** Stands for what is there and cannot be read, so that the examination finds it malformed at its place. */
-const UNREADABLE = Object.freeze({ unreadable: true });
+const UNREADABLE = /* @__PURE__ */ Object.freeze({ unreadable: true });
 
 /** A blank, in any width, is no answer; text loses its width and the blanks around it (Unicode NFKC). */
 const text: Reader = (raw) => {
@@ -26,22 +26,22 @@ const identifier: Reader = (raw) => {
   return typeof read === "string" ? standardDocumentNumber(read) : read;
 };
 
-const YES_NO = new Map<unknown, unknown>([
+const YES_NO = /* @__PURE__ */ new Map<unknown, unknown>([
   ["1", "yes"],
   ["0", "no"],
   [true, "yes"],
   [false, "no"],
   ["是", "yes"],
   ["否", "no"],
-  ["9", absent("asked-unknown")],
-  ["8", absent("asked-declined")],
+  ["9", /* @__PURE__ */ absent("asked-unknown")],
+  ["8", /* @__PURE__ */ absent("asked-declined")],
 ]);
 const yesNo: Reader = (raw) => {
   const read = text(raw);
   return YES_NO.get(read) ?? unreadable(read);
 };
 
-const SEX = new Map<unknown, unknown>([
+const SEX = /* @__PURE__ */ new Map<unknown, unknown>([
   ["M", "male"],
   ["F", "female"],
   ["男", "male"],
@@ -81,14 +81,14 @@ function unreadable(read: unknown): unknown {
 
 type Keys = ReadonlyMap<string, readonly [item: string, read: Reader]>;
 
-const STAY_KEYS: Keys = new Map([
+const STAY_KEYS: Keys = /* @__PURE__ */ new Map([
   ["startDate", ["from", date]],
   ["endDate", ["to", date]],
   ["country", ["country", text]],
   ["city", ["city", text]],
 ]);
 
-const CARD_KEYS: Keys = new Map([
+const CARD_KEYS: Keys = /* @__PURE__ */ new Map([
   ["submittedAt", ["submittedAt", text]],
   ["direction", ["direction", text]],
   ["port", ["port", text]],
@@ -118,9 +118,11 @@ const CARD_KEYS: Keys = new Map([
 ]);
 
 /** The items of the card that the export can hold at all; it never carries the address of the next 14 days. */
-export const CUSTOMS_EXPORT_CARRIES: readonly string[] = Object.freeze([...CARD_KEYS.values()].map(([item]) => item));
+export const CUSTOMS_EXPORT_CARRIES: readonly string[] = /* @__PURE__ */ itemsCarried();
 
-const KEY_OF_ITEM = new Map([...CARD_KEYS].map(([key, [item]]) => [item, key]));
+function itemsCarried(): readonly string[] {
+  return Object.freeze([...CARD_KEYS.values()].map(([item]) => item));
+}
 
 /**
  * The key under which the export holds the place of a finding: for what stands in a list, the list's key. An item that
@@ -130,8 +132,9 @@ const KEY_OF_ITEM = new Map([...CARD_KEYS].map(([key, [item]]) => [item, key]));
  * customsKeyOf(["travelHistory", 0, "city"]) // => "everTravelList"
  */
 export function customsKeyOf(path: Path): string {
-  const item = String(path[0] ?? "");
-  return KEY_OF_ITEM.get(item) ?? item;
+  const place = String(path[0] ?? "");
+  for (const [key, [item]] of CARD_KEYS) if (item === place) return key;
+  return place;
 }
 
 /**

@@ -59,15 +59,17 @@ export const DAY: PartReader<CalendarDate> = {
   },
 };
 
+const FROM_ONE: Text = { en: "a whole number from 1 on", zh: "大于等于1的整数" };
+
 /** @internal A whole number from 1 on. */
 export const POSITIVE: PartReader<number> = {
-  expected: { en: "a whole number from 1 on", zh: "大于等于1的整数" },
+  expected: FROM_ONE,
   read: (raw) => (typeof raw === "number" && Number.isSafeInteger(raw) && raw >= 1 ? raw : undefined),
 };
 
 /** @internal The same, or in digits. */
 export const POSITIVE_WRITTEN: PartReader<number> = {
-  expected: POSITIVE.expected,
+  expected: FROM_ONE,
   read: (raw) => POSITIVE.read(typeof raw === "string" && /^[0-9]{1,3}$/.test(raw) ? Number(raw) : raw),
 };
 

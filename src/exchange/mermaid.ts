@@ -6,7 +6,8 @@ const HOURS = { en: " h", zh: "小时" } as const;
 /**
  * A flow as a Mermaid state diagram, its statuses and events named in one language: a status with the hours for which it
  * may be held, several events to the same status as one arrow, a reopening as an arrow out of its outcome. What an event
- * must bring, the invariants and the sources are not drawn. Signs that Mermaid takes for its own become spaces.
+ * must bring, the invariants and the sources are not drawn. Signs that Mermaid takes for its own become spaces, `<` its wide
+ * form, and a hyphen parts the word "direction" from one of Mermaid's four.
  *
  * @example
  * toMermaid(threeChecks2020, "en").split("\n")[0] // => "stateDiagram-v2"
@@ -17,7 +18,7 @@ export function toMermaid<Table extends Moves>(flow: Flow<Table>, language: Lang
   const places = new Map(Object.keys(moves).map((status, at) => [status, `s${at}`]));
   const place = (status: string) => places.get(status) ?? status;
   const named = (text: { readonly en: string; readonly zh: string } | undefined, code: string) =>
-    plain(text?.[language] ?? code);
+    plain(text?.[language] || code) || " ";
   const limit = (status: string) => {
     const hours = deadlines[status]?.hours;
     return hours === undefined ? "" : ` ⏱ ${hours}${HOURS[language]}`;
@@ -50,7 +51,14 @@ function byNext(row: Readonly<Record<string, string>>): Map<string, string[]> {
   return arrows;
 }
 
-/** What Mermaid would take for its own signs, or for the end of a line. */
+/**
+ * A name without what Mermaid would take for its own signs, for HTML, or for the end of a line: wherever they stand in a
+ * line, `[[fork]]`, `%%{` and the word "direction" before one are no part of a name to it.
+ */
 function plain(text: string): string {
-  return text.replace(/[":;#\s]+/g, " ");
+  return text
+    .replace(/[":;#\s]+/g, " ")
+    .replaceAll("<", "＜")
+    .replace(/([[%])(?=[[{])/g, "$1 ")
+    .replace(/(direction) (?=tb|bt|rl|lr)/gi, "$1-");
 }

@@ -32,7 +32,7 @@ export function ndjsonColumns(fields: FieldKinds, options: ColumnsReaderOptions 
   return { push: (bytes) => reader.push(bytes), end: () => reader.end() };
 }
 
-const LAST_LINE_END = Uint8Array.of(10);
+const LAST_LINE_END = /* @__PURE__ */ Uint8Array.of(10);
 
 class NdjsonReader {
   private readonly sink: RowSink;
@@ -178,7 +178,7 @@ function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
 }
 
 /** Bytes of 0 behind a text, as behind everything that is read. */
-const MARGIN = "\0".repeat(32);
+const MARGIN = /* @__PURE__ */ "\0".repeat(32);
 
 /** What stands for bytes that are not UTF-8, and half a character. */
 const NO_TEXT = /\uFFFD|\p{Cs}/u;

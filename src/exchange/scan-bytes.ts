@@ -6,7 +6,7 @@ import { dayNumberOf, scanInstant } from "../calendar/scan.js";
  * the usual way is made a text of.
  */
 
-const DAYS_IN_MONTH = new Uint8Array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+const DAYS_IN_MONTH = /* @__PURE__ */ new Uint8Array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
 
 /** Longer texts are no instants, whatever their fraction. */
 const LONGEST_INSTANT = 40;

@@ -1,6 +1,7 @@
+import { evaluate } from "certlogic-js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCertLogicRule } from "../../src/exchange/index.js";
+import { evaluateCertLogic, readCertLogic, readCertLogicRule } from "../../src/exchange/index.js";
 
 const gateway = {
   Identifier: "VR-NL-0003",
@@ -51,6 +52,25 @@ describe("a rule document", () => {
       descriptions: [{ language: "en", text: "One test." }],
       validity: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     });
+  });
+
+  // VR-LT-0003 and others were published, and applied, with an `if` of four operands.
+  it("is read with operands that the reference never looks at, though an expression by itself is not", () => {
+    const surplus = [
+      { if: [true, true, false, true] },
+      { "!": [false, 1] },
+      { after: [{ plusTime: ["2021-01-01", 1, "day", 2] }, { dccDateOfBirth: ["1964", "1965"] }] },
+      { "===": [{ extractFromUVCI: ["a:b", 1, 2] }, "b"] },
+      { reduce: [[1, 2], { "+": [{ var: "current" }, { var: "accumulator" }] }, 0, null] },
+    ];
+    for (const logic of surplus) {
+      expect(readCertLogic(logic).ok).toBe(false);
+      const read = readCertLogicRule({ ...gateway, Logic: logic });
+      const value = read.ok && evaluateCertLogic(read.value.logic, {}).value;
+      expect([logic, value]).toEqual([logic, evaluate(logic as unknown as Parameters<typeof evaluate>[0], {})]);
+    }
+    for (const logic of [{ "===": [1, 1, 1] }, { "<": [1, 2, 3, 4] }, { if: [true, true] }])
+      expect(readCertLogicRule({ ...gateway, Logic: logic }).ok).toBe(false);
   });
 
   it("says everything that is wrong at once", () => {

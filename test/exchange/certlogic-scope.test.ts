@@ -19,7 +19,7 @@ it("looks up each place once, and what lies in nothing is nothing", () => {
     n: null,
   };
   const frame = new Frame(paths, data, UNKNOWN);
-  expect([frame.valueAt(deep), frame.valueAt(shared), frame.valueAt(beyond), looks]).toEqual([7, null, null, 1]);
+  expect([...[deep, shared, beyond].map((place) => frame.values[place]), looks]).toEqual([7, null, null, 1]);
 });
 
 it("holds a turn as one value that is always the same", () => {

@@ -121,6 +121,34 @@ describe("a set of rules", () => {
     expect(whyOf([rule({ Type: "BoosterNotification" })], at)).toEqual(["not-an-entry-rule"]);
   });
 
+  it("selects them anew for another moment, country, region or issuer, and for each as if it were the first", () => {
+    const documents = [
+      rule({}),
+      rule({ Identifier: "GR-NL-0002", Region: "BY", ValidFrom: "2021-06-01T00:00:00Z" }),
+      rule({ Identifier: "IR-FR-0001", Type: "Invalidation", Country: "FR" }),
+    ];
+    const rules = read(documents);
+    const ats = fc.record(
+      {
+        at: fc.constantFrom("2021-05-01T00:00:00Z", "2021-07-01T00:00:00Z", "2022-07-01T00:00:00Z").map(instant),
+        countryCode: fc.constantFrom("NL", "FR"),
+        region: fc.constantFrom("BY", "BE"),
+      },
+      { requiredKeys: ["at"], noNullPrototype: true },
+    );
+    const payloads = fc.constantFrom(PAYLOAD, { v: [{ ...VACCINATION, co: "FR" }] }, { t: [{}] }, {});
+    fc.assert(
+      fc.property(fc.array(fc.tuple(ats, payloads), { maxLength: 6 }), (checks) => {
+        const briefly = (set: CertLogicRules, payload: unknown, at: (typeof checks)[number][0]) => {
+          const { rules, setAside } = assessCertLogic(set, payload, at);
+          return [rules.map(({ rule }) => rule.identifier), setAside.map(({ rule, why }) => [rule.identifier, why])];
+        };
+        for (const [at, payload] of checks)
+          expect(briefly(rules, payload, at)).toEqual(briefly(read(documents), payload, at));
+      }),
+    );
+  });
+
   it("reads its clock from the moment that is given, with seconds or without", () => {
     const clock = read({
       id: "x",

@@ -47,4 +47,22 @@ describe("a flow as a Mermaid diagram", () => {
       "  s1 --> [*]",
     ]);
   });
+
+  it.each([
+    ["a <<fork>> b", "a ＜＜fork>> b"],
+    ["<b>ill</b> if < 37.3", "＜b>ill＜/b> if ＜ 37.3"],
+    ["[[[join]]] %%{init}%%", "[ [ [join]]] %% {init}%%"],
+    ["wrong Direction\tTB, direction of lanes", "wrong Direction-TB, direction of lanes"],
+    ["", "closed"],
+  ])("writes %j so that it is a name and no command", (label, written) => {
+    const text = { en: label, zh: label };
+    const door = defineFlow({
+      edition: threeChecks2020.edition,
+      initial: "closed",
+      outcomes: ["open"],
+      moves: { closed: { opened: "open" }, open: {} },
+      labels: { statuses: { closed: text, open: text }, events: { opened: text } },
+    });
+    expect(toMermaid(door, "zh").split("\n")[1]).toBe(`  state "${written}" as s0`);
+  });
 });

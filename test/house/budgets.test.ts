@@ -24,10 +24,15 @@ async function bundle(code: string) {
 const hasZod = (inputs: readonly string[]) => inputs.some((input) => /node_modules\/zod\//.test(input));
 
 describe("what is loaded", () => {
-  it.each(entryPoints())("$entry brings zod only if it is the schema room", async ({ entry }) => {
-    const { inputs } = await bundle(`export * from "${entry}"`);
-    expect(hasZod(inputs)).toBe(entry === "pratique/schema");
-  });
+  it.each(entryPoints())(
+    "$entry brings zod only if it is the schema room, and fast-check only if it is made for it",
+    async ({ entry }) => {
+      const { inputs } = await bundle(`export * from "${entry}"`);
+      expect(hasZod(inputs)).toBe(entry === "pratique/schema");
+      const hasFastCheck = inputs.some((input) => /node_modules\/fast-check\//.test(input));
+      expect(hasFastCheck).toBe(entry === "pratique/testing/fast-check");
+    },
+  );
 
   it("the root brings no foreign format and no edition", async () => {
     const { text } = await bundle(`export * from "pratique"`);

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { entryPoints, ROOT, sourceFiles } from "./sources.js";
 
 /*
  * Every example of a docblock and every fenced example of the pages is run as it stands: what it says after `// =>`
- * must be what comes out. An example of a docblock may use every public name, and the three fixtures below.
+ * must be what comes out. An example of a docblock may use every public name, fast-check as `fc`, and the three fixtures below.
  */
 
 interface Example {
@@ -99,7 +100,7 @@ async function scope(): Promise<Record<string, unknown>> {
     receipts: [],
   };
   const exitEntryHealthDeclarationForms = editionsOf(names, "cn-exit-entry");
-  return { ...names, exampleEdition, exampleProtocol, exampleDay, exitEntryHealthDeclarationForms };
+  return { ...names, fc, exampleEdition, exampleProtocol, exampleDay, exitEntryHealthDeclarationForms };
 }
 
 async function run({ code }: Example): Promise<number> {

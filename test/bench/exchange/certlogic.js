@@ -1,6 +1,6 @@
 // A set of certificate rules on certificates of every kind: rules that were put together once, and certlogic-js, which
-// goes through the JSON each time. Both sides choose the rules that are valid and for the certificate, and give the truth
-// of each; what certlogic-js needs for that, the kinds and the times of validity, was read once for it as well.
+// goes through the JSON each time. Both sides look at what kind of certificate it is and give the truth of each rule for
+// it; which rules are valid at the moment was found once for certlogic-js, as ours remembers it.
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { do_not_optimize } from "mitata";
@@ -25,21 +25,17 @@ export async function prepareCertLogic() {
   if (!read.ok) throw new Disagreement("pratique", "a set that is not read");
   const payloads = certificates(COUNT, SEED);
   const at = { at: AT, valueSets: VALUE_SETS };
-  const prepared = documents.map(({ Logic, CertificateType, ValidFrom, ValidTo }) => ({
-    logic: Logic,
-    kind: CertificateType,
-    from: Date.parse(ValidFrom),
-    to: Date.parse(ValidTo),
-  }));
+  const now = Date.parse(AT);
+  const validFor = (kind) =>
+    documents
+      .filter(({ CertificateType }) => CertificateType === "General" || CertificateType === kind)
+      .filter(({ ValidFrom, ValidTo }) => Date.parse(ValidFrom) <= now && now <= Date.parse(ValidTo))
+      .map(({ Logic }) => Logic);
+  const logics = { v: validFor("Vaccination"), t: validFor("Test"), r: validFor("Recovery") };
   const theirs = (payload) => {
-    const now = Date.parse(AT);
-    const kind = payload.v !== undefined ? "Vaccination" : payload.t !== undefined ? "Test" : "Recovery";
+    const kind = payload.v !== undefined ? "v" : payload.t !== undefined ? "t" : "r";
     const data = { payload, external: { validationClock: AT, valueSets: VALUE_SETS } };
-    const truths = [];
-    for (const rule of prepared)
-      if ((rule.kind === "General" || rule.kind === kind) && rule.from <= now && now <= rule.to)
-        truths.push(evaluate(rule.logic, data));
-    return truths;
+    return logics[kind].map((logic) => evaluate(logic, data));
   };
   for (const payload of payloads) {
     const found = assessCertLogic(read.value, payload, at).rules.map(({ truth }) => truth === "true");

@@ -1,0 +1,348 @@
+import type { ChoiceItem, Item, ItemTable, ListItem, ScalarItem } from "../declaration/items.js";
+import type { AnyCondition } from "../logic/condition.js";
+import type { Language, Text } from "../text.js";
+import { conjuncts, enableWhenOf, withoutOuter } from "./fhir-questionnaire-conditions.js";
+import {
+  COUNTRIES,
+  type FhirObject,
+  type FhirVersion,
+  ITEM_CONTROL,
+  isSameData,
+  MAX_OCCURS,
+  objectsOf,
+  SECTION,
+  STRUCTURE,
+  UCUM,
+  UCUM_UNITS,
+  UNIT,
+  written,
+} from "./fhir-questionnaire-parts.js";
+import {
+  type FhirForm,
+  type FhirItemWriting,
+  type FhirLost,
+  optionSystem,
+  writingAt,
+} from "./fhir-questionnaire-writing.js";
+
+/** @internal What items are written with, and where what cannot be said is told. */
+export interface ItemWriter {
+  readonly form: FhirForm;
+  readonly version: FhirVersion;
+  readonly language: Language;
+  readonly sections: Readonly<Record<string, Text>>;
+  readonly lost: FhirLost[];
+}
+
+/** Where items stand: the list in whose rows, and the conditions of what they stand in. */
+interface Place {
+  readonly prefix: string;
+  readonly list: string | undefined;
+  readonly outer: readonly AnyCondition[];
+  /** The path of the question under whose answer they stand. */
+  readonly under: string | undefined;
+}
+
+/** @internal The items of a form, those of one section together, with what asks nothing put back where it stood. */
+export function formItems(writer: ItemWriter): FhirObject[] {
+  const { items } = writer.form;
+  const place: Place = { prefix: "", list: undefined, outer: [], under: undefined };
+  const runs: { section: string | undefined; items: Record<string, Item> }[] = [];
+  for (const [name, item] of Object.entries(items)) {
+    const section = sectionOf(item, writer);
+    const last = runs.at(-1);
+    if (last !== undefined && last.section === section) last.items[name] = item;
+    else runs.push({ section, items: { [name]: item } });
+  }
+  const linkIds = new Set<string>();
+  const children = runs.flatMap((run) => {
+    const inside = tableItems(run.items, place, writer);
+    return run.section === undefined || inside.length === 0
+      ? inside
+      : [sectionGroup(run.section, inside, linkIds, writer)];
+  });
+  return withAsides(children, undefined, writer);
+}
+
+function sectionOf(item: Item, { sections }: ItemWriter): string | undefined {
+  return item.section !== undefined && Object.hasOwn(sections, item.section) ? item.section : undefined;
+}
+
+/** A section may stand in several places of a form; each is a group of its own. */
+function sectionGroup(name: string, item: FhirObject[], taken: Set<string>, writer: ItemWriter): FhirObject {
+  let linkId = SECTION + name;
+  for (let again = 2; taken.has(linkId); again++) linkId = `${SECTION}${name}:${again}`;
+  taken.add(linkId);
+  const title = writer.sections[name] as Text;
+  return {
+    linkId,
+    ...written("text", title, writer.language),
+    type: "group",
+    item: withAsides(item, linkId, writer),
+  };
+}
+
+function withAsides(children: FhirObject[], parent: string | undefined, { form }: ItemWriter): FhirObject[] {
+  const asides = (form.writing?.asides ?? []).filter((aside) => aside.in === parent);
+  for (const { at, raw } of [...asides].sort((one, other) => one.at - other.at)) children.splice(at, 0, raw);
+  return children;
+}
+
+/** The items of a table that stand at a place, without those that another one writes. */
+function tableItems(items: ItemTable, place: Place, writer: ItemWriter): FhirObject[] {
+  return Object.entries(items).flatMap(([name, item]) => {
+    const path = place.prefix + name;
+    const own = writingAt(writer.form.writing, path);
+    if (own?.under !== place.under || writer.form.words.has(path)) return [];
+    return [writtenItem(item, path, own, items, place, writer)];
+  });
+}
+
+function writtenItem(
+  item: Item,
+  path: string,
+  own: FhirItemWriting | undefined,
+  siblings: ItemTable,
+  place: Place,
+  writer: ItemWriter,
+): FhirObject {
+  const linkId = own?.linkId ?? path;
+  const children = childrenOf(item, path, own, siblings, place, writer);
+  const fields = own?.isOneQuestion === true ? answerFields(item as ListItem, path, own, writer) : undefined;
+  const { extension, ...rest } = fields ?? kindFields(item, path, own, writer);
+  const extensions = [...objectsOf(extension), ...objectsOf(own?.also?.["extension"])];
+  const { extension: _, unit: __, ...beside } = own?.also ?? {};
+  const { answerConstraint: ___, disabledDisplay: ____, ...also } = beside;
+  return {
+    linkId,
+    ...(extensions.length > 0 && { extension: extensions }),
+    ...wordsOf(item.label, own, writer.language),
+    ...rest,
+    ...enabling(item, path, own, place, writer),
+    ...demands(item, path, own, writer),
+    ...(writer.version === "R4" ? also : beside),
+    ...(children.length > 0 && { item: children }),
+  };
+}
+
+function wordsOf(label: Text, own: FhirItemWriting | undefined, language: Language): FhirObject {
+  return own?.text !== undefined && isSameData(own.text.as, label) ? own.text.raw : written("text", label, language);
+}
+
+function childrenOf(
+  item: Item,
+  path: string,
+  own: FhirItemWriting | undefined,
+  siblings: ItemTable,
+  place: Place,
+  writer: ItemWriter,
+): FhirObject[] {
+  const linkId = own?.linkId ?? path;
+  if (item.kind === "group") {
+    const outer = [...place.outer, ...conjuncts(own?.when)];
+    const inner = { ...place, prefix: `${path}.`, outer, under: undefined };
+    return withAsides([...hintOf(item, linkId, own, writer), ...tableItems(item.items, inner, writer)], linkId, writer);
+  }
+  if (item.kind === "list") {
+    const inner = { prefix: `${path}.`, list: path, outer: [], under: undefined };
+    const rows = own?.isOneQuestion === true ? withoutAnswer(item.items) : item.items;
+    return withAsides([...hintOf(item, linkId, own, writer), ...tableItems(rows, inner, writer)], linkId, writer);
+  }
+  if (own === undefined) return hintOf(item, linkId, own, writer);
+  if (!writer.form.parents.has(path)) return withAsides([], linkId, writer);
+  const [key, name] = place.list === undefined ? ["fact", path] : ["item", path.slice(place.list.length + 1)];
+  const known = { [key as string]: name, known: true };
+  const inner = { ...place, outer: [...place.outer, known], under: path };
+  return withAsides(tableItems(siblings, inner, writer), linkId, writer);
+}
+
+function withoutAnswer(items: ItemTable): ItemTable {
+  return Object.fromEntries(Object.entries(items).filter(([name]) => name !== "answer"));
+}
+
+/** What helps to answer, as a display under the item. An item that came from a questionnaire has it among its asides. */
+function hintOf(
+  { hint }: Item,
+  linkId: string,
+  own: FhirItemWriting | undefined,
+  { language }: ItemWriter,
+): FhirObject[] {
+  if (hint === undefined || own !== undefined) return [];
+  const coding = [{ system: "http://hl7.org/fhir/questionnaire-item-control", code: "help" }];
+  const extension = [{ url: ITEM_CONTROL, valueCodeableConcept: { coding } }];
+  return [{ linkId: `${linkId}/help`, extension, ...written("text", hint, language), type: "display" }];
+}
+
+/** The conditions of an item beyond those of what it stands in. */
+function enabling(
+  item: Item,
+  path: string,
+  own: FhirItemWriting | undefined,
+  place: Place,
+  { form, lost }: ItemWriter,
+): FhirObject {
+  const condition = item.kind === "group" ? own?.when : withoutOuter(item.relevantWhen, place.outer);
+  if (own?.enableWhen !== undefined && isSameData(own.enableWhen.as, condition)) return own.enableWhen.raw;
+  if (condition === undefined) return {};
+  const { fields, isWhole } = enableWhenOf(form, place.list, condition);
+  if (!isWhole) lost.push({ at: path, what: LOST.condition });
+  return fields;
+}
+
+/** @internal What of an item FHIR cannot say. */
+export const LOST = {
+  condition: {
+    en: "when it applies: enableWhen cannot say it; more are asked than the form asks",
+    zh: "适用条件：enableWhen 无法表达，询问范围大于表单",
+  },
+  required: {
+    en: "when it must be answered: FHIR says only yes or no; it is written as not required",
+    zh: "必填条件：FHIR 只有必填与否，导出为非必填",
+  },
+  group: {
+    en: "that the group may be left out with what is required in it",
+    zh: "该组可整体不填（含组内必填项）",
+  },
+  identifier: { en: "the check of the identifier", zh: "证件号码校验" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What is required and how often, as it stood or as the form says it. */
+function demands(item: Item, path: string, own: FhirItemWriting | undefined, { lost }: ItemWriter): FhirObject {
+  if (item.kind === "text" && item.identifier !== undefined) lost.push({ at: path, what: LOST.identifier });
+  if (item.kind === "group" && item.required === false && own === undefined) lost.push({ at: path, what: LOST.group });
+  if (item.kind !== "group" && typeof item.required === "object") lost.push({ at: path, what: LOST.required });
+  const isGroup = item.kind === "group";
+  const required = own === undefined ? isRequired(item) : (own.required ?? (!isGroup && isRequired(item)));
+  const repeats = own === undefined ? isRepeated(item) : (own.repeats ?? false);
+  return {
+    ...((required || own?.required !== undefined) && { required }),
+    ...((repeats || own?.repeats !== undefined) && { repeats }),
+  };
+}
+
+function isRequired(item: Item): boolean {
+  if (item.kind !== "group") return item.required === undefined || item.required === true;
+  return item.required !== false && Object.values(item.items).some(isOwedByAll);
+}
+
+function isOwedByAll(item: Item): boolean {
+  return isRequired(item) && (item.kind === "group" || item.relevantWhen === undefined);
+}
+
+function isRepeated({ kind }: Item): boolean {
+  return kind === "list" || kind === "several" || kind === "choices";
+}
+
+/** The type and bounds of an item. */
+function kindFields(item: Item, path: string, own: FhirItemWriting | undefined, writer: ItemWriter): FhirObject {
+  if (item.kind === "group") return { type: "group" };
+  if (item.kind === "list") return { ...occurs(item.maximumRows), type: own?.type ?? "group" };
+  return scalarFields(item, path, own, writer);
+}
+
+/** A list that is one question has the type of its answer. */
+function answerFields(list: ListItem, path: string, own: FhirItemWriting, writer: ItemWriter): FhirObject {
+  const answer = list.items["answer"];
+  if (answer === undefined || answer.kind === "group" || answer.kind === "list") return { type: own.type ?? "string" };
+  const inner = writingAt(writer.form.writing, `${path}.answer`);
+  return scalarFields(answer, `${path}.answer`, inner, writer);
+}
+
+function scalarFields(
+  item: ScalarItem,
+  path: string,
+  own: FhirItemWriting | undefined,
+  writer: ItemWriter,
+): FhirObject {
+  const fields = boundFields(item, path, own, writer);
+  return { ...fields, ...typeFields(own?.type ?? typeOf(item), own, writer.version) };
+}
+
+/** The type in the words of a release: R5 calls a choice a coding, and says apart whether other words will do. */
+function typeFields(type: string, own: FhirItemWriting | undefined, version: FhirVersion): FhirObject {
+  const constraint = own?.also?.["answerConstraint"];
+  const isOpen = type === "open-choice" || constraint === "optionsOrString" || constraint === "optionsOrType";
+  if (version === "R4") return { type: type === "coding" ? (isOpen ? "open-choice" : "choice") : type };
+  if (type === "choice") return { type: "coding" };
+  return type === "open-choice" ? { type: "coding", answerConstraint: "optionsOrString" } : { type };
+}
+
+function typeOf(item: ScalarItem): string {
+  switch (item.kind) {
+    case "yes-no":
+      return "boolean";
+    case "date":
+      return "date";
+    case "instant":
+      return "dateTime";
+    case "number":
+      return item.whole === true ? "integer" : "decimal";
+    case "several":
+      return item.of === "country" ? "choice" : item.of === "date" ? "date" : "string";
+    case "text":
+      return "string";
+    default:
+      return "choice";
+  }
+}
+
+function boundFields(item: ScalarItem, path: string, own: FhirItemWriting | undefined, writer: ItemWriter): FhirObject {
+  switch (item.kind) {
+    case "text": {
+      const { minimumLength, maximumLength, pattern } = item;
+      const isWritten = own?.type === "time" || own?.type === "choice" || own?.type === "coding";
+      return {
+        extension: [
+          ...(minimumLength === undefined ? [] : [{ url: `${STRUCTURE}minLength`, valueInteger: minimumLength }]),
+          ...(pattern === undefined || isWritten ? [] : [{ url: `${STRUCTURE}regex`, valueString: pattern }]),
+        ],
+        ...(maximumLength !== undefined && { maxLength: maximumLength }),
+      };
+    }
+    case "number": {
+      const { minimum, maximum, whole, unit } = item;
+      const key = whole === true ? "valueInteger" : "valueDecimal";
+      const ucum = unit === "count" || own !== undefined ? undefined : UCUM_UNITS[unit];
+      return {
+        extension: [
+          ...(minimum === undefined ? [] : [{ url: `${STRUCTURE}minValue`, [key]: minimum }]),
+          ...(maximum === undefined ? [] : [{ url: `${STRUCTURE}maxValue`, [key]: maximum }]),
+          ...(ucum === undefined ? [] : [{ url: UNIT, valueCoding: { system: UCUM, code: ucum, display: unit } }]),
+        ],
+      };
+    }
+    case "country":
+      return { answerValueSet: COUNTRIES };
+    case "choice":
+    case "choices":
+      return optionFields(item, path, own, writer);
+    case "several":
+      return { ...occurs(item.maximumRows), ...(item.of === "country" && { answerValueSet: COUNTRIES }) };
+    default:
+      return {};
+  }
+}
+
+function occurs(most: number | undefined): FhirObject {
+  return most === undefined ? {} : { extension: [{ url: MAX_OCCURS, valueInteger: most }] };
+}
+
+/** The options as they stood, where they came with the questionnaire; else with our codes. */
+function optionFields(
+  item: ChoiceItem,
+  path: string,
+  own: FhirItemWriting | undefined,
+  { form, language }: ItemWriter,
+): FhirObject {
+  if (own?.also?.["answerValueSet"] !== undefined) return {};
+  const system = optionSystem(form.id, path);
+  const made = (code: string, label: Text) => ({
+    valueCoding: { system, code, ...written("display", label, language) },
+  });
+  const order = own?.options?.map(({ code }) => code).filter((code) => Object.hasOwn(item.options, code)) ?? [];
+  const added = Object.keys(item.options).filter((code) => !order.includes(code) && code !== own?.open?.option);
+  const answerOption = [...order, ...added].map(
+    (code) => own?.options?.find((option) => option.code === code)?.raw ?? made(code, item.options[code] as Text),
+  );
+  return { answerOption };
+}

@@ -1,0 +1,8 @@
+export {
+  arbitraryOf,
+  declarationArbitrary,
+  defectiveDeclarationArbitrary,
+  factsArbitrary,
+  voyageArbitrary,
+  walkArbitrary,
+} from "./arbitraries.js";

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { code, escaped, headed, sideBySide, stacked, table } from "../../src/exchange/markdown-text.js";
+
+it("escapes what Markdown would read, and leaves code as it is", () => {
+  expect(escaped("a|b `c|d` <e>\nf")).toBe("a\\|b `c\\|d` \\<e\\><br>f");
+  expect(escaped("`<b>``")).toBe("\\`\\<b\\>\\`\\`");
+  expect(escaped("R&D &lt;")).toBe("R\\&D \\&lt;");
+});
+
+it("writes as an element the code that backticks cannot hold", () => {
+  expect([code("a|b"), code("a`b"), code("a\\|b"), code("")]).toEqual([
+    "`a\\|b`",
+    "<code>a&#96;b</code>",
+    "<code>a&#92;&#124;b</code>",
+    "<code></code>",
+  ]);
+});
+
+it("has a cell for each language, or one for all of them", () => {
+  const text = { en: "yes", zh: "是" };
+  expect([sideBySide(text), sideBySide(text, ["zh"]), stacked(text), stacked({ en: "a", zh: "a" })]).toEqual([
+    ["yes", "是"],
+    ["是"],
+    "yes<br>是",
+    "a",
+  ]);
+  expect(headed(text)).toBe("yes · 是");
+  expect(table(["a", "b"], [["1", "2"]])).toBe("| a | b |\n| --- | --- |\n| 1 | 2 |");
+});

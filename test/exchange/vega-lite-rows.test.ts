@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { rowsOf } from "../../src/exchange/vega-lite-rows.js";
+
+it("gives rows their numbers for places, so that two of one name stay two", () => {
+  const { y, words, frame } = rowsOf([
+    { name: "T1", note: "a" },
+    { name: "T1", note: "b\n" },
+  ]);
+  expect(y.scale.domain).toEqual([0, 1]);
+  expect(words.map(({ data }) => data.values)).toEqual([
+    [
+      { row: 0, word: "T1", text: "T1: a" },
+      { row: 1, word: "T1", text: "T1: b " },
+    ],
+    [
+      { row: 0, word: "a", text: "T1: a" },
+      { row: 1, word: "b ", text: "T1: b " },
+    ],
+  ]);
+  expect(frame).toMatchObject({ height: 60, alternative: ["T1: a", "T1: b "] });
+  expect(rowsOf([]).frame.height).toBe(30);
+});
