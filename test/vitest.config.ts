@@ -5,11 +5,11 @@ const TIME_ZONES = ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Apia"];
 
 /**
  * The tests about the building; of whole commands, which set the zone of the processes they start themselves; and those that
- * give plans without a time to slow implementations of foreign formats.
+ * give what has no time zone of its own to slow implementations of foreign formats.
  */
 const ONCE = [
   ...["house/**/*.test.ts", "examples/**/*.test.ts", "conformance/**/*.test.ts"],
-  ...["exchange/mermaid-parsed.test.ts", "exchange/scxml.test.ts"],
+  ...["exchange/mermaid-parsed.test.ts", "exchange/scxml.test.ts", "exchange/dmn.test.ts", "exchange/sql.test.ts"],
 ];
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import type { ScalarItem } from "../declaration/items.js";
 import type { AnyCondition } from "../logic/condition.js";
 import { isRecord } from "../record.js";
 import { type FhirOption, optionFor } from "./fhir-questionnaire-options.js";
-import { type FhirObject, numberOf, valueIn, wordOf } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, numberOf, valueIn, fhirText } from "./fhir-questionnaire-parts.js";
 
 /** @internal A question that was read: where its answer stands in the form. */
 export interface Asked {
@@ -137,7 +137,7 @@ const NUMBERS: readonly string[] = ["Integer", "Decimal"];
 
 /** Words of one's own stand in an item beside the options. */
 function wordsLeaf({ words, list }: Asked, type: string, value: unknown): AnyCondition | undefined {
-  const word = type === "String" ? wordOf(value) : undefined;
+  const word = type === "String" ? fhirText(value) : undefined;
   if (word === undefined || words === undefined) return undefined;
   return list === undefined ? { fact: words, is: word } : { item: words.slice(list.length + 1), is: word };
 }
@@ -153,7 +153,7 @@ function quantityOf(value: unknown, { unit }: Asked): number | undefined {
 /** What is compared where an answer is held as text, or is one of several texts, countries or days. */
 function plainWord(type: string, value: unknown, item: ScalarItem): string | undefined {
   if (item.kind === "several" && item.of === "date") return isCalendarDate(value) ? value : undefined;
-  if (type === "Coding") return isRecord(value) ? wordOf(value["code"]) : undefined;
-  if (type === "Reference") return isRecord(value) ? wordOf(value["reference"]) : undefined;
-  return ["String", "Time", "Uri"].includes(type) ? wordOf(value) : undefined;
+  if (type === "Coding") return isRecord(value) ? fhirText(value["code"]) : undefined;
+  if (type === "Reference") return isRecord(value) ? fhirText(value["reference"]) : undefined;
+  return ["String", "Time", "Uri"].includes(type) ? fhirText(value) : undefined;
 }

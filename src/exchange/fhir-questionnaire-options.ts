@@ -1,6 +1,6 @@
 import { isRecord } from "../record.js";
 import type { Language, Text } from "../text.js";
-import { type FhirObject, objectsOf, textUnder, valueIn, wordOf } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, objectsOf, textUnder, valueIn, fhirText } from "./fhir-questionnaire-parts.js";
 
 /** An option as it stood, with the code that it has in the form. */
 export interface FhirOption {
@@ -15,7 +15,7 @@ const DEEPEST = 12;
 /** @internal The options that are listed with a question, or in a value set that the questionnaire contains. */
 export function optionsOf(item: FhirObject, root: FhirObject, language: Language): readonly FhirOption[] | undefined {
   const listed = objectsOf(item["answerOption"]);
-  const set = wordOf(item["answerValueSet"]);
+  const set = fhirText(item["answerValueSet"]);
   const raws = listed.length > 0 || set === undefined ? listed : containedOptions(set, root);
   return raws === undefined || raws.length === 0 ? undefined : named(raws, language);
 }
@@ -44,9 +44,9 @@ function named(raws: readonly FhirObject[], language: Language): FhirOption[] {
 
 /** What an option is known by: its code, what it displays, or itself. */
 function plainCode(value: unknown): string | undefined {
-  if (isRecord(value)) return wordOf(value["code"]) ?? wordOf(value["display"]) ?? wordOf(value["reference"]);
+  if (isRecord(value)) return fhirText(value["code"]) ?? fhirText(value["display"]) ?? fhirText(value["reference"]);
   if (typeof value === "number") return String(value);
-  return wordOf(value);
+  return fhirText(value);
 }
 
 /** @internal The option of a value; a coding without a system may be of any. */
@@ -54,9 +54,9 @@ export function optionFor(options: readonly FhirOption[], type: string, value: u
   return options.find(({ raw }) => {
     const [own, held] = valueIn(raw) ?? [];
     if (!isRecord(held) || !isRecord(value)) return own === type && held === value;
-    const keys = ["code", "reference"].filter((key) => wordOf(held[key]) !== undefined);
-    if (keys.length === 0) return wordOf(held["display"]) !== undefined && held["display"] === value["display"];
-    const isOfSystem = [held["system"], value["system"]].some((system) => wordOf(system) === undefined);
+    const keys = ["code", "reference"].filter((key) => fhirText(held[key]) !== undefined);
+    if (keys.length === 0) return fhirText(held["display"]) !== undefined && held["display"] === value["display"];
+    const isOfSystem = [held["system"], value["system"]].some((system) => fhirText(system) === undefined);
     return keys.every((key) => held[key] === value[key]) && (isOfSystem || held["system"] === value["system"]);
   });
 }
@@ -101,9 +101,9 @@ function codingsIn(concepts: unknown, outer: unknown, key: "concept" | "contains
   if (depth > DEEPEST) return [];
   return objectsOf(concepts).flatMap((concept) => {
     const inner = codingsIn(concept[key], outer, key, depth + 1);
-    const code = wordOf(concept["code"]);
+    const code = fhirText(concept["code"]);
     if (code === undefined || concept["abstract"] === true) return inner;
-    const system = wordOf(concept["system"]) ?? wordOf(outer);
+    const system = fhirText(concept["system"]) ?? fhirText(outer);
     const { display, _display } = concept;
     const valueCoding = {
       ...(system !== undefined && { system }),

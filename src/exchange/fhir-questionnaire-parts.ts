@@ -68,7 +68,7 @@ export function written(key: string, text: Text, language: Language): FhirObject
 }
 
 /** @internal A text that is not blank. */
-export function wordOf(value: unknown): string | undefined {
+export function fhirText(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
@@ -93,14 +93,14 @@ export function languageOf(tag: unknown): Language | undefined {
 /** @internal A text in both languages: its own words where no translation is there. `undefined` where it says nothing. */
 export function textUnder(holder: FhirObject, key: string, language: Language): Text | undefined {
   const said: { en?: string; zh?: string } = {};
-  const own = wordOf(holder[key]);
+  const own = fhirText(holder[key]);
   if (own !== undefined) said[language] = own;
   const beside = holder[`_${key}`];
   for (const { url, extension } of objectsOf(isRecord(beside) ? beside["extension"] : undefined)) {
     if (url !== TRANSLATION) continue;
     const parts = objectsOf(extension);
     const tag = languageOf(valueIn(parts.find((part) => part["url"] === "lang"))?.[1]);
-    const content = wordOf(valueIn(parts.find((part) => part["url"] === "content"))?.[1]);
+    const content = fhirText(valueIn(parts.find((part) => part["url"] === "content"))?.[1]);
     if (tag !== undefined && content !== undefined) said[tag] ??= content;
   }
   const any = own ?? said.en ?? said.zh;

@@ -17,7 +17,7 @@ import {
   objectsOf,
   SECTION,
   textUnder,
-  wordOf,
+  fhirText,
 } from "./fhir-questionnaire-parts.js";
 import {
   canBeSeveral,
@@ -175,7 +175,7 @@ export class FhirItemReader {
   }
 
   private linkId(raw: FhirObject, path: Path): string {
-    const own = wordOf(raw["linkId"]);
+    const own = fhirText(raw["linkId"]);
     const isTwice = own !== undefined && this.linkIds.has(own);
     if (own === undefined || isTwice) this.lost([...path, "linkId"], isTwice ? "link-id-twice" : "no-link-id", false);
     const made = own ?? `item-${path.filter((step) => typeof step === "number").join("-")}`;
@@ -437,7 +437,7 @@ function asks(raw: FhirObject, depth: number): boolean {
 
 /** The type; without one an item with items is a group. */
 function typeOf(raw: FhirObject): string {
-  const own = wordOf(raw["type"]);
+  const own = fhirText(raw["type"]);
   if (own !== undefined) return own;
   return Array.isArray(raw["item"]) && raw["item"].length > 0 ? "group" : "question";
 }

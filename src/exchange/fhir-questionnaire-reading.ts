@@ -5,7 +5,7 @@ import { type Edition, frozen } from "../edition/edition.js";
 import { isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import type { Language, Text } from "../text.js";
-import { type FhirObject, languageOf, textUnder, wordOf } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, languageOf, textUnder, fhirText } from "./fhir-questionnaire-parts.js";
 import { FhirItemReader } from "./fhir-questionnaire-reader.js";
 import type { FhirNotKept, FhirWriting } from "./fhir-questionnaire-writing.js";
 
@@ -121,10 +121,10 @@ function besideForm(root: FhirObject): FhirNotKept[] {
 
 /** An illustrative edition after what the questionnaire says of itself: who uses it must say when it is in force. */
 function editionOf(json: FhirObject, language: Language): Edition {
-  const address = wordOf(json["url"]) ?? wordOf(json["name"]) ?? wordOf(json["id"]) ?? "questionnaire";
+  const address = fhirText(json["url"]) ?? fhirText(json["name"]) ?? fhirText(json["id"]) ?? "questionnaire";
   const own = address.startsWith(OWN) ? address.slice(OWN.length) : undefined;
-  const version = wordOf(json["version"]);
-  const name = own ?? wordOf(json["name"]) ?? wordOf(json["id"]) ?? address;
+  const version = fhirText(json["version"]);
+  const name = own ?? fhirText(json["name"]) ?? fhirText(json["id"]) ?? address;
   const series =
     name
       .replace(/[^A-Za-z0-9]+/g, "-")
@@ -148,7 +148,7 @@ function editionOf(json: FhirObject, language: Language): Edition {
     ...(until !== undefined && { until }),
     ...(published !== undefined && { publishedOn: published }),
     source:
-      (own === undefined ? undefined : wordOf(json["description"])) ??
+      (own === undefined ? undefined : fhirText(json["description"])) ??
       (version === undefined ? address : `${address}|${version}`),
   });
 }

@@ -7,7 +7,7 @@ import type { Issue, Path } from "../result.js";
 import type { Text } from "../text.js";
 import { reasonAt } from "./fhir-questionnaire-absence.js";
 import { ANSWER } from "./fhir-questionnaire-conditions.js";
-import { type FhirObject, SECTION, wordOf } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, SECTION, fhirText } from "./fhir-questionnaire-parts.js";
 import { type Spot, spotsOf } from "./fhir-questionnaire-response-spots.js";
 import { type ReadValue, readValue, UNREADABLE } from "./fhir-questionnaire-response-values.js";
 import { type FhirWriting, fhirForm } from "./fhir-questionnaire-writing.js";
@@ -85,14 +85,14 @@ export function fromQuestionnaireResponse<Items extends ItemTable>(
     reader.report("not-a-response", [], []);
     return { answers: {}, status: undefined, authored: undefined, issues: reader.issues };
   }
-  const own = wordOf(writing?.root["url"]) ?? `urn:pratique:form:${edition.id}`;
-  const address = wordOf(json["questionnaire"])?.split("|")[0];
+  const own = fhirText(writing?.root["url"]) ?? `urn:pratique:form:${edition.id}`;
+  const address = fhirText(json["questionnaire"])?.split("|")[0];
   if (address !== undefined && address !== own) reader.report("other-questionnaire", ["questionnaire"], []);
   if (json["item"] !== undefined)
     reader.items(json["item"], ["item"], [], { list: undefined, target: reader.answers }, 0);
   reader.finish();
   const authored = isInstant(json["authored"]) ? json["authored"] : undefined;
-  return { answers: reader.answers, status: wordOf(json["status"]), authored, issues: reader.issues };
+  return { answers: reader.answers, status: fhirText(json["status"]), authored, issues: reader.issues };
 }
 
 /** The declaration as a whole, or the row of a list that is gone through. */
@@ -131,7 +131,7 @@ class ResponseReader {
       return;
     }
     items.forEach((raw: unknown, at) => {
-      if (isRecord(raw) && wordOf(raw["linkId"]) !== undefined) this.item(raw, [...path, at], linkIds, row, depth);
+      if (isRecord(raw) && fhirText(raw["linkId"]) !== undefined) this.item(raw, [...path, at], linkIds, row, depth);
       else this.report("not-an-item", [...path, at], linkIds);
     });
   }

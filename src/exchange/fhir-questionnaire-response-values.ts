@@ -4,7 +4,7 @@ import { isCountryCode } from "../documents/country-code.js";
 import { isRecord } from "../record.js";
 import { reasonAt } from "./fhir-questionnaire-absence.js";
 import { optionFor } from "./fhir-questionnaire-options.js";
-import { type FhirObject, numberOf, valueIn, wordOf } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, numberOf, valueIn, fhirText } from "./fhir-questionnaire-parts.js";
 import type { Spot } from "./fhir-questionnaire-response-spots.js";
 
 /** @internal Stands for an answer that is there and cannot be read, so that the examination finds it malformed. */
@@ -73,7 +73,7 @@ function numberAs({ unit }: Spot, type: string, value: unknown): ReadValue {
 function optionAs({ options, openOption }: Spot, type: string, value: unknown): ReadValue {
   const option = optionFor(options, type, value);
   if (option !== undefined) return { value: option.code };
-  const words = isRecord(value) ? (wordOf(value["display"]) ?? wordOf(value["code"])) : wordOf(value);
+  const words = isRecord(value) ? (fhirText(value["display"]) ?? fhirText(value["code"])) : fhirText(value);
   return openOption === undefined || words === undefined ? NOT_READ : { value: openOption, words };
 }
 
@@ -87,9 +87,9 @@ function textAs(type: string, value: unknown): ReadValue {
   const key = { Coding: "code", Reference: "reference", Attachment: "url" }[type];
   const word =
     key !== undefined && isRecord(value)
-      ? wordOf(value[key])
+      ? fhirText(value[key])
       : ["String", "Time", "Uri"].includes(type)
-        ? wordOf(value)
+        ? fhirText(value)
         : undefined;
   return word === undefined ? NOT_READ : { value: word };
 }

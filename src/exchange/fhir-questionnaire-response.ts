@@ -5,7 +5,7 @@ import type { Item, ItemTable } from "../declaration/items.js";
 import { isRecord } from "../record.js";
 import type { Language, Text } from "../text.js";
 import { reasonExtension } from "./fhir-questionnaire-absence.js";
-import { type FhirObject, SECTION, wordOf } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, SECTION, fhirText } from "./fhir-questionnaire-parts.js";
 import {
   type FhirForm,
   type FhirLost,
@@ -71,7 +71,7 @@ export function toQuestionnaireResponse<Items extends ItemTable>(
 }
 
 function addressOf(writing: FhirWriting | undefined): string | undefined {
-  const [url, version] = [wordOf(writing?.root["url"]), wordOf(writing?.root["version"])];
+  const [url, version] = [fhirText(writing?.root["url"]), fhirText(writing?.root["version"])];
   return url === undefined || version === undefined ? url : `${url}|${version}`;
 }
 
@@ -150,7 +150,7 @@ function itemsOf(
   if (own?.open !== undefined && !isOptionThere(answer, own.open.option)) {
     const words = answers[own.open.item.slice(prefix.length)];
     const isAsked = isAbsent(words) && words.absent.startsWith("asked");
-    if (wordOf(words) !== undefined || isAsked) writer.lost.push({ at: own.open.item, what: WORDS_ALONE });
+    if (fhirText(words) !== undefined || isAsked) writer.lost.push({ at: own.open.item, what: WORDS_ALONE });
   }
   const below = !form.parents.has(path) ? [] : tableItems(siblings, prefix, path, answers, writer);
   if (isAbsent(answer)) return [absentItem(item, path, head, answer.absent, below, writer)];
@@ -235,7 +235,7 @@ function answersOf(
     if (open !== undefined && value === open.option) {
       const name = open.item.slice(prefix.length);
       const said = Object.hasOwn(siblings, name) && Object.hasOwn(answers, name) ? answers[name] : undefined;
-      const words = wordOf(said);
+      const words = fhirText(said);
       const reason = isAbsent(said) ? said.absent : "not-asked";
       return words === undefined ? [{ _valueString: reasonExtension(reason) }] : [{ valueString: words }];
     }

@@ -12,7 +12,7 @@ import {
   STRUCTURE,
   UNIT,
   unitOfUcum,
-  wordOf,
+  fhirText,
 } from "./fhir-questionnaire-parts.js";
 
 /** @internal A question of a questionnaire, before it is an item. */
@@ -169,7 +169,7 @@ function textItem(raw: FhirObject, question: RawQuestion, base: Base): ReadScala
   const problem =
     isText || CHOICES.includes(type) ? [] : AS_TEXT.includes(type) ? ["as-text" as const] : ["unknown-type" as const];
   const regex = `${STRUCTURE}regex`;
-  const pattern = wordOf(extensionValue(raw, regex));
+  const pattern = fhirText(extensionValue(raw, regex));
   const least = `${STRUCTURE}minLength`;
   const minimum = wholeOf(extensionValue(raw, least));
   const maximum = wholeOf(raw["maxLength"]);

@@ -51,6 +51,33 @@ describe("what is loaded", () => {
   });
 });
 
+/** A foreign format: what is imported for it, a text that only it brings, and its budget in kilobytes. */
+const FORMATS = [
+  ["FHIR, out", "toQuestionnaire, toQuestionnaireResponse", "hl7.org/fhir", 11],
+  ["FHIR, in", "fromQuestionnaire, fromQuestionnaireResponse", "hl7.org/fhir", 16],
+  ["DMN", "toDmn", "omg.org/spec/DMN", 14],
+  ["CertLogic", "fromCertLogic, assessCertLogic", "extractFromUVCI", 11],
+  ["SQL", "toSql", "intDiv", 7],
+  ["a chart", "epidemicCurveChart", "vega.github.io/schema", 6],
+  ["SCXML", "toScxml", "w3.org/2005/07/scxml", 4],
+  ["JSON Schema", "toJsonSchema", "json-schema.org/draft/2020-12", 4],
+  ["iCalendar", "toICalendar", "BEGIN:VCALENDAR", 3],
+  ["XState", "toXState", "case.reopened", 3],
+  ["Mermaid", "toMermaid", "stateDiagram-v2", 3],
+  ["CSV, out", "csvLines", "csvLines: ", 3],
+  ["customs export records", "readCustomsDeclaration", "everTravelList", 4],
+  ["EU certificates", "readEuDcc", "1119349007", 6],
+] as const;
+
+describe("a foreign format", () => {
+  it.each(FORMATS)("%s brings no other, and no more than its budget", async (_, names, own, kilobytes) => {
+    const { text, gzipped } = await bundle(`export { ${names} } from "pratique/exchange"`);
+    const brought = FORMATS.map(([, , marker]) => marker).filter((marker) => text.includes(marker));
+    expect([...new Set(brought)]).toEqual([own]);
+    expect(gzipped).toBeLessThan(kilobytes * 1024);
+  });
+});
+
 /** What is done, the code that a browser loads for it, and its budget in kilobytes. */
 type Row = [title: string, code: string, kilobytes: number];
 
