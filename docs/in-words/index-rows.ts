@@ -1,6 +1,7 @@
 import type { Edition } from "pratique/edition";
-import { firstDayInWords, STATUSES } from "./edition-in-words.ts";
-import { code, sideBySide, stacked } from "./markdown.ts";
+import { markdownParts } from "pratique/exchange";
+
+const { firstDayInWords, STATUSES, code, sideBySide, stacked } = markdownParts;
 
 /** The heading of the cells of `indexCells`. */
 export const INDEX_HEADING = ["Edition · 版本", "English", "中文", "From · 施行", "Standing · 性质"] as const;

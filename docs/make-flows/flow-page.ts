@@ -1,9 +1,9 @@
 import type { Language, Text } from "pratique";
-import { toMermaid } from "pratique/exchange";
+import { markdownParts, toMermaid } from "pratique/exchange";
 import { type Flow, type Invariant, type Migration, proveInvariants } from "pratique/flow";
-import { editionPage } from "../in-words/edition-page.ts";
-import { code, escaped, sideBySide, stacked, table } from "../in-words/markdown.ts";
 import { casesAsked, promiseInWords } from "./promise-in-words.ts";
+
+const { editionPage, code, escaped, sideBySide, stacked, table } = markdownParts;
 
 /**
  * The page of one flow: its diagram, its table, what its events must bring, its deadlines, its reopenings, what it promises,

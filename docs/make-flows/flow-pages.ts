@@ -1,7 +1,9 @@
+import { markdownParts } from "pratique/exchange";
 import { INDEX_HEADING, indexCells } from "../in-words/index-rows.ts";
-import { table } from "../in-words/markdown.ts";
 import { flowPage } from "./flow-page.ts";
 import { knownFlows, knownMigrations } from "./known-flows.ts";
+
+const { table } = markdownParts;
 
 /** Every page of `docs/flows` with its text, by file name. */
 export function flowPages(): ReadonlyMap<string, string> {

@@ -7,11 +7,12 @@ import {
   type Item,
   type ItemAspect,
 } from "pratique/declaration";
-import { code, sideBySide } from "../in-words/markdown.ts";
-import { COMMA, joined, phrase, quoted, same } from "../in-words/phrase.ts";
+import { markdownParts } from "pratique/exchange";
 import { kindInWords, lookBackInWords, PRIVACY, relevanceInWords, requirementInWords } from "./item-in-words.ts";
 import { ItemNames } from "./item-names.ts";
 import { placedItems } from "./item-section.ts";
+
+const { code, sideBySide, COMMA, joined, phrase, quoted, same } = markdownParts;
 
 /** What one form asks differently from another, row by row: where, and what in both languages. */
 export function differenceRows(before: Form, after: Form): string[][] {

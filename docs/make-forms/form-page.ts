@@ -1,15 +1,15 @@
 import { addDays } from "pratique/calendar";
 import { amendedOn, FINDING_SEVERITIES, type Form, type FormRule, itemAt } from "pratique/declaration";
-import { conditionInWords } from "../in-words/condition-in-words.ts";
-import { editionPage } from "../in-words/edition-page.ts";
+import { markdownParts } from "pratique/exchange";
+import { Anchors } from "../in-words/anchors.ts";
 import { BOTH, both } from "../in-words/edition-rows.ts";
-import { Anchors, code, escaped, sideBySide, table } from "../in-words/markdown.ts";
-import { phrase } from "../in-words/phrase.ts";
 import { differenceRows } from "./difference-rows.ts";
 import { requirementInWords } from "./item-in-words.ts";
 import { ItemNames } from "./item-names.ts";
 import { itemTable, type PlacedItem, placedItems } from "./item-section.ts";
 import { hasText, type KnownForm } from "./known-forms.ts";
+
+const { conditionInWords, editionPage, code, escaped, sideBySide, table, phrase } = markdownParts;
 
 /** The page of one edition: what it is, what it asks item by item, its rules, and what it asks differently. */
 export function formPage(form: KnownForm, all: readonly KnownForm[]): string {

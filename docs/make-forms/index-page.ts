@@ -1,8 +1,10 @@
 import type { Edition } from "pratique";
+import { markdownParts } from "pratique/exchange";
 import { titleCells } from "../in-words/index-rows.ts";
-import { table } from "../in-words/markdown.ts";
 import { placedItems } from "./item-section.ts";
 import { hasText, type KnownForm } from "./known-forms.ts";
+
+const { table } = markdownParts;
 
 /** The page that lists every edition of every form, by series and first day. */
 export function indexPage(forms: readonly KnownForm[]): string {

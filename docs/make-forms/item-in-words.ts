@@ -1,10 +1,9 @@
 import type { Text } from "pratique";
 import type { Handling, Item, PrivacyClass } from "pratique/declaration";
-import { conditionInWords } from "../in-words/condition-in-words.ts";
-import { countInWords } from "../in-words/moment-in-words.ts";
-import { joined, phrase, same } from "../in-words/phrase.ts";
-import { unitName, withUnit } from "../in-words/units.ts";
+import { markdownParts } from "pratique/exchange";
 import type { ItemNames } from "./item-names.ts";
+
+const { conditionInWords, countInWords, joined, phrase, same, unitName, withUnit } = markdownParts;
 
 /** What kind of answer an item takes, within what bounds. */
 export function kindInWords(item: Item, names: ItemNames, list?: string): Text {

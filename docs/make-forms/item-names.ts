@@ -1,8 +1,9 @@
 import type { Text } from "pratique";
 import { type Form, type Item, itemAt, itemsOf } from "pratique/declaration";
+import { type ConditionNames, markdownParts } from "pratique/exchange";
 import type { Unit } from "pratique/logic";
-import type { ConditionNames } from "../in-words/condition-names.ts";
-import { phrase, quoted, same } from "../in-words/phrase.ts";
+
+const { phrase, quoted, same } = markdownParts;
 
 /** What the conditions of a form may read besides its items. */
 const CLOCKS: Readonly<Record<string, Text>> = {

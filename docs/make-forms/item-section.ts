@@ -1,7 +1,6 @@
 import type { Text } from "pratique";
 import { type Form, handlingOf, type Item, type ItemTable } from "pratique/declaration";
-import { code, sideBySide, table } from "../in-words/markdown.ts";
-import { phrase } from "../in-words/phrase.ts";
+import { markdownParts } from "pratique/exchange";
 import {
   kindInWords,
   lookBackInWords,
@@ -11,6 +10,8 @@ import {
   retentionInWords,
 } from "./item-in-words.ts";
 import { ItemNames } from "./item-names.ts";
+
+const { code, sideBySide, table, phrase } = markdownParts;
 
 /** Where an item of a form stands. */
 export interface PlacedItem {

@@ -1,6 +1,7 @@
 import type { Text } from "pratique";
 import { DAY_COUNTS } from "pratique/calendar";
 import type { Editioned } from "pratique/edition";
+import { markdownParts } from "pratique/exchange";
 import type { AnyCondition } from "pratique/logic";
 import {
   AREA_FACTS,
@@ -14,14 +15,25 @@ import {
   RESPONSE_LEVELS,
   type ResponseLevelEdition,
 } from "pratique/risk";
-import { conditionInLines, conditionInWords, factNames } from "../in-words/condition-in-words.ts";
-import { editionPage } from "../in-words/edition-page.ts";
 import { BOTH } from "../in-words/edition-rows.ts";
-import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { joined, phrase, saidAndAsked, same } from "../in-words/phrase.ts";
-import { withUnit } from "../in-words/units.ts";
 import { isAreaOverlay, isAreaRegime } from "./known-editions.ts";
 import { jurisdictionRow, overlaysOf, overRow, replacesRows } from "./place-rows.ts";
+
+const {
+  conditionInLines,
+  conditionInWords,
+  factNames,
+  editionPage,
+  code,
+  sideBySide,
+  stacked,
+  table,
+  joined,
+  phrase,
+  saidAndAsked,
+  same,
+  withUnit,
+} = markdownParts;
 
 const NAMES = factNames(AREA_FACTS);
 const SEMICOLON: Text = { en: "; ", zh: "；" };

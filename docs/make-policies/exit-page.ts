@@ -1,11 +1,11 @@
 import type { Text } from "pratique";
 import type { Editioned } from "pratique/edition";
+import { markdownParts } from "pratique/exchange";
 import { EXIT_TRANSPORTS, type ExitEdition } from "pratique/risk";
-import { editionPage } from "../in-words/edition-page.ts";
-import { sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { joined, phrase, same } from "../in-words/phrase.ts";
 import { isPolicy } from "./known-editions.ts";
 import { overRow } from "./place-rows.ts";
+
+const { editionPage, sideBySide, stacked, table, joined, phrase, same } = markdownParts;
 
 type Arrangement = ExitEdition["arrangements"][string];
 

@@ -1,13 +1,12 @@
 import type { Text } from "pratique";
 import type { Editioned } from "pratique/edition";
+import { markdownParts } from "pratique/exchange";
 import type { LaneEdition } from "pratique/risk";
-import { editionPage } from "../in-words/edition-page.ts";
 import { BOTH } from "../in-words/edition-rows.ts";
-import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { phrase, quoted, same } from "../in-words/phrase.ts";
-import { withUnit } from "../in-words/units.ts";
 import { isPolicy } from "./known-editions.ts";
 import { overRow } from "./place-rows.ts";
+
+const { editionPage, code, sideBySide, stacked, table, phrase, quoted, same, withUnit } = markdownParts;
 
 /** The page of one edition of lanes: which grade leads where, and who is drawn besides. */
 export function lanePage(lanes: LaneEdition, all: readonly Editioned[]): string {

@@ -1,9 +1,10 @@
 import type { Text } from "pratique";
 import type { Edition, Editioned } from "pratique/edition";
+import { markdownParts } from "pratique/exchange";
 import type { Overlay } from "pratique/risk";
 import { both } from "../in-words/edition-rows.ts";
-import { code, sideBySide, table } from "../in-words/markdown.ts";
-import { joined, phrase, same } from "../in-words/phrase.ts";
+
+const { code, sideBySide, table, joined, phrase, same } = markdownParts;
 
 type Jurisdiction = Overlay["jurisdiction"];
 

@@ -1,10 +1,10 @@
 import type { Text } from "pratique";
 import * as clearance from "pratique/clearance";
 import type { Editioned } from "pratique/edition";
+import { markdownParts } from "pratique/exchange";
 import * as risk from "pratique/risk";
 import { inOrder } from "../in-words/in-order.ts";
 import { INDEX_HEADING, indexCells } from "../in-words/index-rows.ts";
-import { table } from "../in-words/markdown.ts";
 import { areaOverlayPage, areaPage, responseLevelPage } from "./area-page.ts";
 import { exitPage } from "./exit-page.ts";
 import {
@@ -26,6 +26,8 @@ import { loopPage, postTestPage } from "./post-page.ts";
 import { releasePage } from "./release-page.ts";
 import { schedulePage } from "./schedule-page.ts";
 import { seatPage } from "./seat-page.ts";
+
+const { table } = markdownParts;
 
 /** One kind of pages: what it is called, and the page of an edition; `undefined` of an edition of another kind. */
 interface Kind {

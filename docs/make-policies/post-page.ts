@@ -1,5 +1,6 @@
 import type { Text } from "pratique";
 import type { Editioned } from "pratique/edition";
+import { markdownParts } from "pratique/exchange";
 import {
   HIGH_RISK_POSTS,
   type LoopEdition,
@@ -8,12 +9,10 @@ import {
   type PostTestEdition,
   QUARANTINE_MEASURES,
 } from "pratique/risk";
-import { editionPage } from "../in-words/edition-page.ts";
-import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { joined, phrase } from "../in-words/phrase.ts";
 import { SPECIMENS } from "../in-words/specimens.ts";
-import { withUnit } from "../in-words/units.ts";
 import { placesRows } from "./place-rows.ts";
+
+const { editionPage, code, sideBySide, stacked, table, joined, phrase, withUnit } = markdownParts;
 
 /** The page of one edition of the testing of high-risk posts: which posts, how often. */
 export function postTestPage({ edition, places, rules }: PostTestEdition, all: readonly Editioned[]): string {

@@ -1,8 +1,9 @@
 import type { Text } from "pratique";
 import { CONSIGNMENT_DIRECTIONS, RELEASE_MODES, type ReleaseModeEdition, releaseLimitText } from "pratique/clearance";
 import type { Editioned } from "pratique/edition";
-import { editionPage } from "../in-words/edition-page.ts";
-import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
+import { markdownParts } from "pratique/exchange";
+
+const { editionPage, code, sideBySide, stacked, table } = markdownParts;
 
 const STAGES = {
   "before-release": { en: "before release", zh: "放行前" },

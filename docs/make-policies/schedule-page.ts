@@ -1,5 +1,6 @@
 import type { Text } from "pratique";
 import type { Editioned } from "pratique/edition";
+import { markdownParts } from "pratique/exchange";
 import {
   QUARANTINE_CIRCUMSTANCES,
   QUARANTINE_MEASURES,
@@ -9,12 +10,10 @@ import {
   type QuarantineSubject,
   TEST_KINDS,
 } from "pratique/risk";
-import { editionPage } from "../in-words/edition-page.ts";
-import { sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { joined, phrase } from "../in-words/phrase.ts";
 import { SPECIMENS } from "../in-words/specimens.ts";
-import { withUnit } from "../in-words/units.ts";
 import { placesRows } from "./place-rows.ts";
+
+const { editionPage, sideBySide, stacked, table, joined, phrase, withUnit } = markdownParts;
 
 type TestDays = NonNullable<QuarantinePhase["tests"]>[number];
 type Provision = NonNullable<QuarantineEdition["rules"][QuarantineSubject]>;

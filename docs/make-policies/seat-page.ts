@@ -1,10 +1,9 @@
 import type { Text } from "pratique";
 import type { Editioned } from "pratique/edition";
+import { markdownParts } from "pratique/exchange";
 import { CONTACT_GRADES, type SeatReach, type SeatRules } from "pratique/risk";
-import { editionPage } from "../in-words/edition-page.ts";
-import { code, sideBySide, stacked, table } from "../in-words/markdown.ts";
-import { joined, phrase } from "../in-words/phrase.ts";
-import { withUnit } from "../in-words/units.ts";
+
+const { editionPage, code, sideBySide, stacked, table, joined, phrase, withUnit } = markdownParts;
 
 /** The page of one guide to contacts on conveyances: how far from a case people are contacts. */
 export function seatPage({ edition, disease, rules }: SeatRules, all: readonly Editioned[]): string {

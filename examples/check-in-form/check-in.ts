@@ -25,7 +25,7 @@ export interface CheckIn {
 export function checkIn(card: Form, moment: ExaminationOptions): CheckIn {
   let taken: Examination | undefined;
   const form = new FormApi({
-    defaultValues: {} as Answers,
+    defaultValues: emptyLists(card),
     // The form takes anything, so that nothing fails to be examined; the library wants what it holds itself.
     validators: { onChange: card.at(moment) as StandardSchemaV1<Answers> },
     onSubmit: ({ value }) => {
@@ -58,6 +58,12 @@ export function checkIn(card: Form, moment: ExaminationOptions): CheckIn {
     messages: (field) => fieldOf(field).state.meta.errors.flatMap(messagesOf),
     canSubmit: () => form.state.canSubmit,
   };
+}
+
+/** Every list without a row: of the first row of a list that is not there, the form library would make an object. */
+function emptyLists({ items }: Form): Answers {
+  const lists = Object.entries(items).filter(([, item]) => item.kind === "list");
+  return Object.fromEntries(lists.map(([name]) => [name, []]));
 }
 
 /** The place of a finding as the form library names it. */

@@ -12,6 +12,9 @@ const RESULTS = {
   clear: { en: "sent, in order", zh: "已提交，无问题" },
 } as const;
 
+/** Not by the name that was given: it could be anything. */
+const NO_FIELD: Text = { en: "A field that the card does not have", zh: "申明卡没有的栏目" };
+
 /** Fills in the card field by field, and tells what the traveller would see under each field and at the end. */
 export async function fillIn({ now, timeZone, steps }: Filling): Promise<Checked> {
   const form = checkIn(exitEntryCard11, { asOf: now, timeZone });
@@ -42,5 +45,5 @@ function labelOf(field: string): Text {
   const items: ItemTable = exitEntryCard11.items;
   const asked = items[name];
   const within = asked !== undefined && "items" in asked ? asked.items[inner[0] ?? ""] : undefined;
-  return (within ?? asked)?.label ?? { en: field, zh: field };
+  return (within ?? asked)?.label ?? NO_FIELD;
 }

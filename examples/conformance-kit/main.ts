@@ -21,7 +21,7 @@ const HELP: Text = {
   en: `Cases for another implementation of a form, and its answers held to the truth.
 
   node examples/conformance-kit/main.ts cases FORM [--seed N] [--count N] [--as-of INSTANT] [--out FILE]
-  node examples/conformance-kit/main.ts compare CASES ANSWERS [--language en|zh]
+  node examples/conformance-kit/main.ts compare CASES ANSWERS
 
   FORM      the id of a form's edition, such as cn-exit-entry-5
   --seed    the same seed makes the same cases (default 1)
@@ -30,13 +30,15 @@ const HELP: Text = {
   --out     the file to write to (default: standard output)
   CASES     a file as cases writes it: one JSON object a line
   ANSWERS   one JSON object a line: { "case": …, "findings": [{ "path": […], "code": … }] }
+  --language  en or zh, with either (default: en)
+  --help    this text
 
 Exit codes: 0 cases written or every answer right, 1 an answer differs, 2 nothing that could be done.
 `,
   zh: `为其他系统实现的表格生成测试用例，并核对其答案。
 
   node examples/conformance-kit/main.ts cases 表格 [--seed N] [--count N] [--as-of 时刻] [--out 文件]
-  node examples/conformance-kit/main.ts compare 用例 答案 [--language en|zh]
+  node examples/conformance-kit/main.ts compare 用例 答案
 
   表格      表格版本的id，如cn-exit-entry-5
   --seed    相同的种子生成相同的用例（默认1）
@@ -45,6 +47,8 @@ Exit codes: 0 cases written or every answer right, 1 an answer differs, 2 nothin
   --out     写入的文件（默认写到标准输出）
   用例      由cases生成的文件，每行一个JSON对象
   答案      每行一个JSON对象：{ "case": …, "findings": [{ "path": […], "code": … }] }
+  --language  en或zh，两种用法均可（默认en）
+  --help    显示本说明
 
 退出码：0用例已生成，或答案全部正确；1有答案不符；2无法执行。
 `,
@@ -82,14 +86,24 @@ function run(words: readonly string[]): Outcome {
     });
     const [command, first, second, ...others] = positionals;
     if (values.help) return { exitCode: 0, out: HELP[language] };
+    if (values.language !== undefined && values.language !== language)
+      return refused({ en: "--language: expected en or zh", zh: "--language：应为en或zh" }, language);
     if (command === "cases" && first !== undefined && second === undefined)
       return writeCases(first, values.seed, values.count, values["as-of"], values.out, language);
     if (command === "compare" && first !== undefined && second !== undefined && others.length === 0)
       return compare(first, second, language);
     return { exitCode: NOTHING_DONE, error: HELP[language] };
   } catch (error) {
-    return { exitCode: NOTHING_DONE, error: `${error instanceof Error ? error.message : ""}\n\n${HELP[language]}` };
+    return refused(said(error), language);
   }
+}
+
+/** Why nothing was done: a file is named, the words of a command line that cannot be read come before the help. */
+function said(error: unknown): Text {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && "path" in error && typeof error.path === "string")
+    return { en: `${error.path}: cannot be read or written`, zh: `${error.path}：无法读取或写入` };
+  return { en: `${message}\n\n${HELP.en}`, zh: `参数有误：${message}\n\n${HELP.zh}` };
 }
 
 function writeCases(
@@ -103,8 +117,14 @@ function writeCases(
   const form = formsById().get(id);
   if (form === undefined) return refused({ en: "no form of that id", zh: "没有这一id的表格" }, language);
   const [number, many] = [Number(seed), Number(count)];
-  if (!Number.isInteger(number) || !Number.isInteger(many) || many < 1 || many > MOST_CASES)
-    return refused({ en: "--seed and --count: expected whole numbers", zh: "--seed和--count应为整数" }, language);
+  if (!Number.isSafeInteger(number) || !Number.isInteger(many) || many < 1 || many > MOST_CASES)
+    return refused(
+      {
+        en: `--seed: expected a whole number; --count: one from 1 to ${MOST_CASES}`,
+        zh: `--seed应为整数；--count应为1至${MOST_CASES}的整数`,
+      },
+      language,
+    );
   if (!isInstant(asOf))
     return refused({ en: "--as-of: expected an instant with its offset", zh: "--as-of应为带时区的时刻" }, language);
   const text = toNdjson(conformanceCases(form, { seed: number, count: many, asOf: instant(asOf) }));

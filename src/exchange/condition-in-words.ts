@@ -1,4 +1,5 @@
-import type { AnyCondition, AnyLeaf } from "../logic/condition.js";
+import type { AnyCondition } from "../logic/condition.js";
+import { isLeaf } from "../logic/parts-of-condition.js";
 import type { Text } from "../text.js";
 import { type ConditionNames, hasInner, isDeniedByItself, leafInWords } from "./leaf-in-words.js";
 import { joined, phrase } from "./phrase.js";
@@ -83,8 +84,4 @@ function mustBeEnclosed(part: AnyCondition): boolean {
   if ("all" in part) return part.all.length > 1;
   if ("any" in part) return part.any.length > 1;
   return isLeaf(part) && hasInner(part);
-}
-
-function isLeaf(condition: AnyCondition): condition is AnyLeaf {
-  return !("all" in condition || "any" in condition || "not" in condition);
 }

@@ -1,3 +1,5 @@
+import { escapedAttribute, escapedXml } from "./xml-text.js";
+
 /** @internal An element of an XML document, line by line. */
 export type Lines = readonly string[];
 
@@ -17,24 +19,6 @@ export function element(
   if (content.length === 0) return [`${head} />`];
   return [`${head}>`, ...content.flat().map((line) => `  ${line}`), `</${name}>`];
 }
-
-/** @internal A text as it may stand in XML; what XML cannot hold becomes U+FFFD. */
-export function escapedXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
-    .replace(/[&<>\r]/g, codeOf);
-}
-
-/** Line ends and tabs in an attribute are kept by their codes: a reader makes spaces of them. */
-function escapedAttribute(text: string): string {
-  return escapedXml(text).replace(/["\t\n]/g, codeOf);
-}
-
-function codeOf(sign: string): string {
-  return NAMED[sign] ?? `&#${sign.charCodeAt(0)};`;
-}
-
-const NAMED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** @internal A name that may stand as an identifier in XML: signs that may not become hyphens. */
 export function xmlName(text: string): string {

@@ -4,10 +4,11 @@ import type { FactTable } from "../logic/facts.js";
 import type { Policy } from "../risk/policy.js";
 import type { Language, Text } from "../text.js";
 import { alternativesOf, cellsOf } from "./dmn-cells.js";
+import { DIAGRAM_NAMESPACES, diagramElement } from "./dmn-diagram.js";
 import { inputElements, itemElements } from "./dmn-inputs.js";
 import { feelTable, feelText } from "./dmn-names.js";
 import { feelScope } from "./dmn-side.js";
-import { requirement, type TableRow, tableDecision } from "./dmn-table.js";
+import { inputId, requirement, type TableRow, tableDecision } from "./dmn-table.js";
 import { element, type Lines, xmlName } from "./dmn-xml.js";
 
 const NAMESPACE = "https://www.omg.org/spec/DMN/20191111/MODEL/";
@@ -26,7 +27,7 @@ const LABELS = {
  * Two tables in rule order, severest first, come before it: `met` holds the rules that are true, `possible` also those that
  * what is not known may make true. `assessment` takes the severest of each (`atLeast`, `atMost`) and the rules that give the
  * first (`because`); `grade` is theirs when they are one. A plain test of a fact stands in the column of the fact, any other
- * condition in a column of its own. The inputs are those of `dmnInputs`. Not carried over: which facts would decide what is
+ * condition in a column of its own. The inputs are those of `dmnInputs`. A drawing shows what needs what. Not carried over: which facts would decide what is
  * undecided, and where risk lies.
  *
  * @param language of the labels, texts and sources
@@ -67,9 +68,14 @@ export function toDmn<Table extends FactTable, Grade extends string>(
     tableDecision("met", LABELS.met[language], rows(true), writing),
     tableDecision("possible", LABELS.possible[language], rows(false), writing),
     ...gradeDecisions(gradesInOrder[0] as string, language),
+    drawing(
+      read.map((fact) => inputId(fact, table)),
+      editions.map((_, place) => `source-${place + 1}`),
+    ),
   ];
   const attributes = {
     xmlns: NAMESPACE,
+    ...DIAGRAM_NAMESPACES,
     id: `policy-${id}`,
     name: edition.title[language],
     namespace: `urn:pratique:policy:${id}`,
@@ -95,6 +101,21 @@ function describe(editions: readonly Edition[], grades: Readonly<Record<string, 
   );
   const named = Object.entries(grades).map(([grade, text]) => `${grade} (${text[language]})`);
   return [...cited, named.join(" < ")].join("\n");
+}
+
+/** The grade at the top, and under each decision what it needs. */
+function drawing(inputs: readonly string[], sources: readonly string[]): Lines {
+  const needsOf = (by: string, kind: "needs" | "authority", all: readonly string[]) =>
+    all.map((needed, place) => [`${by}-${kind}-${place + 1}`, by, needed] as const);
+  const tables = ["met", "possible"] as const;
+  return diagramElement(
+    [["grade"], ["assessment"], tables, [...inputs, ...sources]],
+    [
+      ...needsOf("grade", "needs", ["assessment"]),
+      ...needsOf("assessment", "needs", tables),
+      ...tables.flatMap((by) => [...needsOf(by, "needs", inputs), ...needsOf(by, "authority", sources)]),
+    ],
+  );
 }
 
 /** What the two tables come to, and the grade. */

@@ -3,7 +3,7 @@ import type { HealthProof } from "../documents/health-proof.js";
 import type { Identity } from "../documents/identity.js";
 import type { Text } from "../text.js";
 import { DISEASE_CODES, PRODUCT_CODES, RESULT_CODES, TEST_CODES, VACCINE_CODES } from "./health-proof-codes.js";
-import { BIRTH_DATE, codedBy, DATE, INSTANT, POSITIVE, textLike, textOf } from "./health-proof-parts.js";
+import { BIRTH_DATE, codedBy, DATE, DATE_OR_PART, INSTANT, POSITIVE, textLike, textOf } from "./health-proof-parts.js";
 import {
   containerParts,
   dayWritten,
@@ -78,7 +78,7 @@ const ICAO_NAME = /* @__PURE__ */ textLike(/^[A-Z<]{0,80}$/, {
 });
 /** The schema keeps to the years 1900 to 2099. */
 const DOB: typeof BIRTH_DATE = {
-  expected: BIRTH_DATE.expected,
+  expected: DATE_OR_PART,
   read: (raw) => (typeof raw === "string" && /^(?:19|20)/.test(raw) ? BIRTH_DATE.read(raw) : undefined),
 };
 const ONE_EVENT: Text = { en: "exactly one of v, t and r", zh: "v、t、r三者有且仅有其一" };

@@ -4,7 +4,7 @@ import type { ScalarItem } from "../declaration/items.js";
 import type { AnyCondition } from "../logic/condition.js";
 import { isRecord } from "../record.js";
 import { type FhirOption, optionFor } from "./fhir-questionnaire-options.js";
-import { type FhirObject, numberOf, valueIn, fhirText } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, fhirText, isInUnit, numberOf, valueIn } from "./fhir-questionnaire-parts.js";
 
 /** @internal A question that was read: where its answer stands in the form. */
 export interface Asked {
@@ -24,6 +24,8 @@ export interface Asked {
 export interface Enabling {
   readonly condition: AnyCondition | undefined;
   readonly isWhole: boolean;
+  /** Whether it is said if all or any of several must hold, as FHIR asks; where nothing is said, all must. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -42,12 +44,12 @@ export function conditionOf(
   const parts = rows.map((row) => (isRecord(row) ? compared(row, questions, list) : undefined));
   const held = parts.filter((part) => part !== undefined);
   const isWhole = held.length === parts.length;
-  if (held.length < 2 && isWhole) return { condition: held[0], isWhole };
-  if (raw["enableBehavior"] === "any") return { condition: isWhole ? { any: held } : undefined, isWhole };
-  // FHIR asks to say which of the two; where nothing is said, nobody can know.
-  const isSaid = raw["enableBehavior"] === "all" || rows.length < 2;
-  if (!isSaid) return { condition: undefined, isWhole: false };
-  return { condition: held.length === 1 ? held[0] : held.length === 0 ? undefined : { all: held }, isWhole };
+  const behavior = raw["enableBehavior"];
+  const isSaid = rows.length < 2 || behavior === "any" || behavior === "all";
+  const [only] = held;
+  if (held.length < 2 && (isWhole || behavior !== "any")) return { condition: only, isWhole, isSaid };
+  if (behavior === "any") return { condition: isWhole ? { any: held } : undefined, isWhole, isSaid };
+  return { condition: { all: held }, isWhole, isSaid };
 }
 
 function compared(
@@ -120,7 +122,7 @@ function leafOf(
   if (item.kind === "date") return type === "Date" && isCalendarDate(value) ? { ...name, [moment]: value } : undefined;
   if (item.kind === "instant")
     return type === "DateTime" && isInstant(value) ? { ...name, [moment]: value } : undefined;
-  if (operator !== "=") return undefined;
+  if (operator !== "=") return amongOptions(asked, name, numeric, value);
   if (item.kind === "yes-no")
     return type === "Boolean" && typeof value === "boolean" ? { ...name, is: value ? "yes" : "no" } : undefined;
   if (item.kind === "choice" || item.kind === "choices") {
@@ -131,6 +133,22 @@ function leafOf(
   const word = plainWord(type, value, item);
   if (word === undefined) return undefined;
   return item.kind === "several" ? { ...name, includes: word } : { ...name, is: word };
+}
+
+/** An order among options that are numbers: those that fit. */
+function amongOptions({ item, options = [] }: Asked, name: FhirObject, order: string, value: unknown) {
+  const side = numberOf(value);
+  if (side === undefined || (item.kind !== "choice" && item.kind !== "choices")) return undefined;
+  const fitting = options.filter(({ raw }) => {
+    const [type = "", held] = valueIn(raw) ?? [];
+    const number = NUMBERS.includes(type) ? numberOf(held) : undefined;
+    if (number === undefined) return false;
+    if (number === side) return order === "atLeast" || order === "atMost";
+    return order === "above" || order === "atLeast" ? number > side : number < side;
+  });
+  const codes = fitting.map(({ code }) => code);
+  if (codes.length === 0) return undefined;
+  return item.kind === "choice" ? { ...name, in: codes } : { ...name, overlaps: codes };
 }
 
 const NUMBERS: readonly string[] = ["Integer", "Decimal"];
@@ -145,9 +163,7 @@ function wordsLeaf({ words, list }: Asked, type: string, value: unknown): AnyCon
 /** The number of a quantity in the unit of its question. */
 function quantityOf(value: unknown, { unit }: Asked): number | undefined {
   if (!isRecord(value) || value["comparator"] !== undefined) return undefined;
-  const own = unit?.["code"] ?? unit?.["unit"];
-  const other = value["code"] ?? value["unit"];
-  return own === other || own === undefined || other === undefined ? numberOf(value["value"]) : undefined;
+  return unit === undefined || isInUnit(value, unit) ? numberOf(value["value"]) : undefined;
 }
 
 /** What is compared where an answer is held as text, or is one of several texts, countries or days. */

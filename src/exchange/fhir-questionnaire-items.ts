@@ -112,7 +112,9 @@ function writtenItem(
   const { extension, ...rest } = fields ?? kindFields(item, path, own, writer);
   const extensions = [...objectsOf(extension), ...objectsOf(own?.also?.["extension"])];
   const { extension: _, unit: __, ...beside } = own?.also ?? {};
-  const { answerConstraint: ___, disabledDisplay: ____, ...also } = beside;
+  const { answerConstraint, disabledDisplay, ...also } = beside;
+  const isSaid = isSaidByType(rest["type"], answerConstraint) && disabledDisplay === undefined;
+  if (writer.version === "R4" && !isSaid) writer.lost.push({ at: path, what: LOST.release });
   return {
     linkId,
     ...(extensions.length > 0 && { extension: extensions }),
@@ -123,6 +125,12 @@ function writtenItem(
     ...(writer.version === "R4" ? also : beside),
     ...(children.length > 0 && { item: children }),
   };
+}
+
+/** Whether R4's type says what R5 says apart: a choice of its options only, or of other words too. */
+function isSaidByType(type: unknown, constraint: unknown): boolean {
+  if (constraint === undefined) return true;
+  return type === "choice" ? constraint === "optionsOnly" : type === "open-choice" && constraint === "optionsOrString";
 }
 
 function wordsOf(label: Text, own: FhirItemWriting | undefined, language: Language): FhirObject {
@@ -144,8 +152,10 @@ function childrenOf(
     return withAsides([...hintOf(item, linkId, own, writer), ...tableItems(item.items, inner, writer)], linkId, writer);
   }
   if (item.kind === "list") {
-    const inner = { prefix: `${path}.`, list: path, outer: [], under: undefined };
-    const rows = own?.isOneQuestion === true ? withoutAnswer(item.items) : item.items;
+    const isQuestion = own?.isOneQuestion === true;
+    const outer = isQuestion ? [{ item: "answer", known: true }] : [];
+    const inner = { prefix: `${path}.`, list: path, outer, under: undefined };
+    const rows = isQuestion ? withoutAnswer(item.items) : item.items;
     return withAsides([...hintOf(item, linkId, own, writer), ...tableItems(rows, inner, writer)], linkId, writer);
   }
   if (own === undefined) return hintOf(item, linkId, own, writer);
@@ -203,6 +213,11 @@ export const LOST = {
     en: "that the group may be left out with what is required in it",
     zh: "该组可整体不填（含组内必填项）",
   },
+  release: {
+    en: "which answers will do or how it is shown while it is not asked: R4 has no words for it",
+    zh: "可接受的回答范围或未启用时的显示方式（R4 无法表达）",
+  },
+  root: { en: "what only R5 has words for", zh: "仅 R5 可表达的内容" },
   identifier: { en: "the check of the identifier", zh: "证件号码校验" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,6 +1,6 @@
 import { isRecord } from "../record.js";
 import type { Language, Text } from "../text.js";
-import { type FhirObject, objectsOf, textUnder, valueIn, fhirText } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, fhirText, objectsOf, textUnder, valueIn } from "./fhir-questionnaire-parts.js";
 
 /** An option as it stood, with the code that it has in the form. */
 export interface FhirOption {
@@ -13,7 +13,11 @@ export interface FhirOption {
 const DEEPEST = 12;
 
 /** @internal The options that are listed with a question, or in a value set that the questionnaire contains. */
-export function optionsOf(item: FhirObject, root: FhirObject, language: Language): readonly FhirOption[] | undefined {
+export function optionsOf(
+  item: FhirObject,
+  root: FhirObject,
+  language: Language | undefined,
+): readonly FhirOption[] | undefined {
   const listed = objectsOf(item["answerOption"]);
   const set = fhirText(item["answerValueSet"]);
   const raws = listed.length > 0 || set === undefined ? listed : containedOptions(set, root);
@@ -21,7 +25,7 @@ export function optionsOf(item: FhirObject, root: FhirObject, language: Language
 }
 
 /** Each option by its code; where two systems have the same, the later one by its system too. */
-function named(raws: readonly FhirObject[], language: Language): FhirOption[] {
+function named(raws: readonly FhirObject[], language: Language | undefined): FhirOption[] {
   const options = new Map<string, FhirOption>();
   for (const raw of raws) {
     const [type, value] = valueIn(raw) ?? [];
@@ -54,6 +58,9 @@ export function optionFor(options: readonly FhirOption[], type: string, value: u
   return options.find(({ raw }) => {
     const [own, held] = valueIn(raw) ?? [];
     if (!isRecord(held) || !isRecord(value)) return own === type && held === value;
+    // One that is only displayed is known by that.
+    if (value["code"] === undefined && value["reference"] === undefined && fhirText(value["display"]) !== undefined)
+      return held["display"] === value["display"];
     const keys = ["code", "reference"].filter((key) => fhirText(held[key]) !== undefined);
     if (keys.length === 0) return fhirText(held["display"]) !== undefined && held["display"] === value["display"];
     const isOfSystem = [held["system"], value["system"]].some((system) => fhirText(system) === undefined);

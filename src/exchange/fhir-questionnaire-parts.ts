@@ -90,11 +90,15 @@ export function languageOf(tag: unknown): Language | undefined {
   return first === "en" || first === "zh" ? first : undefined;
 }
 
-/** @internal A text in both languages: its own words where no translation is there. `undefined` where it says nothing. */
-export function textUnder(holder: FhirObject, key: string, language: Language): Text | undefined {
+/**
+ * @internal A text in both languages: its own words where no translation is there. `undefined` where it says nothing.
+ *
+ * @param language the language of its own words; `undefined` for one that is neither of the two
+ */
+export function textUnder(holder: FhirObject, key: string, language: Language | undefined): Text | undefined {
   const said: { en?: string; zh?: string } = {};
   const own = fhirText(holder[key]);
-  if (own !== undefined) said[language] = own;
+  if (own !== undefined && language !== undefined) said[language] = own;
   const beside = holder[`_${key}`];
   for (const { url, extension } of objectsOf(isRecord(beside) ? beside["extension"] : undefined)) {
     if (url !== TRANSLATION) continue;
@@ -103,7 +107,7 @@ export function textUnder(holder: FhirObject, key: string, language: Language): 
     const content = fhirText(valueIn(parts.find((part) => part["url"] === "content"))?.[1]);
     if (tag !== undefined && content !== undefined) said[tag] ??= content;
   }
-  const any = own ?? said.en ?? said.zh;
+  const any = language === undefined ? (said.en ?? own ?? said.zh) : (own ?? said.en ?? said.zh);
   return any === undefined ? undefined : { en: said.en ?? any, zh: said.zh ?? any };
 }
 
@@ -125,6 +129,17 @@ export function valueIn(holder: FhirObject | undefined, stem = "value"): [type: 
 /** @internal What the extensions of a holder say under an address, the first of them. */
 export function extensionValue(holder: FhirObject, url: string): unknown {
   return valueIn(objectsOf(holder["extension"]).find((extension) => extension["url"] === url))?.[1];
+}
+
+/**
+ * @internal Whether a quantity is in a unit: by their codes, where both have one, else by what they are called. One that
+ * does not say its unit is.
+ */
+export function isInUnit(quantity: FhirObject, unit: FhirObject): boolean {
+  const code = fhirText(quantity["code"]);
+  if (code !== undefined && fhirText(unit["code"]) !== undefined) return code === unit["code"];
+  const said = code ?? fhirText(quantity["unit"]);
+  return said === undefined || said === unit["code"] || said === unit["unit"];
 }
 
 /** @internal Whether two pieces of plain data are the same. */

@@ -5,7 +5,7 @@ import { type Edition, frozen } from "../edition/edition.js";
 import { isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import type { Language, Text } from "../text.js";
-import { type FhirObject, languageOf, textUnder, fhirText } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, fhirText, languageOf, textUnder } from "./fhir-questionnaire-parts.js";
 import { FhirItemReader } from "./fhir-questionnaire-reader.js";
 import type { FhirNotKept, FhirWriting } from "./fhir-questionnaire-writing.js";
 
@@ -74,12 +74,14 @@ export function fromQuestionnaire(
     const code = isOne && json["resourceType"] !== undefined ? "no-questions" : "not-a-questionnaire";
     return refused(code, isOne && json["resourceType"] !== undefined ? ["item"] : []);
   }
-  const language = languageOf(json["language"]) ?? options.language ?? "en";
+  // Words of a third language stand for themselves only where no translation is there.
+  const isForeign = fhirText(json["language"]) !== undefined;
+  const language = languageOf(json["language"]) ?? (isForeign ? undefined : (options.language ?? "en"));
   const reader = new FhirItemReader(json, language, options.privacy ?? "health");
   const items = reader.form(json["item"]);
   if (Object.keys(items).length === 0) return refused("no-questions", ["item"]);
   const { item: _, resourceType: __, ...root } = json;
-  const notKept = [...reader.notKept, ...besideForm(root)];
+  const notKept = [...reader.record.notKept, ...besideForm(root)];
   const { sections, notice } = reader;
   const definition: FormDefinition = {
     edition: options.edition ?? editionOf(json, language),
@@ -87,7 +89,11 @@ export function fromQuestionnaire(
     ...(notice !== undefined && { notice }),
     items,
   };
-  return success({ definition, writing: { root, items: reader.writings(), asides: reader.asides }, notKept });
+  return success({
+    definition,
+    writing: { root, items: reader.record.writings(), asides: reader.record.asides },
+    notKept,
+  });
 }
 
 function refused(code: FhirQuestionnaireIssue["code"], path: Path) {
@@ -120,7 +126,7 @@ function besideForm(root: FhirObject): FhirNotKept[] {
 }
 
 /** An illustrative edition after what the questionnaire says of itself: who uses it must say when it is in force. */
-function editionOf(json: FhirObject, language: Language): Edition {
+function editionOf(json: FhirObject, language: Language | undefined): Edition {
   const address = fhirText(json["url"]) ?? fhirText(json["name"]) ?? fhirText(json["id"]) ?? "questionnaire";
   const own = address.startsWith(OWN) ? address.slice(OWN.length) : undefined;
   const version = fhirText(json["version"]);

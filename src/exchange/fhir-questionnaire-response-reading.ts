@@ -7,7 +7,7 @@ import type { Issue, Path } from "../result.js";
 import type { Text } from "../text.js";
 import { reasonAt } from "./fhir-questionnaire-absence.js";
 import { ANSWER } from "./fhir-questionnaire-conditions.js";
-import { type FhirObject, SECTION, fhirText } from "./fhir-questionnaire-parts.js";
+import { DATA_ABSENT_REASON, type FhirObject, fhirText, objectsOf, SECTION } from "./fhir-questionnaire-parts.js";
 import { type Spot, spotsOf } from "./fhir-questionnaire-response-spots.js";
 import { type ReadValue, readValue, UNREADABLE } from "./fhir-questionnaire-response-values.js";
 import { type FhirWriting, fhirForm } from "./fhir-questionnaire-writing.js";
@@ -20,6 +20,10 @@ export const FHIR_RESPONSE_EXPECTATIONS = {
   "unknown-item": { en: "a linkId of the form", zh: "表单中的 linkId" },
   misplaced: { en: "an item inside the row that it belongs to", zh: "位于所属行内的项目" },
   unreadable: { en: "a value of the type of the item", zh: "符合项目类型的值" },
+  narrowed: {
+    en: "what the form can hold whole; a unit, system, extension or words beside a value are left out here",
+    zh: "表单可完整保存的内容；此处的单位、系统、扩展或值以外的文字未保存",
+  },
   "wrong-unit": { en: "a value in the unit of the item", zh: "符合项目单位的值" },
   "several-answers": { en: "one answer", zh: "一项回答" },
   twice: { en: "the item once", zh: "项目仅出现一次" },
@@ -56,6 +60,8 @@ export interface ReadQuestionnaireResponse {
   /** How far it is, in FHIR's words; one that was entered in error is not to be used. */
   readonly status: string | undefined;
   readonly authored: Instant | undefined;
+  /** What it says of itself, without its items: pass it to `toQuestionnaireResponse` to write it again. */
+  readonly root: FhirObject;
   readonly issues: readonly FhirResponseIssue[];
 }
 
@@ -83,16 +89,31 @@ export function fromQuestionnaireResponse<Items extends ItemTable>(
   const reader = new ResponseReader(spotsOf(fhirForm(edition.id, items, writing)), writing);
   if (!isRecord(json) || json["resourceType"] !== "QuestionnaireResponse") {
     reader.report("not-a-response", [], []);
-    return { answers: {}, status: undefined, authored: undefined, issues: reader.issues };
+    return { answers: {}, status: undefined, authored: undefined, root: {}, issues: reader.issues };
   }
-  const own = fhirText(writing?.root["url"]) ?? `urn:pratique:form:${edition.id}`;
-  const address = fhirText(json["questionnaire"])?.split("|")[0];
-  if (address !== undefined && address !== own) reader.report("other-questionnaire", ["questionnaire"], []);
+  if (!isToForm(json["questionnaire"], edition.id, writing))
+    reader.report("other-questionnaire", ["questionnaire"], []);
   if (json["item"] !== undefined)
     reader.items(json["item"], ["item"], [], { list: undefined, target: reader.answers }, 0);
   reader.finish();
   const authored = isInstant(json["authored"]) ? json["authored"] : undefined;
-  return { answers: reader.answers, status: fhirText(json["status"]), authored, issues: reader.issues };
+  const { item: _, resourceType: __, ...root } = json;
+  return { answers: reader.answers, status: fhirText(json["status"]), authored, root, issues: reader.issues };
+}
+
+/**
+ * Whether a response names the questionnaire of the form: by its address or, where that has none, by its id. One that it
+ * contains cannot be told from another.
+ */
+function isToForm(questionnaire: unknown, id: string, writing: FhirWriting | undefined): boolean {
+  const [address] = fhirText(questionnaire)?.split("|") ?? [];
+  if (address === undefined || address.startsWith("#") || address === `urn:pratique:form:${id}`) return true;
+  if (writing === undefined) return false;
+  const [own, ownId] = [fhirText(writing.root["url"]), fhirText(writing.root["id"])];
+  const isNamed = ownId !== undefined && (address === ownId || address.endsWith(`Questionnaire/${ownId}`));
+  if (own === undefined) return ownId === undefined || isNamed;
+  const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(address);
+  return address === own || (isRelative && isNamed);
 }
 
 /** The declaration as a whole, or the row of a list that is gone through. */
@@ -146,6 +167,7 @@ class ResponseReader {
       return;
     }
     const linkIds = [...outer, linkId];
+    if (isExtended(raw)) this.report("narrowed", [...path, "extension"], linkIds);
     if (spot.list !== undefined && spot.list !== row.list) {
       this.report("misplaced", path, linkIds);
       return;
@@ -223,6 +245,7 @@ class ResponseReader {
     }
     return answer.map((one: unknown, at) => {
       const read = isRecord(one) ? readValue(spot, one) : { value: UNREADABLE, problem: "unreadable" as const };
+      if (isRecord(one) && isExtended(one)) this.report("narrowed", [...path, "answer", at, "extension"], linkIds);
       if (read.problem !== undefined) this.report(read.problem, [...path, "answer", at], linkIds);
       return read;
     });
@@ -258,6 +281,11 @@ class ResponseReader {
       if (Array.isArray(rows) && rows.length === 0) put(this.answers, spot.inRow, undefined);
     }
   }
+}
+
+/** Whether something is said beyond why there is no answer. */
+function isExtended({ extension }: FhirObject): boolean {
+  return objectsOf(extension).some(({ url }) => url !== DATA_ABSENT_REASON);
 }
 
 function valueAt(target: FhirObject, path: string): unknown {

@@ -20,8 +20,8 @@ export interface Spot {
   /** The option that stands for words, and where those stand from the row. */
   readonly openOption: string | undefined;
   readonly words: string | undefined;
-  /** The code of the unit. */
-  readonly unit: unknown;
+  /** The unit, by its code and what it is called. */
+  readonly unit: FhirObject | undefined;
 }
 
 /** @internal The places of a form by the linkIds that its questionnaire has. */
@@ -59,14 +59,15 @@ function bearing(form: FhirForm, path: string, item: ScalarItem, list: string | 
   const own = writingAt(form.writing, path);
   const words = own?.open?.item;
   const beside = own?.also?.["unit"] as FhirObject | undefined;
-  const unit = item.kind === "number" && item.unit !== "count" ? UCUM_UNITS[item.unit] : undefined;
+  const unit =
+    item.kind === "number" && item.unit !== "count" ? { unit: item.unit, code: UCUM_UNITS[item.unit] } : undefined;
   return {
     item,
     isMany: item.kind === "choices" || item.kind === "several",
     options: optionsIn(form, path, item),
     openOption: own?.open?.option,
     words: words === undefined || list === undefined ? words : words.slice(list.length + 1),
-    unit: beside?.["code"] ?? unit,
+    unit: beside ?? unit,
   };
 }
 

@@ -4,7 +4,7 @@ import { isCountryCode } from "../documents/country-code.js";
 import { isRecord } from "../record.js";
 import { reasonAt } from "./fhir-questionnaire-absence.js";
 import { optionFor } from "./fhir-questionnaire-options.js";
-import { type FhirObject, numberOf, valueIn, fhirText } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, fhirText, isInUnit, numberOf, valueIn } from "./fhir-questionnaire-parts.js";
 import type { Spot } from "./fhir-questionnaire-response-spots.js";
 
 /** @internal Stands for an answer that is there and cannot be read, so that the examination finds it malformed. */
@@ -14,7 +14,7 @@ export const UNREADABLE: { readonly unreadable: true } = /* @__PURE__ */ Object.
 export interface ReadValue {
   readonly value: unknown;
   readonly words?: unknown;
-  readonly problem?: "unreadable" | "wrong-unit" | "reason-narrowed";
+  readonly problem?: "unreadable" | "wrong-unit" | "reason-narrowed" | "narrowed";
 }
 
 const NOT_READ: ReadValue = { value: UNREADABLE, problem: "unreadable" };
@@ -64,9 +64,9 @@ function numberAs({ unit }: Spot, type: string, value: unknown): ReadValue {
   }
   const number = type === "Quantity" && isRecord(value) ? numberOf(value["value"]) : undefined;
   if (number === undefined || !isRecord(value) || value["comparator"] !== undefined) return NOT_READ;
-  const other = value["code"] ?? value["unit"];
-  const isOfUnit = unit === undefined || other === undefined || other === unit;
-  return isOfUnit ? { value: number } : { value: UNREADABLE, problem: "wrong-unit" };
+  // Without a unit of the item nobody can know whether the number is one of the same.
+  if (unit === undefined) return whole(number, value, ["value"]);
+  return isInUnit(value, unit) ? { value: number } : { value: UNREADABLE, problem: "wrong-unit" };
 }
 
 /** An option of the item; where words of one's own will do, whatever else was said is those. */
@@ -74,7 +74,8 @@ function optionAs({ options, openOption }: Spot, type: string, value: unknown): 
   const option = optionFor(options, type, value);
   if (option !== undefined) return { value: option.code };
   const words = isRecord(value) ? (fhirText(value["display"]) ?? fhirText(value["code"])) : fhirText(value);
-  return openOption === undefined || words === undefined ? NOT_READ : { value: openOption, words };
+  if (openOption === undefined || words === undefined) return NOT_READ;
+  return { value: openOption, words, ...(isRecord(value) && { problem: "narrowed" }) };
 }
 
 function countryAs(type: string, value: unknown): ReadValue {
@@ -85,11 +86,15 @@ function countryAs(type: string, value: unknown): ReadValue {
 /** What is held as text: words, or what names the thing that was meant. */
 function textAs(type: string, value: unknown): ReadValue {
   const key = { Coding: "code", Reference: "reference", Attachment: "url" }[type];
-  const word =
-    key !== undefined && isRecord(value)
-      ? fhirText(value[key])
-      : ["String", "Time", "Uri"].includes(type)
-        ? fhirText(value)
-        : undefined;
+  if (key !== undefined && isRecord(value)) {
+    const name = fhirText(value[key]);
+    return name === undefined ? NOT_READ : whole(name, value, [key]);
+  }
+  const word = ["String", "Time", "Uri"].includes(type) ? fhirText(value) : undefined;
   return word === undefined ? NOT_READ : { value: word };
+}
+
+/** What is read of a value, said to be only a part of it where more stands there. */
+function whole(value: unknown, from: FhirObject, keys: readonly string[]): ReadValue {
+  return Object.keys(from).every((key) => keys.includes(key)) ? { value } : { value, problem: "narrowed" };
 }

@@ -5,7 +5,7 @@ import type { Item, ItemTable } from "../declaration/items.js";
 import { isRecord } from "../record.js";
 import type { Language, Text } from "../text.js";
 import { reasonExtension } from "./fhir-questionnaire-absence.js";
-import { type FhirObject, SECTION, fhirText } from "./fhir-questionnaire-parts.js";
+import { type FhirObject, fhirText, SECTION } from "./fhir-questionnaire-parts.js";
 import {
   type FhirForm,
   type FhirLost,
@@ -29,6 +29,8 @@ export interface QuestionnaireResponseOptions {
   readonly language?: Language;
   /** How the questionnaire was written from which the form was read. */
   readonly writing?: FhirWriting;
+  /** What a response that was read said of itself; it is written again, save what is said here. */
+  readonly root?: FhirObject;
 }
 
 /** A declaration as a response, and what of it could not be written. */
@@ -51,7 +53,7 @@ export interface WrittenQuestionnaireResponse {
 export function toQuestionnaireResponse<Items extends ItemTable>(
   form: Form<Items>,
   answers: unknown,
-  { status, authored, subject, language = "en", writing }: QuestionnaireResponseOptions,
+  { status, authored, subject, language = "en", writing, root }: QuestionnaireResponseOptions,
 ): WrittenQuestionnaireResponse {
   const { edition, items, sections = {} } = form as unknown as Form;
   const lost: FhirLost[] = [];
@@ -62,6 +64,7 @@ export function toQuestionnaireResponse<Items extends ItemTable>(
   const response = {
     resourceType: "QuestionnaireResponse",
     questionnaire,
+    ...root,
     status,
     ...(subject !== undefined && { subject: { reference: subject } }),
     ...(authored !== undefined && { authored: withSeconds(authored) }),
@@ -155,7 +158,8 @@ function itemsOf(
   const below = !form.parents.has(path) ? [] : tableItems(siblings, prefix, path, answers, writer);
   if (isAbsent(answer)) return [absentItem(item, path, head, answer.absent, below, writer)];
   const given = answersOf(item, path, answer, siblings, answers, prefix, writer);
-  if (given.length === 0 && answer !== undefined && answer !== null && answer !== "" && !isEmpty(answer))
+  const isSome = Array.isArray(answer) && given.length < answer.length;
+  if ((given.length === 0 || isSome) && answer !== undefined && answer !== null && answer !== "" && !isEmpty(answer))
     writer.lost.push({ at: path, what: UNWRITTEN });
   const [first, ...others] = given;
   if (first === undefined) return [];
@@ -213,8 +217,8 @@ function oneAnswer(items: ItemTable, path: string, row: unknown, writer: AnswerW
   const own = made.find((item) => item["linkId"] === linkId);
   const below = made.filter((item) => item !== own);
   const [first] = (own?.["answer"] ?? []) as FhirObject[];
-  if (first === undefined && below.length === 0) return [];
   const reason = own?.["extension"];
+  if (first === undefined && below.length === 0 && reason === undefined) return [];
   return [{ ...(first ?? (reason !== undefined && { extension: reason })), ...(below.length > 0 && { item: below }) }];
 }
 

@@ -7,12 +7,12 @@ import {
   COUNTRIES,
   extensionValue,
   type FhirObject,
+  fhirText,
   MAX_OCCURS,
   numberOf,
   STRUCTURE,
   UNIT,
   unitOfUcum,
-  fhirText,
 } from "./fhir-questionnaire-parts.js";
 
 /** @internal A question of a questionnaire, before it is an item. */
@@ -63,7 +63,7 @@ export function canBeSeveral(type: string, options: readonly FhirOption[] | unde
   return (
     type === "date" ||
     options !== undefined ||
-    !["boolean", "decimal", "integer", "quantity", "dateTime"].includes(type)
+    !["boolean", "decimal", "integer", "quantity", "dateTime", "time"].includes(type)
   );
 }
 
@@ -115,7 +115,7 @@ function numberItem({ raw, type }: RawQuestion, base: Base): ReadScalar {
   const [minimum, maximum] = [boundOf(least), boundOf(most)];
   const areOrdered = minimum === undefined || maximum === undefined || minimum <= maximum;
   const coding = extensionValue(raw, UNIT);
-  const unit = isRecord(coding) ? unitOfUcum(coding["code"]) : "count";
+  const unit = isRecord(coding) ? unitOfUcum(coding["code"]) : type === "quantity" ? undefined : "count";
   const item: ScalarItem = {
     kind: "number",
     unit: unit ?? "count",

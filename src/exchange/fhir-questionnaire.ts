@@ -2,7 +2,7 @@ import type { Form } from "../declaration/form.js";
 import type { ItemTable } from "../declaration/items.js";
 import type { Edition } from "../edition/edition.js";
 import type { Language, Text } from "../text.js";
-import { formItems, type ItemWriter } from "./fhir-questionnaire-items.js";
+import { formItems, type ItemWriter, LOST } from "./fhir-questionnaire-items.js";
 import { type FhirObject, type FhirVersion, NOTICE, written } from "./fhir-questionnaire-parts.js";
 import { type FhirLost, type FhirWriting, fhirForm } from "./fhir-questionnaire-writing.js";
 
@@ -47,9 +47,20 @@ export function toQuestionnaire<Items extends ItemTable>(
       ? []
       : [{ linkId: NOTICE, ...written("text", notice, language), type: "display" }];
   const item = [...said, ...display];
-  const root = writing?.root ?? editionFields(edition, language);
+  const own = writing?.root ?? editionFields(edition, language);
+  const root = version === "R4" ? rootOfR4(own, lost) : own;
   const questionnaire = { resourceType: "Questionnaire", ...root, ...(item.length > 0 && { item }) };
   return { questionnaire, lost };
+}
+
+/** What only R5 has at the root of a questionnaire. */
+const ONLY_R5: readonly string[] = ["versionAlgorithmString", "versionAlgorithmCoding", "copyrightLabel"];
+
+function rootOfR4(root: FhirObject, lost: FhirLost[]): FhirObject {
+  const kept = Object.entries(root).filter(([key]) => !ONLY_R5.includes(key));
+  if (kept.length === Object.keys(root).length) return root;
+  lost.push({ at: "", what: LOST.root });
+  return Object.fromEntries(kept);
 }
 
 const STATUSES = { published: "active", illustrative: "draft", unseen: "unknown" } as const;

@@ -34,8 +34,11 @@ export const DATE: PartReader<CalendarDate> = {
 };
 
 /** @internal */
+export const DATE_OR_PART: Text = { en: "a date, or a year, or a year and a month", zh: "日期，或者年份，或者年月" };
+
+/** @internal */
 export const BIRTH_DATE: PartReader<CalendarDate | IncompleteDate> = {
-  expected: { en: "a date, or a year, or a year and a month", zh: "日期，或者年份，或者年月" },
+  expected: DATE_OR_PART,
   read: (raw) => (isCalendarDate(raw) || isIncompleteDate(raw) ? raw : undefined),
 };
 

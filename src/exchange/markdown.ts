@@ -21,7 +21,7 @@ export interface PolicyTerms {
 /** What stands on the page of a policy besides what it says itself. */
 export interface PolicyMarkdownOptions {
   /** In one language, or side by side in both, which is how it is when left out. */
-  readonly languages?: readonly Language[];
+  readonly languages?: readonly [Language, ...Language[]];
   /** The editions that have pages, named by their ids: the page leads to those before and after it. */
   readonly editions?: readonly Editioned[];
   /** Headings, tables and paragraphs at its end, in Markdown already. */
@@ -51,7 +51,7 @@ export function toMarkdown<Table extends FactTable, Grade extends string>(
   const blocks = [
     ...gradesOf(plain, languages),
     ...rulesOf(rules, plain, languages),
-    ...factsOf(plain, rules, languages),
+    ...factsOf(plain, languages),
     ...(monotone === undefined ? [] : monotoneOf(monotone, plain, languages)),
     ...further,
   ];
@@ -102,9 +102,9 @@ function rulesOf(
   ];
 }
 
-function factsOf({ facts }: PolicyTerms, rules: readonly PolicyRule[], languages: readonly Language[]): string[] {
+function factsOf({ facts, prepared }: Policy, languages: readonly Language[]): string[] {
   const names = new FactNames(facts);
-  const read = new Set(rules.flatMap(({ when }) => factsIn(when)));
+  const read = new Set(prepared.flatMap(({ reads }) => reads.map(({ name }) => name)));
   const placed = placedFacts(facts).filter(([path]) => read.has(path.replace(/\..*/, "")));
   const rows = placed.map(([path, fact]) => {
     const said = phrase(
@@ -118,12 +118,6 @@ function factsOf({ facts }: PolicyTerms, rules: readonly PolicyRule[], languages
     `## ${headed({ en: "Facts it reads", zh: "所需事实" }, languages)}`,
     table([head, ...languageNames(languages)], rows),
   ];
-}
-
-/** The facts of the subject that a condition names, wherever in it. */
-function factsIn(condition: unknown): string[] {
-  if (typeof condition !== "object" || condition === null) return [];
-  return Object.entries(condition).flatMap(([key, part]) => (key === "fact" ? [String(part)] : factsIn(part)));
 }
 
 /** Which way an answer moves. */

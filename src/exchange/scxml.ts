@@ -1,6 +1,7 @@
 import { ABSENT_REASONS } from "../answer.js";
 import { type Flow, listedFor, type Moves } from "../flow/flow.js";
 import type { Language, Text } from "../text.js";
+import { escapedAttribute, escapedXml } from "./xml-text.js";
 
 /** The event by which a document opens an outcome again; no name of a flow is written so. */
 const REOPENED = "_reopened";
@@ -27,14 +28,14 @@ export function toScxml<Table extends Moves>(flow: Flow<Table>, language: Langua
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<scxml xmlns="http://www.w3.org/2005/07/scxml" xmlns:flow="urn:pratique:flow"',
     `    version="1.0" datamodel="ecmascript" initial="${toScxmlName(initial)}" xml:lang="${language}">`,
-    `  <flow:edition id="${toScxmlName(edition.id)}">${text(edition.title[language])}</flow:edition>`,
+    `  <flow:edition id="${toScxmlName(edition.id)}">${escapedXml(edition.title[language])}</flow:edition>`,
     ...events.flatMap((event) => [
       `  <flow:event id="${toScxmlName(event)}">${named(labels.events, event, language)}</flow:event>`,
       ...[...listedFor(event, plain.particulars), ...listedFor(event, plain.requires)].map(
-        ({ label }) => `  <flow:brings event="${toScxmlName(event)}">${text(label[language])}</flow:brings>`,
+        ({ label }) => `  <flow:brings event="${toScxmlName(event)}">${escapedXml(label[language])}</flow:brings>`,
       ),
     ]),
-    ...(asks ? [`  <script>${text(brings())}  </script>`] : []),
+    ...(asks ? [`  <script>${escapedXml(brings())}  </script>`] : []),
     ...Object.keys(moves).flatMap((status) => stateLines(plain, status, language)),
     "</scxml>",
   ];
@@ -51,7 +52,9 @@ function stateLines(flow: Flow, status: string, language: Language): string[] {
   return [
     `  <${isFinal ? "final" : "state"} id="${toScxmlName(status)}">`,
     `    <flow:status${outcome}${deadline}>${named(labels.statuses, status, language)}</flow:status>`,
-    ...(reopening === undefined ? [] : [`    <flow:reopening>${text(reopening.label[language])}</flow:reopening>`]),
+    ...(reopening === undefined
+      ? []
+      : [`    <flow:reopening>${escapedXml(reopening.label[language])}</flow:reopening>`]),
     ...Object.entries(moves[status] ?? {}).map(([event, to]) =>
       transition(toScxmlName(event), to, demandOf(flow, event)),
     ),
@@ -61,7 +64,7 @@ function stateLines(flow: Flow, status: string, language: Language): string[] {
 }
 
 function transition(name: string, to: string, condition: string | undefined): string {
-  const cond = condition === undefined ? "" : ` cond="${text(condition).replaceAll('"', "&quot;")}"`;
+  const cond = condition === undefined ? "" : ` cond="${escapedAttribute(condition)}"`;
   return `    <transition event="${name}" target="${toScxmlName(to)}"${cond}/>`;
 }
 
@@ -152,16 +155,7 @@ function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Va
 }
 
 function named(labels: Readonly<Record<string, Text>>, code: string, language: Language): string {
-  return text(ownOf(labels, code)?.[language] ?? code);
-}
-
-const REFERENCES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
-
-/** Text of an element: what XML reads as its own, or cannot hold, is never in it. */
-function text(said: string): string {
-  return said
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}")
-    .replace(/[&<>\r]/g, (sign) => REFERENCES[sign] as string);
+  return escapedXml(ownOf(labels, code)?.[language] ?? code);
 }
 
 /** A value as ECMAScript that holds none of the signs that XML cannot, nor a line's end. */

@@ -10,6 +10,8 @@ export interface DialectWriter {
   readonly executed: boolean;
   /** Whether parameters are bound by name. */
   readonly isNamed: boolean;
+  /** Whether a name can be quoted and then stands for itself alone. */
+  readonly isName: (name: string) => boolean;
   /** A name between quotes that nothing in it can end. */
   readonly identifier: (name: string) => string;
   /** The place of a parameter, the first of which is 1: always a text. */
@@ -36,9 +38,13 @@ const LAST_MICROSECOND = "253402300799000000";
 
 const doubled = (sign: string) => (name: string) => `${sign}${name.replaceAll(sign, sign + sign)}${sign}`;
 
+/** No engine takes an empty name, and a NUL ends the text itself. */
+const isName = (name: string) => name !== "" && !name.includes("\0");
+
 const duckdb: DialectWriter = {
   executed: true,
   isNamed: false,
+  isName,
   identifier: /* @__PURE__ */ doubled('"'),
   parameter: (place) => `CAST($${place} AS VARCHAR)`,
   // A column may be declared to compare words in another way.
@@ -55,6 +61,8 @@ const duckdb: DialectWriter = {
 const postgresql: DialectWriter = {
   executed: true,
   isNamed: false,
+  // What is longer is cut off without a word, and then two names may be one.
+  isName: (name) => isName(name) && new TextEncoder().encode(name).length <= 63,
   identifier: /* @__PURE__ */ doubled('"'),
   parameter: (place) => `CAST($${place} AS text)`,
   word: (value) => `CAST(${value} AS text) COLLATE "C"`,
@@ -70,6 +78,7 @@ const postgresql: DialectWriter = {
 const clickhouse: DialectWriter = {
   executed: false,
   isNamed: true,
+  isName,
   identifier: (name) => `\`${name.replace(/[\\`]/g, "\\$&")}\``,
   parameter: (place) => `{p${place}:String}`,
   word: (value) => `CAST(${value} AS Nullable(String))`,
@@ -85,6 +94,8 @@ const clickhouse: DialectWriter = {
 const spark: DialectWriter = {
   executed: false,
   isNamed: true,
+  // Settings are put in the place of ${…} before the text is read, even within quotes.
+  isName: (name) => isName(name) && !name.includes("${"),
   identifier: /* @__PURE__ */ doubled("`"),
   parameter: (place) => `:p${place}`,
   word: (value) => `CAST(${value} AS STRING)`,

@@ -227,9 +227,7 @@ export class Writing {
   }
 
   private identifier(name: string): string {
-    // Spark puts its settings in the place of ${…} before it reads the text, even within quotes.
-    const isFit = name !== "" && !name.includes("\0") && !(this.source.dialect === "spark" && name.includes("${"));
-    if (!isFit) throw new RangeError("toSql: expected names that can be quoted, got another");
+    if (!this.writer.isName(name)) throw new RangeError("toSql: expected names that can be quoted, got another");
     return this.writer.identifier(name);
   }
 }

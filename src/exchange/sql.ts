@@ -26,8 +26,8 @@ export type SqlParameters<Dialect extends SqlDialect> = Dialect extends "duckdb"
  * words are texts. What `readSqlRows` makes of the answer is a tally like any other. The names of the table and its
  * columns are the program's own and are quoted; they are no place for what a stranger wrote.
  *
- * @throws RangeError when the definition is none, a name is empty or cannot be quoted, the dialect is not known, or a time
- * zone is without its place: `CET` means another clock to PostgreSQL than to IANA.
+ * @throws RangeError when the definition is none, a name is empty, cannot be quoted or would be cut off (63 bytes in
+ * PostgreSQL), the dialect is not known, or a time zone is without its place: `CET` means another clock to PostgreSQL than to IANA.
  * @example
  * const lanes = { id: "lanes", version: 1, by: { lane: "lane" }, counts: { cleared: { status: "cleared" } } };
  * const { text, parameters } = toSql(lanes, { dialect: "duckdb", table: ["port", "visits"] });

@@ -3,7 +3,7 @@ import type { NoShareReason } from "../statistics/reported-share.js";
 import { fill, type Language, type Text } from "../text.js";
 import { COLOURS, layerOf, percentAxis, type VegaLiteChart, type VegaLiteOptions, vegaLiteChart } from "./vega-lite.js";
 import { rowsOf } from "./vega-lite-rows.js";
-import { grouped, percent, shareText, wordOf } from "./vega-lite-words.js";
+import { grouped, levelText, percent, shareText, wordOf } from "./vega-lite-words.js";
 
 /** A row of a chart of coverage, such as a port, or a step of a protocol. */
 export interface CoverageRow {
@@ -94,11 +94,6 @@ function noteOf({ coverage: { count, of, share, interval, because } }: CoverageR
   const counted = fill(COUNTED[language], { count: written, of: whole, share: shareText(count, of) });
   if (interval === undefined) return counted;
   const { lower, upper, level, method } = interval;
-  const ends = { lower: percent(lower), upper: percent(upper), level: percentOfLevel(level), method };
+  const ends = { lower: percent(lower), upper: percent(upper), level: levelText(level), method };
   return `${counted}${fill(INTERVAL[language], ends)}`;
-}
-
-/** 95 % and not 95.0 %. */
-function percentOfLevel(level: number): string {
-  return `${Math.round(level * 10_000) / 100} %`;
 }

@@ -2,7 +2,7 @@ import type { SurvivalCurve } from "../statistics/kaplan-meier.js";
 import { type SurvivalQuantile, survivalQuantile } from "../statistics/survival-quantile.js";
 import { fill, type Language, type Text } from "../text.js";
 import { COLOURS, layerOf, percentAxis, type VegaLiteChart, type VegaLiteOptions, vegaLiteChart } from "./vega-lite.js";
-import { between, figure, percent } from "./vega-lite-words.js";
+import { between, figure, levelText, percent } from "./vega-lite-words.js";
 
 /** The units of time on the axis of a dwell chart. */
 export const DWELL_UNITS = {
@@ -57,7 +57,7 @@ export function dwellChart(curve: SurvivalCurve, options: DwellChartOptions): Ve
     field: "time",
     type: "quantitative" as const,
     scale: { type: "linear" as const, domain: [0, last === 0 ? 1 : last], nice: true },
-    axis: { title, description: between(title, "0", figure(last), language) },
+    axis: { title, description: between(title, "0", figure(last), language), format: ",~f" },
   };
   const y = (field: "share" | "lower") => ({
     field,
@@ -120,7 +120,7 @@ function notesOf(curve: SurvivalCurve, unit: DwellUnit, language: Language): str
   const { stays, left, stillInside: inside, level, method } = curve;
   const counted = fill(STAYS[language], { stays: figure(stays), left: figure(left), inside: figure(inside) });
   if (stays === 0) return [counted];
-  const band = fill(BAND[language], { level: `${Math.round(level * 10_000) / 100} %`, method });
+  const band = fill(BAND[language], { level: levelText(level), method });
   return [
     counted,
     medianOf(survivalQuantile(curve, 0.5), unit, language),

@@ -94,27 +94,31 @@ export function drawnDays(days: readonly EpidemicCurveDay[], options: EpidemicCu
     const { day: given, isHidden = false } = byPlace.get(first + order) ?? {};
     const day = addDays(from, first + order);
     const kind = standingOf(given, isHidden);
-    const count = isHidden ? undefined : given?.count;
+    const count = isHidden ? undefined : finite(given?.count);
     const said =
       count === undefined ? [] : [fill(COUNT[language], { number: figure(count), counted: counted[language] })];
-    const text = [...said, ...wordsOf(kind, given, language), ...(isOpen ? lineWords(given, language) : [])].join(
-      language === "en" ? ", " : "，",
-    );
+    const text = [
+      ...said,
+      ...wordsOf(kind, given, language, isOpen),
+      ...(isOpen ? lineWords(given, language) : []),
+    ].join(language === "en" ? ", " : "，");
     const value = { day, ...(count !== undefined && { count }), standing: STANDINGS[kind][language] };
     return { value: { ...value, text: plain(`${day}: ${text}`) }, kind, given };
   });
 }
 
 function standingOf(day: EpidemicCurveDay | undefined, isHidden: boolean): Standing {
-  if (day?.count === undefined) return "no-report";
+  if (day === undefined || finite(day.count) === undefined) return "no-report";
   if (isHidden) return "suppressed";
   return day.isAlert === undefined ? "not-judged" : day.isAlert ? "alert" : "usual";
 }
 
-function wordsOf(kind: Standing, day: EpidemicCurveDay | undefined, language: Language): string[] {
+function wordsOf(kind: Standing, day: EpidemicCurveDay | undefined, language: Language, isOpen: boolean): string[] {
   const standing = STANDINGS[kind][language];
   if (kind === "suppressed") return [standing, ...(day?.isAlert === true ? [STANDINGS.alert[language]] : [])];
-  const because = kind === "not-judged" && day?.because !== undefined ? [REASONS[day.because][language]] : [];
+  // A baseline without spread has one count for all its days, those that are hidden too.
+  const isSaid = kind === "not-judged" && day?.because !== undefined && (isOpen || day.because !== "no-spread");
+  const because = isSaid ? [REASONS[day.because][language]] : [];
   const below = kind === "alert" && day?.side === "below" ? [BELOW[language]] : [];
   return [standing, ...below, ...because];
 }
@@ -132,9 +136,14 @@ export function valuesOfLines(day: EpidemicCurveDay | undefined): { readonly [Na
   // A limit of a share is a limit of the count, times the size of the day.
   const threshold = upper === undefined || size === undefined ? upper : upper * size;
   return {
-    expected: baseline?.mean,
-    threshold: isSmoothed ? undefined : threshold,
-    smoothed,
-    "smoothed-threshold": isSmoothed ? upper : undefined,
+    expected: finite(baseline?.mean),
+    threshold: isSmoothed ? undefined : finite(threshold),
+    smoothed: finite(smoothed),
+    "smoothed-threshold": isSmoothed ? finite(upper) : undefined,
   };
+}
+
+/** What can be drawn at all: JSON has no other numbers. */
+function finite(number: number | undefined): number | undefined {
+  return Number.isFinite(number) ? number : undefined;
 }

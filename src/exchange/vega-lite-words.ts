@@ -58,6 +58,11 @@ export function percent(share: number): string {
   return `${texts.find(isClear) ?? texts[0]} %`;
 }
 
+/** @internal The level of an interval in percent: 95 % and not 95.0 %. */
+export function levelText(level: number): string {
+  return `${Math.round(level * 10_000) / 100} %`;
+}
+
 /** @internal Whether a character is as wide as it is high. */
 export function isWide(character: string): boolean {
   return character >= "\u2e80";

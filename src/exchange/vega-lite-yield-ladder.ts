@@ -42,7 +42,9 @@ export function yieldLadderChart(ladder: YieldLadder, options: YieldLadderChartO
     const count = ladder.counts[step];
     // What is no count cannot be drawn; its note has it as it was reported.
     if (count === undefined || !(count >= 0 && Number.isFinite(count)) || hidden.includes(step)) return [];
-    return [{ row, count, isExcess: isExcess(step, ladder), text: frame.alternative[row] as string }];
+    return [
+      { row, count, isExcess: excessOf(step, ladder, hidden).length > 0, text: frame.alternative[row] as string },
+    ];
   });
   const most = Math.max(1, ...values.map(({ count }) => count));
   const title = PEOPLE[language];
@@ -67,21 +69,20 @@ export function yieldLadderChart(ladder: YieldLadder, options: YieldLadderChartO
   });
 }
 
-function isExcess(step: LadderStep, { disagreements }: YieldLadder): boolean {
-  return disagreements.some((one) => one.step === step);
+/** The earlier steps than which it has more people; of one that is hidden, nothing is to be told. */
+function excessOf(step: LadderStep, { disagreements }: YieldLadder, hidden: readonly LadderStep[]) {
+  return disagreements.filter((one) => one.step === step && !hidden.includes(one.earlier));
 }
 
 function noteOf(step: LadderStep, ladder: YieldLadder, { language, hidden = [] }: YieldLadderChartOptions): string {
   if (hidden.includes(step)) return SUPPRESSED[language];
   const count = ladder.counts[step];
-  if (count === undefined) return NOT_REPORTED[language];
+  if (count === undefined || Number.isNaN(count)) return NOT_REPORTED[language];
   const shares = (Object.keys(LADDER_SHARES) as LadderShare[]).flatMap((share) =>
     sharesOf(share, step, ladder, language, hidden),
   );
-  const excess = ladder.disagreements.flatMap((one) =>
-    one.step === step && !hidden.includes(one.earlier)
-      ? [fill(MORE[language], { step: LADDER_STEPS[one.earlier][language], of: figure(one.of) })]
-      : [],
+  const excess = excessOf(step, ladder, hidden).map(({ earlier, of }) =>
+    fill(MORE[language], { step: LADDER_STEPS[earlier][language], of: figure(of) }),
   );
   const [open, between, close] = language === "en" ? [" (", "; ", ")"] : ["（", "；", "）"];
   const said = [...shares, ...excess];

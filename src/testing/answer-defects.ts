@@ -1,45 +1,11 @@
-import type { FindingCode } from "../declaration/finding.js";
 import { isRecord } from "../record.js";
+import type { AcceptedAnswer } from "./accepted-answers.js";
 import type { DeclarationDefect } from "./declaration-defects.js";
 import { isIdentityNumber } from "./drawn-answer.js";
-import type { Draws } from "./draws.js";
-import { type Clock, type Draft, type FormPlace, type FormPlaces, pathOf, type Spot } from "./form-places.js";
+import { keyOutside, rowItems } from "./form-places.js";
 import { fullWidth, misnumbered } from "./made-up-people.js";
-import { minutesLater } from "./moments.js";
-
-/** @internal A way in which one answer is put wrong: which answers it can be done to, what is written there, and what must be found. */
-export interface AnswerDefect {
-  /** What a right implementation finds there; `undefined` where it must find nothing. */
-  readonly code: FindingCode | undefined;
-  /** What is written in place of the answer; `undefined` where it cannot be done to this one. */
-  readonly change: (wrong: Wrong) => Change | undefined;
-}
-
-/** What a defect is made from. */
-interface Wrong {
-  readonly answer: unknown;
-  readonly place: FormPlace;
-  readonly spot: Spot;
-  readonly places: FormPlaces;
-  readonly draft: Draft;
-  readonly clock: Clock;
-  readonly draws: Draws;
-}
-
-/** The answer as it is put wrong, and where below the item it must be found. */
-interface Change {
-  readonly answer: unknown;
-  readonly below?: readonly (string | number)[];
-}
-
-type Kind = FormPlace["item"]["kind"];
-
-const ofKinds =
-  (kinds: readonly Kind[], change: (wrong: Wrong) => unknown): AnswerDefect["change"] =>
-  (wrong) => {
-    const answer = kinds.includes(wrong.place.item.kind) ? change(wrong) : undefined;
-    return answer === undefined ? undefined : { answer };
-  };
+import { type AnswerDefect, isText, ofKinds, SCALARS, type Wrong } from "./wrong-answer.js";
+import { dateInAnotherFormat, textAgainst } from "./wrong-writing.js";
 
 /** Only what the form requires of everybody to whom it applies is missing for certain. */
 const ofRequired =
@@ -47,198 +13,171 @@ const ofRequired =
   (wrong) =>
     wrong.place.plan.required === true && wrong.place.item.kind !== "group" ? { answer: change(wrong) } : undefined;
 
-const SCALARS = ["text", "country", "date", "instant", "yes-no", "choice", "number"] as const;
 const CODED = ["country", "date", "instant", "yes-no", "choice"] as const;
-const isText = (answer: unknown): answer is string => typeof answer === "string";
-
 /** @internal The defects of a declaration as a whole; every other one is of one answer. */
-export type WholeDefect = "unknown-key" | "irrelevant-answered" | "contradiction" | "expired";
+export type WholeDefect =
+  | "unknown-key"
+  | "irrelevant-answered"
+  | "expired"
+  | "only-just-valid"
+  | "contradiction"
+  | "rule-only-just-kept";
 
 /** @internal How one answer is put wrong, by the name of the defect. */
-export const ANSWER_DEFECTS: Readonly<Record<Exclude<DeclarationDefect, WholeDefect>, AnswerDefect>> = {
-  "left-out": {
-    code: "missing",
-    change: /* @__PURE__ */ ofRequired(() => undefined),
-  },
-  blank: {
-    code: "missing",
-    change: /* @__PURE__ */ ofRequired(({ draws, place }) =>
-      draws.pick<unknown>(place.item.kind === "list" ? [[], null] : ["", " \u3000\t", null, []]),
-    ),
-  },
-  "not-asked": {
-    code: "missing",
-    change: /* @__PURE__ */ ofRequired(({ draws }) => ({ absent: draws.pick(["not-asked", "not-applicable"]) })),
-  },
-  "unknown-absence": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds([...SCALARS, "choices"], () => ({ absent: "forgotten" })),
-  },
-  "another-kind": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds([...SCALARS, "choices", "list", "several"], ({ place, draws }) =>
-      draws.pick<unknown>(
-        place.item.kind === "number"
-          ? ["twelve", true, [12]]
-          : place.item.kind === "choices" || place.item.kind === "list" || place.item.kind === "several"
-            ? [7, true, "all"]
-            : [7, { value: 7 }, ["all"]],
+export const ANSWER_DEFECTS: Readonly<Record<Exclude<DeclarationDefect, WholeDefect | AcceptedAnswer>, AnswerDefect>> =
+  {
+    "left-out": {
+      code: "missing",
+      change: /* @__PURE__ */ ofRequired(() => undefined),
+    },
+    blank: {
+      code: "missing",
+      change: /* @__PURE__ */ ofRequired(({ draws, place }) =>
+        draws.pick<unknown>(place.item.kind === "list" ? [[], null] : ["", " \u3000\t", null, []]),
       ),
-    ),
-  },
-  "number-as-text": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["number"], ({ answer }) =>
-      typeof answer === "number" ? String(answer) : undefined,
-    ),
-  },
-  "unknown-option": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["choice", "choices", "yes-no"], ({ place, answer }) =>
-      place.item.kind === "choices" ? [...(Array.isArray(answer) ? answer : []), "no-such-option"] : "no-such-option",
-    ),
-  },
-  "unknown-country": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["country"], ({ draws }) => draws.pick(["China", "CN", "ZZZ", "chn"])),
-  },
-  "date-in-another-format": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["date"], ({ answer, draws }) =>
-      isText(answer) ? otherDate(answer, draws) : undefined,
-    ),
-  },
-  "impossible-date": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["date"], ({ draws }) =>
-      draws.pick(["2021-02-29", "2020-04-31", "2020-13-01", "2020-00-10"]),
-    ),
-  },
-  "instant-without-offset": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["instant"], ({ answer }) =>
-      isText(answer) ? answer.replace(/(?:Z|[+-]\d{2}:?\d{2})$/, "") : undefined,
-    ),
-  },
-  "impossible-instant": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["instant"], ({ answer }) =>
-      isText(answer) ? answer.replace(/T\d{2}/, "T25") : undefined,
-    ),
-  },
-  "full-width": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(CODED, ({ answer }) => (isText(answer) ? fullWidth(answer) : undefined)),
-  },
-  padded: {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(CODED, ({ answer, draws }) =>
-      isText(answer) ? draws.pick([` ${answer}`, `${answer} `, `\u3000${answer}`]) : undefined,
-    ),
-  },
-  "too-long": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["text"], ({ place: { item } }) =>
-      item.kind === "text" && item.maximumLength !== undefined ? "x".repeat(item.maximumLength + 1) : undefined,
-    ),
-  },
-  "too-short": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["text"], ({ place: { item } }) =>
-      item.kind === "text" && (item.minimumLength ?? 0) > 1 ? "x".repeat((item.minimumLength ?? 2) - 1) : undefined,
-    ),
-  },
-  "pattern-not-met": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["text"], ({ place: { item } }) =>
-      item.kind === "text" && item.pattern !== undefined ? "?!" : undefined,
-    ),
-  },
-  "wrong-check-character": {
-    code: "check-digit",
-    change: /* @__PURE__ */ ofKinds(["text"], (wrong) =>
-      isText(wrong.answer) && isIdentityNumber({ ...wrong, row: wrong.spot.row })
-        ? misnumbered(wrong.answer)
-        : undefined,
-    ),
-  },
-  "below-minimum": {
-    code: "out-of-range",
-    change: /* @__PURE__ */ ofKinds(["number"], ({ place: { item } }) =>
-      item.kind === "number" && item.minimum !== undefined ? item.minimum - 1 : undefined,
-    ),
-  },
-  "above-maximum": {
-    code: "out-of-range",
-    change: /* @__PURE__ */ ofKinds(["number"], ({ place: { item } }) =>
-      item.kind === "number" && item.maximum !== undefined ? item.maximum + 1 : undefined,
-    ),
-  },
-  "not-whole": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["number"], ({ place: { item }, answer }) =>
-      item.kind === "number" && item.whole === true && typeof answer === "number" ? answer + 0.5 : undefined,
-    ),
-  },
-  "too-many-rows": {
-    code: "malformed",
-    change: /* @__PURE__ */ ofKinds(["list", "several"], ({ place, answer }) =>
-      Array.isArray(answer) && place.plan.maximumRows < 1000
-        ? Array.from({ length: place.plan.maximumRows + 1 }, (_, index) => answer[index % answer.length])
-        : undefined,
-    ),
-  },
-  "row-is-no-row": {
-    code: "malformed",
-    change: ({ place, answer, draws }) =>
-      place.item.kind === "list" && Array.isArray(answer) && answer.length > 0
-        ? { answer: [...answer, draws.pick<unknown>(["row", 3, ["row"]])], below: [answer.length] }
-        : undefined,
-  },
-  "unknown-key-in-row": {
-    code: "unrecognised",
-    change: ({ place, answer }) =>
-      place.item.kind === "list" && Array.isArray(answer) && isRecord(answer[0])
-        ? { answer: [{ ...answer[0], extraKey: "x" }, ...answer.slice(1)], below: [0, "extraKey"] }
-        : undefined,
-  },
-  "yes-no-as-boolean": {
-    code: undefined,
-    change: /* @__PURE__ */ ofKinds(["yes-no"], ({ answer }) => (isText(answer) ? answer === "yes" : undefined)),
-  },
-  "free-text-full-width": {
-    code: undefined,
-    change: /* @__PURE__ */ ofKinds(["text"], ({ place: { item }, answer }) =>
-      item.kind === "text" && isText(answer) && item.pattern === undefined && item.identifier === undefined
-        ? fullWidth(answer)
-        : undefined,
-    ),
-  },
-  "unknown-to-traveller": {
-    code: undefined,
-    change: /* @__PURE__ */ ofKinds(SCALARS, ({ draws, place, places }) =>
-      place.plan === places.plan.declaredAt ? undefined : { absent: draws.pick(["asked-unknown", "asked-declined"]) },
-    ),
-  },
-};
-
-function otherDate(date: string, draws: Draws): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return draws.pick([
-    `${day}/${month}/${year}`,
-    `${year}/${Number(month)}/${Number(day)}`,
-    `${year}${month}${day}`,
-    `${year}年${Number(month)}月${Number(day)}日`,
-    `${date}T00:00:00Z`,
-  ]);
-}
-
-/** @internal Where a defect in a spot must be found. */
-export function pathOfDefect({ place, row }: Spot, { below = [] }: Change): readonly (string | number)[] {
-  return [...pathOf(place, row), ...below];
-}
-
-/** @internal The first instant at which a declaration is too old. */
-export function expiryOf(declaredAt: Clock["asOf"], validForHours: number): Clock["asOf"] {
-  return minutesLater(declaredAt, validForHours * 60);
-}
+    },
+    "not-asked": {
+      code: "missing",
+      change: /* @__PURE__ */ ofRequired(({ draws }) => ({ absent: draws.pick(["not-asked", "not-applicable"]) })),
+    },
+    "unknown-absence": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds([...SCALARS, "choices"], () => ({ absent: "forgotten" })),
+    },
+    "another-kind": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds([...SCALARS, "choices", "list", "several"], ({ place, draws }) =>
+        draws.pick<unknown>(
+          place.item.kind === "number"
+            ? ["twelve", true, [12]]
+            : place.item.kind === "choices" || place.item.kind === "list" || place.item.kind === "several"
+              ? [7, true, "all"]
+              : [7, { value: 7 }, ["all"]],
+        ),
+      ),
+    },
+    "number-as-text": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["number"], ({ answer }) =>
+        typeof answer === "number" ? String(answer) : undefined,
+      ),
+    },
+    "unknown-option": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["choice", "choices", "yes-no"], ({ place, answer }) =>
+        place.item.kind === "choices" ? [...(Array.isArray(answer) ? answer : []), "no-such-option"] : "no-such-option",
+      ),
+    },
+    "unknown-country": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["country"], ({ draws }) => draws.pick(["China", "CN", "ZZZ", "chn"])),
+    },
+    "date-in-another-format": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["date"], ({ answer, draws }) =>
+        isText(answer) ? dateInAnotherFormat(answer, draws) : undefined,
+      ),
+    },
+    "impossible-date": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["date"], ({ draws }) =>
+        draws.pick(["2021-02-29", "2020-04-31", "2020-13-01", "2020-00-10"]),
+      ),
+    },
+    "instant-without-offset": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["instant"], ({ answer }) =>
+        isText(answer) ? answer.replace(/(?:Z|[+-]\d{2}:?\d{2})$/, "") : undefined,
+      ),
+    },
+    "impossible-instant": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["instant"], ({ answer }) =>
+        isText(answer) ? answer.replace(/T\d{2}/, "T25") : undefined,
+      ),
+    },
+    "full-width": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(CODED, ({ answer }) => (isText(answer) ? fullWidth(answer) : undefined)),
+    },
+    padded: {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(CODED, ({ answer, draws }) =>
+        isText(answer) ? draws.pick([` ${answer}`, `${answer} `, `\u3000${answer}`]) : undefined,
+      ),
+    },
+    "too-long": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["text"], ({ place: { item } }) =>
+        item.kind === "text" && item.maximumLength !== undefined ? "x".repeat(item.maximumLength + 1) : undefined,
+      ),
+    },
+    "too-short": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["text"], ({ place: { item } }) =>
+        item.kind === "text" && (item.minimumLength ?? 0) > 1 ? "x".repeat((item.minimumLength ?? 2) - 1) : undefined,
+      ),
+    },
+    "pattern-not-met": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["text"], ({ place: { item } }) =>
+        item.kind === "text" && item.pattern !== undefined ? textAgainst(item.pattern) : undefined,
+      ),
+    },
+    "wrong-check-character": {
+      code: "check-digit",
+      change: /* @__PURE__ */ ofKinds(["text"], (wrong) =>
+        isText(wrong.answer) && isIdentityNumber({ ...wrong, row: wrong.spot.row })
+          ? misnumbered(wrong.answer)
+          : undefined,
+      ),
+    },
+    "below-minimum": {
+      code: "out-of-range",
+      change: /* @__PURE__ */ ofKinds(["number"], ({ place: { item } }) =>
+        item.kind === "number" && item.minimum !== undefined
+          ? (item.whole ? Math.ceil(item.minimum) : item.minimum) - 1
+          : undefined,
+      ),
+    },
+    "above-maximum": {
+      code: "out-of-range",
+      change: /* @__PURE__ */ ofKinds(["number"], ({ place: { item } }) =>
+        item.kind === "number" && item.maximum !== undefined
+          ? (item.whole ? Math.floor(item.maximum) : item.maximum) + 1
+          : undefined,
+      ),
+    },
+    "not-whole": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["number"], ({ place: { item }, answer }) =>
+        item.kind === "number" && item.whole === true && typeof answer === "number" ? answer + 0.5 : undefined,
+      ),
+    },
+    "too-many-rows": {
+      code: "malformed",
+      change: /* @__PURE__ */ ofKinds(["list", "several"], ({ place, answer }) =>
+        Array.isArray(answer) && place.plan.maximumRows < 1000
+          ? Array.from({ length: place.plan.maximumRows + 1 }, (_, index) => answer[index % answer.length])
+          : undefined,
+      ),
+    },
+    "row-is-no-row": {
+      code: "malformed",
+      change: ({ place, answer, draws }) =>
+        place.item.kind === "list" &&
+        Array.isArray(answer) &&
+        answer.length > 0 &&
+        answer.length < place.plan.maximumRows
+          ? { answer: [...answer, draws.pick<unknown>(["row", 3, ["row"]])], below: [answer.length] }
+          : undefined,
+    },
+    "unknown-key-in-row": {
+      code: "unrecognised",
+      change: ({ place, answer, places }) => {
+        if (place.item.kind !== "list" || !Array.isArray(answer) || !isRecord(answer[0])) return undefined;
+        const key = keyOutside(rowItems(places, place));
+        return { answer: [{ ...answer[0], [key]: "x" }, ...answer.slice(1)], below: [0, key] };
+      },
+    },
+  };

@@ -20,7 +20,7 @@ export interface ConformanceCase {
   readonly timeZone?: TimeZone;
   /** What was put wrong; left out where nothing was. */
   readonly defect?: DeclarationDefect;
-  /** The form's rule that is broken, where it is one. */
+  /** The rule of the form that is broken or only just kept, where it is about one. */
   readonly rule?: string;
   readonly input: unknown;
   readonly expected: readonly ExpectedFinding[];
@@ -33,7 +33,7 @@ const RIGHT_OF = 4;
  * The questions on a form with their answers, for an implementation in any language: a quarter of the declarations are
  * right, the others have one defect each, in turn. The same options give the same lines.
  *
- * @throws RangeError when no declaration on the form is right, whatever is answered.
+ * @throws RangeError when no declaration is found in which nothing is wrong: the form contradicts itself, or all but.
  * @example
  * const asOf = instant("2020-03-18T06:10:00+08:00");
  * const [first, second] = conformanceCases(exitEntryCard5, { seed: 1, count: 8, asOf });

@@ -51,6 +51,18 @@ export const DECLARATION_DEFECTS = {
   "irrelevant-answered": { en: "an item is answered that does not apply", zh: "填写了不适用的项目" },
   contradiction: { en: "two answers that cannot both be true, by a rule of the form", zh: "违反表格规则的矛盾答案" },
   expired: { en: "a declaration older than its window", zh: "申报已过有效期" },
+  "only-just-valid": {
+    en: "a declaration in the last minute of its window, which is accepted",
+    zh: "申报在有效期的最后一分钟（可接受）",
+  },
+  "at-its-limit": {
+    en: "a number at its least or most, or a text as long as it may be, which is accepted",
+    zh: "数值正好为上限或下限，或文字正好达到长度上限（可接受）",
+  },
+  "rule-only-just-kept": {
+    en: "answers that only just keep a rule of the form, which is accepted",
+    zh: "答案刚好符合表格规则（可接受）",
+  },
 } as const satisfies Record<string, Text>;
 /** A way in which a declaration is put wrong on purpose. */
 export type DeclarationDefect = keyof typeof DECLARATION_DEFECTS;

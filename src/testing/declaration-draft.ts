@@ -25,6 +25,8 @@ const ROUNDS = 60;
 const DRAFTS = 20;
 /** How many ways of mending one thing are looked at. */
 const WAYS = 12;
+/** How many times a condition is tried in one search. */
+const TRIES = 1500;
 
 /**
  * @internal A declaration that its form's table finds nothing wrong with: drawn item by item, then mended.
@@ -36,9 +38,8 @@ export function drawDeclaration(places: FormPlaces, clock: Clock, draws: Draws):
     const settled = settle(drawItems(places.root, undefined, {}, places, clock, draws), places, clock, draws);
     if (settled !== undefined) return settled;
   }
-  throw new RangeError(
-    "declarationsFrom: expected a form that can be filled in rightly, got one that contradicts itself",
-  );
+  const { id } = places.form.edition;
+  throw new RangeError(`declarationsFrom: expected a form that can be filled in rightly, no way was found on ${id}`);
 }
 
 /** Draws every item of the root or of a row that applies, in the form's order. */
@@ -137,7 +138,13 @@ function mendings(
 
 /** @internal What ways through a condition are looked for with. */
 export function searchIn(places: FormPlaces, clock: Clock, draws: Draws): Search {
-  return { places, clock, draws, fillRow: (draft, row) => drawRow(draft, row, places, clock, draws) };
+  return {
+    places,
+    clock,
+    draws,
+    tries: { left: TRIES },
+    fillRow: (draft, row) => drawRow(draft, row, places, clock, draws),
+  };
 }
 
 /** @internal The first so many of what could be endless. */

@@ -26,7 +26,7 @@ export interface SyntheticOptions {
  * does not apply, no rule broken. They are walked out of the table itself (items, relevance, requirement, rules), so that
  * a form of one's own has them too.
  *
- * @throws RangeError when no declaration on the form is right, whatever is answered.
+ * @throws RangeError when no declaration is found in which nothing is wrong: the form contradicts itself, or all but.
  * @example
  * const [card] = declarationsFrom(exitEntryCard5, { seed: 7, asOf: instant("2020-03-18T06:10:00+08:00") });
  * examine(exitEntryCard5, card, { asOf: instant("2020-03-18T06:10:00+08:00") }).findings // => []
@@ -44,7 +44,7 @@ export function declarationsFrom<Items extends ItemTable>(
 /**
  * One made-up declaration from draws of one's own, such as those of a property-testing library.
  *
- * @throws RangeError when no declaration on the form is right, whatever is answered.
+ * @throws RangeError when no declaration is found in which nothing is wrong: the form contradicts itself, or all but.
  * @example
  * const options = { asOf: instant("2020-03-18T06:10:00+08:00") };
  * declarationFrom(exitEntryCard5, listedDraws([]), options)["symptomsAny"] // => "no"

@@ -3,28 +3,18 @@ import type { FindingCode } from "../declaration/finding.js";
 import type { Form } from "../declaration/form.js";
 import type { ItemTable } from "../declaration/items.js";
 import type { PlanRule } from "../declaration/plan.js";
-import { TRUE, UNDECIDED } from "../logic/truth.js";
+import { isKeyOf } from "../record.js";
 import type { Path } from "../result.js";
-import { ANSWER_DEFECTS, type AnswerDefect, expiryOf, pathOfDefect } from "./answer-defects.js";
+import { ACCEPTED_ANSWERS } from "./accepted-answers.js";
+import { ANSWER_DEFECTS } from "./answer-defects.js";
 import { DECLARATION_DEFECTS, type DeclarationDefect } from "./declaration-defects.js";
-import { drawDeclaration, firstOf, searchIn, settle } from "./declaration-draft.js";
+import { drawDeclaration } from "./declaration-draft.js";
 import { inFormOrder, type SyntheticDeclaration, type SyntheticOptions } from "./declarations-from.js";
-import { knownAnswer } from "./drawn-answer.js";
 import { type Draws, eachDrawn } from "./draws.js";
-import {
-  answerAtPath,
-  type Clock,
-  columnsOfDraft,
-  type Draft,
-  type FormPlaces,
-  formPlaces,
-  type RowAt,
-  rowCount,
-  spotsOf,
-  withAnswerAt,
-} from "./form-places.js";
+import { answerAtPath, type Clock, type FormPlaces, formPlaces, spotsOf, withAnswerAt } from "./form-places.js";
 import { type Trouble, troublesOf } from "./table-troubles.js";
-import { waysTo } from "./ways-to.js";
+import { type MadeWrong, RULE_DEFECTS, type SoundDeclaration, WHOLE_DEFECTS } from "./whole-defects.js";
+import { type AnswerDefect, pathOfDefect } from "./wrong-answer.js";
 
 /** What a right implementation finds at one place. */
 export interface ExpectedFinding {
@@ -36,7 +26,7 @@ export interface ExpectedFinding {
 export interface DefectiveDeclaration {
   readonly declaration: SyntheticDeclaration;
   readonly defect: DeclarationDefect;
-  /** The rule that is broken, where it is one of the form's. */
+  /** The rule of the form that is broken or only just kept, where it is about one. */
   readonly rule: string | undefined;
   /** The instant at which the declaration is to be looked at. */
   readonly asOf: Instant;
@@ -50,10 +40,10 @@ export interface DefectOptions extends SyntheticOptions {
   readonly defects?: readonly DeclarationDefect[];
 }
 
-/** How many ways of breaking a rule are tried, and how many declarations for one defect. */
-const [WAYS, DRAFTS] = [40, 6];
+/** How many declarations are tried for one defect. */
+const DRAFTS = 6;
 
-/** A defect, and of a contradiction the rule to break. */
+/** A defect, and the rule to which it is done where it is one of rules. */
 interface Target {
   readonly defect: DeclarationDefect;
   readonly rule: PlanRule | undefined;
@@ -102,7 +92,7 @@ export function defectiveDeclarationFrom<Items extends ItemTable>(
 function targetsIn({ plan }: FormPlaces, defects: readonly DeclarationDefect[] | undefined): Target[] {
   const names = defects ?? (Object.keys(DECLARATION_DEFECTS) as DeclarationDefect[]);
   return names.flatMap((defect): Target[] =>
-    defect === "contradiction" ? plan.rules.map((rule) => ({ defect, rule })) : [{ defect, rule: undefined }],
+    isKeyOf(RULE_DEFECTS, defect) ? plan.rules.map((rule) => ({ defect, rule })) : [{ defect, rule: undefined }],
   );
 }
 
@@ -115,50 +105,27 @@ function defective(
   turn: number,
 ): DefectiveDeclaration {
   for (let passed = 0; passed < targets.length; passed++) {
-    const target = targets[(turn + passed) % targets.length] as Target;
+    const { defect, rule } = targets[(turn + passed) % targets.length] as Target;
     for (let begun = 0; begun < DRAFTS; begun++) {
-      const made = withDefect(target, places, drawDeclaration(places, clock, draws), clock, draws);
-      if (made !== undefined) return { ...made, declaration: inFormOrder(made.declaration, places.form) };
+      const draft = drawDeclaration(places, clock, draws);
+      const made = withDefect({ defect, rule }, { draft, places, clock, draws });
+      if (made === undefined) continue;
+      const declaration = inFormOrder(made.declaration, places.form);
+      return { declaration, defect, rule: rule?.rule.id, asOf: made.asOf ?? clock.asOf, expected: made.expected };
     }
   }
   throw new RangeError("defectiveDeclarationsFrom: expected defects that the form has a place for, got others");
 }
 
-function withDefect(
-  { defect, rule }: Target,
-  places: FormPlaces,
-  draft: Draft,
-  clock: Clock,
-  draws: Draws,
-): DefectiveDeclaration | undefined {
-  const found = (declaration: Draft, expected: readonly ExpectedFinding[], asOf = clock.asOf) => ({
-    ...{ declaration, defect, rule: rule?.rule.id, asOf, expected },
-  });
-  switch (defect) {
-    case "unknown-key":
-      return found({ ...draft, extraKey: "x" }, [{ path: ["extraKey"], code: "unrecognised" }]);
-    case "contradiction":
-      return rule && contradiction(rule, places, draft, clock, draws, found);
-    case "expired":
-      return expired(places, draft, clock, found);
-    case "irrelevant-answered":
-      return irrelevant(places, draft, clock, draws, found);
-    default:
-      return misanswered(ANSWER_DEFECTS[defect], places, draft, clock, draws, found);
-  }
+function withDefect({ defect, rule }: Target, sound: SoundDeclaration): MadeWrong | undefined {
+  if (isKeyOf(WHOLE_DEFECTS, defect)) return WHOLE_DEFECTS[defect](sound);
+  if (isKeyOf(RULE_DEFECTS, defect)) return rule && RULE_DEFECTS[defect](rule, sound);
+  return misanswered(isKeyOf(ACCEPTED_ANSWERS, defect) ? ACCEPTED_ANSWERS[defect] : ANSWER_DEFECTS[defect], sound);
 }
 
-type Found = (declaration: Draft, expected: readonly ExpectedFinding[], asOf?: Instant) => DefectiveDeclaration;
-
 /** One answer put wrong, at a place of those where nothing else follows from it. */
-function misanswered(
-  { code, change }: AnswerDefect,
-  places: FormPlaces,
-  draft: Draft,
-  clock: Clock,
-  draws: Draws,
-  found: Found,
-): DefectiveDeclaration | undefined {
+function misanswered({ code, change }: AnswerDefect, sound: SoundDeclaration): MadeWrong | undefined {
+  const { draft, places, clock, draws } = sound;
   const spots = spotsOf(places, draft).filter(({ path }) => answerAtPath(draft, path) !== undefined);
   const first = draws.whole(0, spots.length - 1);
   for (const [index] of spots.entries()) {
@@ -169,74 +136,7 @@ function misanswered(
     const wrong = withAnswerAt(draft, spot.path, changed.answer);
     const isOwn = (trouble: Trouble) => trouble.spot.path.join() === spot.path.join() && trouble.rule === undefined;
     if (!troublesOf(places, wrong, clock).every(isOwn)) continue;
-    const expected = code === undefined ? [] : [{ path: pathOfDefect(spot, changed), code }];
-    return found(wrong, expected);
-  }
-  return undefined;
-}
-
-/** A declaration in which one rule is broken and nothing else is wrong. */
-function contradiction(
-  rule: PlanRule,
-  places: FormPlaces,
-  draft: Draft,
-  clock: Clock,
-  draws: Draws,
-  found: Found,
-): DefectiveDeclaration | undefined {
-  const list = rule.rule.forEach === undefined ? undefined : places.root.get(rule.rule.forEach);
-  const search = searchIn(places, clock, draws);
-  const rows: (RowAt | undefined)[] =
-    list === undefined
-      ? [undefined]
-      : Array.from({ length: Math.max(rowCount(draft, list), 1) }, (_, index) => ({ list, index }));
-  for (const row of rows) {
-    const begun = row === undefined || row.index < rowCount(draft, row.list) ? draft : search.fillRow(draft, row);
-    for (const broken of firstOf(waysTo(rule.when, TRUE, begun, search, row), WAYS)) {
-      const isKept = (trouble: Trouble) => trouble.rule === rule && trouble.spot.row?.index === row?.index;
-      const settled = settle(broken, places, clock, draws, isKept);
-      const troubles = settled === undefined ? [] : troublesOf(places, settled, clock);
-      const [only] = troubles;
-      if (settled !== undefined && only !== undefined && troubles.length === 1 && isKept(only))
-        return found(settled, [{ path: pathOfRule(rule, row), code: rule.rule.code }]);
-    }
-  }
-  return undefined;
-}
-
-function pathOfRule({ rule, at }: PlanRule, row: RowAt | undefined): Path {
-  return row === undefined ? rule.at.split(".") : [...row.list.plan.path, row.index, ...at.path];
-}
-
-/** The same declaration, looked at when its last hour is full. */
-function expired(places: FormPlaces, draft: Draft, clock: Clock, found: Found): DefectiveDeclaration | undefined {
-  const { form, plan } = places;
-  if (form.validForHours === undefined || plan.declaredAt === undefined) return undefined;
-  const asOf = expiryOf(answerAtPath(draft, plan.declaredAt.path) as Instant, form.validForHours);
-  if (troublesOf(places, draft, { ...clock, asOf }).length > 0) return undefined;
-  return found(draft, [{ path: plan.declaredAt.path, code: "expired" }], asOf);
-}
-
-/** An item answered that does not apply, where no condition reads it otherwise. */
-function irrelevant(
-  places: FormPlaces,
-  draft: Draft,
-  clock: Clock,
-  draws: Draws,
-  found: Found,
-): DefectiveDeclaration | undefined {
-  const spots = spotsOf(places, draft).filter(
-    ({ place, path }) => place.plan.relevant !== undefined && answerAtPath(draft, path) === undefined,
-  );
-  for (const { place, path, row } of spots) {
-    const degree = place.plan.relevant?.test(columnsOfDraft(places, draft, clock, row));
-    if (degree === TRUE || degree === UNDECIDED) continue;
-    const answer = knownAnswer({ places, draft, clock, place, row }, draws);
-    const wrong = answer === undefined ? draft : withAnswerAt(draft, path, answer);
-    const troubles = troublesOf(places, wrong, clock);
-    const [only] = troubles;
-    if (troubles.length === 1 && only?.code === "not-applicable" && only.path.join() === path.join())
-      return found(wrong, [{ path, code: "not-applicable" }]);
+    return { declaration: wrong, expected: code === undefined ? [] : [{ path: pathOfDefect(spot, changed), code }] };
   }
   return undefined;
 }

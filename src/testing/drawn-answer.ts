@@ -1,9 +1,11 @@
 import { absent } from "../answer.js";
 import { addDays, type CalendarDate } from "../calendar/calendar-date.js";
-import type { Instant } from "../calendar/instant.js";
+import { epochMilliseconds, type Instant } from "../calendar/instant.js";
 import type { NumberItem, SeveralItem } from "../declaration/items.js";
+import type { PlanItem } from "../declaration/plan.js";
 import { TRUE } from "../logic/truth.js";
-import type { Draws } from "./draws.js";
+import { isBlank } from "../record.js";
+import { type Draws, seededDraws } from "./draws.js";
 import {
   answerAtPath,
   type Clock,
@@ -23,6 +25,8 @@ const PLACES = ["Beijing", "Milan", "Busan", "Marseille", "Bangkok", "Sydney"] a
 const WORDS = ["as stated", "not otherwise specified", "see the ship's papers", "见附件"] as const;
 /** How often a traveller says that they do not know, or declines. */
 const UNKNOWN = 0.03;
+/** How many texts are made to a pattern before it is said to have none. */
+const TRIES = 200;
 const MINUTES_OF_A_DAY = 24 * 60;
 
 /** @internal Where an answer is drawn for: the item in a draft of its form. */
@@ -77,11 +81,22 @@ function someOf(options: readonly string[], draws: Draws): string[] {
 
 function drawnText(asked: Asked, draws: Draws): string {
   const { plan, item } = asked.place;
-  if (item.kind === "text" && item.pattern !== undefined) return textMatching(item.pattern, draws);
+  if (item.kind === "text" && item.pattern !== undefined) return textTo(item.pattern, plan, draws);
   const text = isIdentityNumber(asked)
     ? identityNumber(addDays(dayOf(asked), -draws.whole(7000, 30_000)), draws)
     : writing(plan.name, draws);
   return text.padEnd(plan.minimumLength, "x").slice(0, plan.maximumLength).trim().padEnd(plan.minimumLength, "x");
+}
+
+/** A text to a pattern that is not too short nor too long; where the draws make none, others do. */
+function textTo(pattern: string, { name, minimumLength, maximumLength }: PlanItem, draws: Draws): string {
+  const expression = new RegExp(`^(?:${pattern})$`, "u");
+  for (let tried = 0; tried < TRIES; tried++) {
+    const text = textMatching(pattern, tried === 0 ? draws : seededDraws(tried), minimumLength);
+    const isWithin = text.length >= minimumLength && text.length <= maximumLength && !isBlank(text);
+    if (isWithin && expression.test(text)) return text;
+  }
+  throw new RangeError(`declarationsFrom: expected patterns to which a text can be made, got another one of ${name}`);
 }
 
 /** @internal Whether the answer to the item is an identifier that checks itself. */
@@ -138,7 +153,7 @@ function drawnInstant(asked: Asked, draws: Draws): Instant {
   const latest = declaredAtOf(places, draft, clock);
   const above = [...answersAbove(asked, "instant")].at(-1) as Instant | undefined;
   const drawn = minutesLater(latest, -draws.whole(0, MINUTES_OF_A_DAY));
-  return above !== undefined && Date.parse(above) > Date.parse(drawn) ? above : drawn;
+  return above !== undefined && epochMilliseconds(above) > epochMilliseconds(drawn) ? above : drawn;
 }
 
 /** The answers of a kind that stand above an item in the same record. */
@@ -155,9 +170,10 @@ function* answersAbove({ places, draft, place, row }: Asked, kind: "date" | "ins
 /** Near the lower bound; a temperature is that of somebody well. */
 function drawnNumber({ unit, minimum, maximum, whole }: NumberItem, draws: Draws): number {
   if (unit === "celsius") return Math.min(Math.max(36 + draws.whole(0, 10) / 10, minimum ?? 36), maximum ?? 37);
-  const least = minimum ?? 0;
-  const most = Math.min(maximum ?? Number.POSITIVE_INFINITY, least + (unit === "years" ? 90 : 10));
-  return draws.whole(whole ? Math.ceil(least) : least, Math.max(most, least));
+  const least = minimum ?? Math.min(0, maximum ?? 0);
+  const first = whole ? Math.ceil(least) : least;
+  const steps = Math.min((maximum ?? Number.POSITIVE_INFINITY) - first, unit === "years" ? 90 : 10);
+  return first + draws.whole(0, Math.max(Math.floor(steps), 0));
 }
 
 function drawnSeveral(item: SeveralItem, asked: Asked, draws: Draws): string[] {

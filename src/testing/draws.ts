@@ -40,13 +40,14 @@ export class Draws {
  * Numbers that only look random: the same seed gives the same numbers on every machine and in every language that has
  * 32-bit integers (mulberry32). They keep no secret and decide nothing about people.
  *
- * @param seed a whole number; of larger ones the lowest 32 bits count
+ * @param seed a whole number, negative ones too; of larger ones the lowest 32 bits count
+ * @throws RangeError when the seed is no whole number: it would make what another seed makes
  * @example
  * seededDraws(1).whole(1, 6) === seededDraws(1).whole(1, 6) // => true
  * @see Tommy Ettinger, mulberry32 (public domain, 2017)
  */
 export function seededDraws(seed: number): Draws {
-  let state = seed | 0;
+  let state = lowestBits(seed);
   return new Draws(() => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -68,12 +69,28 @@ export function listedDraws(numbers: readonly number[]): Draws {
   return new Draws(() => numbers[at++] ?? 0);
 }
 
-/** @internal The draws of one of several things made with one seed: the first ten are the same, however many are made. */
-export function drawsOfOne(seed: number, index: number): Draws {
-  return seededDraws(Math.imul(index + 1, 0x9e3779b1) ^ (seed | 0));
+function lowestBits(seed: number): number {
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`seededDraws: expected a whole number, got ${said(seed)}`);
+  return seed | 0;
 }
 
-/** @internal As many things as are asked for, each from draws of its own. */
+function said(value: unknown): string {
+  return typeof value === "number" ? String(value) : typeof value;
+}
+
+/** @internal The draws of one of several things made with one seed: the first ten are the same, however many are made. */
+export function drawsOfOne(seed: number, index: number): Draws {
+  return seededDraws(Math.imul(index + 1, 0x9e3779b1) ^ lowestBits(seed));
+}
+
+/**
+ * @internal As many things as are asked for, each from draws of its own.
+ *
+ * @throws RangeError when the seed or the count is no whole number, or the count is negative
+ */
 export function eachDrawn<Made>(seed: number, count: number, make: (draws: Draws, index: number) => Made): Made[] {
+  lowestBits(seed);
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new RangeError(`seededDraws: expected a count that is a whole number from 0, got ${said(count)}`);
   return Array.from({ length: count }, (_, index) => make(drawsOfOne(seed, index), index));
 }

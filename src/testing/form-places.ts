@@ -72,6 +72,13 @@ export function rowItems(places: FormPlaces, list: FormPlace): ReadonlyMap<strin
   return places.rows.get(list.plan.path.join(".")) ?? new Map();
 }
 
+/** @internal A key that a form's table does not have: `extraKey`, or longer where that is an item. */
+export function keyOutside(items: ReadonlyMap<string, FormPlace>): string {
+  let key = "extraKey";
+  while (items.has(key)) key += "X";
+  return key;
+}
+
 /** @internal The path of an item from the whole input. */
 export function pathOf({ plan }: FormPlace, row: RowAt | undefined): Path {
   return row === undefined ? plan.path : [...row.list.plan.path, row.index, ...plan.path];

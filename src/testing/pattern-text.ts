@@ -1,16 +1,24 @@
 import type { Draws } from "./draws.js";
 
-/** How many times at most something without an upper bound is repeated. */
+/** How many times at most something without an upper bound is repeated, unless more is asked for. */
 const MOST_REPEATS = 3;
 /** The characters that a dot stands for here: any will do. */
 const ANY = "abcdefghij0123456789";
-const CLASSES: Readonly<Record<string, string>> = { d: "0123456789", w: ANY, s: " " };
+const LETTERS = "abcdefghijKLMNOPQRST";
+/** Of whom classes of what is not meant, and classes by their Unicode property, are taken. */
+const OTHERS = `${LETTERS}0123456789 -_.,:/`;
+const CLASSES: Readonly<Record<string, string>> = {
+  ...{ d: "0123456789", w: ANY, s: " ", t: "\t", n: "\n" },
+  ...{ D: LETTERS, W: " -.,:/", S: ANY, b: "", B: "" },
+};
 
 /**
  * @internal A text that matches a regular expression: characters, classes, groups, alternatives and counts. What has
- * more to it (look-arounds, back references, classes of what is not meant) may come out wrong: whoever asks looks again.
+ * more to it (look-arounds, back references) may come out wrong: whoever asks looks again.
+ *
+ * @param repeats how many times at least something without an upper bound may be repeated
  */
-export function textMatching(pattern: string, draws: Draws): string {
+export function textMatching(pattern: string, draws: Draws, repeats = 0): string {
   let at = 0;
   const alternatives = (): (() => string) => {
     const ways: [() => string, ...(() => string)[]] = [sequence()];
@@ -28,39 +36,51 @@ export function textMatching(pattern: string, draws: Draws): string {
   const atom = (): (() => string) => {
     const character = pattern[at++] ?? "";
     if (character === "(") {
-      if (pattern.startsWith("?:", at)) at += 2;
+      const [opening = "", look] = /^\?(?:(<?[=!])|:|<\w+>)/.exec(pattern.slice(at)) ?? [];
+      at += opening.length;
       const inner = alternatives();
       at++;
-      return inner;
+      return look === undefined ? inner : () => "";
     }
     if (character === "[") {
-      const end = pattern.indexOf("]", at);
-      const members = charactersOf(pattern.slice(at, end));
-      at = end + 1;
-      return () => draws.pick(members as [string, ...string[]]);
+      const [whole = "", not, inner = ""] = /^(\^?)((?:\\.|[^\]\\])*)\]/.exec(pattern.slice(at)) ?? [];
+      at += whole.length;
+      const members = charactersOf(inner);
+      return oneOf(not === "^" ? [...OTHERS].filter((other) => !members.includes(other)) : members);
     }
     if (character === "\\") {
-      const escaped = pattern[at++] ?? "";
-      return oneOf(CLASSES[escaped] ?? escaped);
+      const [escaped = "", property] = /^[pP]\{(\w+)[^}]*\}|^./.exec(pattern.slice(at)) ?? [];
+      at += escaped.length;
+      return oneOf(property === undefined ? [...(CLASSES[escaped] ?? escaped)] : havingProperty(escaped));
     }
-    return character === "." ? oneOf(ANY) : () => (character === "^" || character === "$" ? "" : character);
+    return character === "." ? oneOf([...ANY]) : () => (character === "^" || character === "$" ? "" : character);
   };
-  const oneOf = (characters: string) => () => draws.pick([...characters] as unknown as [string, ...string[]]);
+  const oneOf = (characters: readonly string[]) => () =>
+    characters.length === 0 ? "" : draws.pick(characters as readonly [string, ...string[]]);
   const repeated = (part: () => string): (() => string) => {
-    const counts = /^(?:\{(\d+)(?:(,)(\d*))?\}|[?*+])/.exec(pattern.slice(at));
+    const counts = /^(?:\{(\d+)(?:(,)(\d*))?\}|([?*+]))\??/.exec(pattern.slice(at));
     if (counts === null) return part;
     at += counts[0].length;
-    const [least, most] = boundsOf(counts);
+    const [least, most] = boundsOf(counts, Math.max(MOST_REPEATS, repeats));
     return () => Array.from({ length: draws.whole(least, most) }, part).join("");
   };
   return alternatives()();
 }
 
-function boundsOf([whole, least, comma, most]: RegExpExecArray): [least: number, most: number] {
-  if (whole === "?") return [0, 1];
-  if (least === undefined) return whole === "*" ? [0, MOST_REPEATS] : [1, MOST_REPEATS];
+function boundsOf(
+  [, least, comma, most, sign]: RegExpExecArray,
+  repeats: number,
+): readonly [least: number, most: number] {
+  if (sign === "?") return [0, 1];
+  if (least === undefined) return [sign === "*" ? 0 : 1, repeats];
   if (comma === undefined) return [Number(least), Number(least)];
-  return [Number(least), most === "" || most === undefined ? Number(least) + MOST_REPEATS : Number(most)];
+  return [Number(least), most === "" || most === undefined ? Number(least) + repeats : Number(most)];
+}
+
+/** The characters here that have a Unicode property, written as in a regular expression. */
+function havingProperty(escaped: string): string[] {
+  const expression = new RegExp(`\\${escaped}`, "u");
+  return [...`${OTHERS}中文é`].filter((character) => expression.test(character));
 }
 
 /** The characters of a class written as characters and ranges. */

@@ -1,3 +1,4 @@
+import { epochMilliseconds, isInstant } from "../calendar/instant.js";
 import type { Columns } from "../declaration/columns.js";
 import type { FindingCode } from "../declaration/finding.js";
 import type { PlanRule } from "../declaration/plan.js";
@@ -24,6 +25,8 @@ import { identityCheckCharacter } from "./made-up-people.js";
  * answer is there. Nothing here asks the examination, which is what the made-up declarations are to try.
  */
 
+const MILLISECONDS_PER_HOUR = 3_600_000;
+
 /** @internal Something in which a draft is not as its form's table wants it. */
 export interface Trouble {
   readonly code: FindingCode;
@@ -33,7 +36,7 @@ export interface Trouble {
   readonly rule: PlanRule | undefined;
 }
 
-/** @internal Everything in which a draft is not as its form's table wants it: rules first, then the form's order. */
+/** @internal Everything in which a draft is not as its form wants it: rules first, then the form's order, then its age. */
 export function troublesOf(places: FormPlaces, draft: Draft, clock: Clock): Trouble[] {
   const columns = columnsOfDraft(places, draft, clock);
   const broken = places.plan.rules.flatMap((rule) => brokenAt(rule, places, draft, columns));
@@ -42,7 +45,20 @@ export function troublesOf(places: FormPlaces, draft: Draft, clock: Clock): Trou
     const stands = code === "not-applicable" && broken.some((trouble) => standsIn(trouble, spot));
     return code === undefined || stands ? [] : [{ code, path: spot.path, spot, rule: undefined }];
   });
-  return [...broken, ...others];
+  return [...broken, ...others, ...expiredAt(places, draft, clock)];
+}
+
+/** The instant of the declaration, where the form's window is over. */
+function expiredAt({ form, plan, root }: FormPlaces, draft: Draft, { asOf }: Clock): Trouble[] {
+  const { declaredAt } = plan;
+  const place = [...root.values()].find((one) => one.plan === declaredAt);
+  const at = declaredAt && answerAtPath(draft, declaredAt.path);
+  if (place === undefined || form.validForHours === undefined || !isInstant(at)) return [];
+  const hours = (epochMilliseconds(asOf) - epochMilliseconds(at)) / MILLISECONDS_PER_HOUR;
+  const { path } = place.plan;
+  return hours < form.validForHours
+    ? []
+    : [{ code: "expired", path, spot: { place, path, row: undefined }, rule: undefined }];
 }
 
 /** The places at which a rule is broken: one at most or, for a rule on rows, one for each row. */

@@ -26,6 +26,8 @@ export interface Search {
   readonly places: FormPlaces;
   readonly clock: Clock;
   readonly draws: Draws;
+  /** How many more times a condition may be tried before no further way is looked for: their number grows by powers. */
+  readonly tries: { left: number };
   /** Fills a new row of a list. */
   readonly fillRow: (draft: Draft, row: RowAt) => Draft;
 }

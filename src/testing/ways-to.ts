@@ -25,7 +25,10 @@ import { otherSideWays, placeNamed, type Search, tellingAnswers } from "./tellin
 
 type Wanted = typeof TRUE | typeof FALSE;
 
-/** @internal Drafts in which the condition is as wanted, the least changed first; none where no way is known. */
+/**
+ * @internal Drafts in which the condition is as wanted, the least changed first; none where no way is known, or none was
+ * found in the number of tries that the search has.
+ */
 export function* waysTo(
   node: Prepared<Columns>,
   wanted: Wanted,
@@ -34,6 +37,7 @@ export function* waysTo(
   row?: RowAt,
 ): Generator<Draft> {
   const { condition, parts } = node;
+  if (search.tries.left <= 0) return;
   if (degreeIn(node, draft, search, row) === wanted) yield draft;
   else if ("not" in condition)
     yield* waysTo(parts[0] as Prepared<Columns>, wanted === TRUE ? FALSE : TRUE, draft, search, row);
@@ -48,7 +52,13 @@ export function* waysTo(
   else yield* kept(leafWays(condition, draft, search, row), node, wanted, search, row);
 }
 
-function degreeIn(node: Prepared<Columns>, draft: Draft, { places, clock }: Search, row: RowAt | undefined): Degree {
+function degreeIn(
+  node: Prepared<Columns>,
+  draft: Draft,
+  { places, clock, tries }: Search,
+  row: RowAt | undefined,
+): Degree {
+  tries.left--;
   return node.test(columnsOfDraft(places, draft, clock, row));
 }
 

@@ -4,6 +4,7 @@ import { examine, instant, say } from "pratique";
 import { exitEntryCard11 } from "pratique/declaration";
 import { describe, expect, it } from "vitest";
 import { checkIn } from "../../examples/check-in-form/check-in.ts";
+import { fillIn } from "../../examples/check-in-form/fill-in.ts";
 import { readFilling } from "../../examples/check-in-form/read-filling.ts";
 import { ROOT } from "../house/sources.js";
 import { runExample } from "./run-example.js";
@@ -41,6 +42,16 @@ describe("a form filled in at check-in", () => {
   it("repeats nothing that the traveller wrote", async () => {
     const { stdout } = await fill(FILE);
     for (const written of ["EXAMPLE Ana", "Atlantis", "X0000001", "2990"]) expect(stdout).not.toContain(written);
+  });
+
+  it("names no field by what was given as its name, and begins a list with its first row", async () => {
+    const { lines } = await fillIn({
+      ...{ now: MOMENT.asOf, timeZone: MOMENT.timeZone },
+      steps: [{ field: "LiSecret", value: "x" }],
+    });
+    expect(JSON.stringify(lines)).not.toContain("LiSecret");
+    const found = opened().fill("travelHistory[0].country", "Atlantis");
+    expect(found.map(({ path, code }) => [path.join("."), code])).toEqual([["travelHistory.0.country", "malformed"]]);
   });
 
   it("holds in the form library what blocks, after every change, and lets the form go when nothing does", () => {

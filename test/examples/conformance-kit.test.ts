@@ -58,6 +58,21 @@ describe("the conformance kit", () => {
     for (const refused of [none, form, count, asOf, file]) expect(refused).toMatchObject({ code: 2, stdout: "" });
     expect(form.stderr).toBe("no form of that id\n");
     expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining("退出码") });
+    const [unread, unwritten, language, option] = await Promise.all([
+      run("compare", join(folder, "none"), join(folder, "none"), "--language", "zh"),
+      run("cases", "cn-exit-entry-5", "--out", join(folder, "none", "out")),
+      run("--help", "--language", "fr"),
+      run("--nothing", "--language", "zh"),
+    ]);
+    expect(unread).toEqual({ code: 2, stdout: "", stderr: `${join(folder, "none")}：无法读取或写入\n` });
+    expect(unwritten).toEqual({
+      ...{ code: 2, stdout: "", stderr: `${join(folder, "none", "out")}: cannot be read or written\n` },
+    });
+    expect(language.code).toBe(0);
+    expect(await run("compare", casesFile, casesFile, "--language", "fr")).toEqual({
+      ...{ code: 2, stdout: "", stderr: "--language: expected en or zh\n" },
+    });
+    expect(option.stderr).toMatch(/^参数有误：[\s\S]*退出码/);
     const cut = write("cut.ndjson", [{ case: "x" }]);
     expect((await run("compare", cut, cut)).stderr).toContain("cut.ndjson:1: expected a case");
   });

@@ -11,9 +11,11 @@ interface Decision {
   readonly id: string;
   readonly name: string;
   readonly informationRequirement?: readonly {
+    readonly id: string;
     readonly requiredInput?: { readonly href: string };
     readonly requiredDecision?: { readonly href: string };
   }[];
+  readonly authorityRequirement?: readonly { readonly id: string }[];
   readonly decisionLogic?: {
     readonly $type: string;
     readonly text?: string;
@@ -28,6 +30,11 @@ interface Decision {
 export interface Document {
   readonly description: string;
   readonly drgElement: readonly Decision[];
+  readonly dmnDI: {
+    readonly diagrams: readonly {
+      readonly diagramElements: readonly { readonly $type: string; readonly dmnElementRef: { readonly id: string } }[];
+    }[];
+  };
 }
 
 /** Reads a document; whatever the library warns of is thrown. */

@@ -217,3 +217,23 @@ describe("what is written by hand in a policy", () => {
     expect(toDmn(policy, "zh")).toBe(toDmn(policy, "zh"));
   });
 });
+
+it("draws everything that is decided, read or cited, and whatever needs it, for editors that show no more than is drawn", async () => {
+  for (const { policy } of laid.slice(0, 30)) {
+    const { dmnDI, drgElement } = await readDmn(toDmn(policy, "en"));
+    const drawn = (kind: string) =>
+      (dmnDI.diagrams[0]?.diagramElements ?? [])
+        .filter(({ $type }) => $type === kind)
+        .map(({ dmnElementRef }) => dmnElementRef.id)
+        .sort();
+    const needs = drgElement.flatMap(({ informationRequirement = [], authorityRequirement = [] }) =>
+      [...informationRequirement, ...authorityRequirement].map(({ id }) => id),
+    );
+    expect(drawn("dmndi:DMNShape")).toEqual(drgElement.map(({ id }) => id).sort());
+    expect(drawn("dmndi:DMNEdge")).toEqual(needs.sort());
+  }
+});
+
+it("is the same text each time", () => {
+  for (const { policy } of laid.slice(0, 30)) expect(toDmn(policy, "zh")).toBe(toDmn(policy, "zh"));
+});

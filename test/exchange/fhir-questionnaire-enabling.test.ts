@@ -15,7 +15,13 @@ const asked = (path: string, item: ScalarItem, list?: string): [string, Asked] =
     unit: undefined,
   },
 ];
-const questions = new Map([
+const label = { en: "x", zh: "x" };
+const numbers = [1, 5, 9].map((number) => ({ code: String(number), raw: { valueInteger: number }, label }));
+const [, weeks] = asked("weeks", { kind: "number", unit: "days", ...base });
+const [, score] = asked("score", { kind: "choice", options: { 1: label, 5: label, 9: label }, ...base });
+const questions = new Map<string, Asked>([
+  ["weeks", { ...weeks, unit: { unit: "days", system: "http://unitsofmeasure.org", code: "d" } }],
+  ["score", { ...score, options: numbers }],
   asked("yes", { kind: "yes-no", ...base }),
   asked("number", { kind: "number", unit: "count", ...base }),
   asked("day", { kind: "date", ...base }),
@@ -60,10 +66,17 @@ describe("enableWhen as a condition", () => {
   it("keeps of an `all` what can be held, and of an `any` all or nothing", () => {
     const known = { question: "yes", operator: "exists", answerBoolean: true };
     const strange = { question: "nobody", operator: "=", answerBoolean: true };
-    expect(of([known, strange], "all")).toEqual({ condition: { fact: "yes", known: true }, isWhole: false });
-    expect(of([known, strange], "any")).toEqual({ condition: undefined, isWhole: false });
-    // Nothing says which of the two is meant.
-    expect(of([known, known])).toEqual({ condition: undefined, isWhole: false });
+    expect(of([known, strange], "all")).toEqual({
+      condition: { fact: "yes", known: true },
+      isWhole: false,
+      isSaid: true,
+    });
+    expect(of([known, strange], "any")).toEqual({ condition: undefined, isWhole: false, isSaid: true });
+    // Nothing says which of the two is meant: R4 asks to say it (que-12); all, and it is told.
+    const both = { fact: "yes", known: true } as const;
+    expect(of([known, known])).toEqual({ condition: { all: [both, both] }, isWhole: true, isSaid: false });
+    expect(of([known, strange])).toEqual({ condition: both, isWhole: false, isSaid: false });
+    expect(of([strange], "any")).toEqual({ condition: undefined, isWhole: false, isSaid: true });
     expect(of([known, known], "any")).toEqual({
       condition: {
         any: [
@@ -72,8 +85,31 @@ describe("enableWhen as a condition", () => {
         ],
       },
       isWhole: true,
+      isSaid: true,
     });
-    expect(of(undefined)).toEqual({ condition: undefined, isWhole: true });
+    expect(of(undefined)).toEqual({ condition: undefined, isWhole: true, isSaid: true });
+  });
+
+  it("compares quantities by the code of their unit, or by what it is called", () => {
+    const quantity = (value: object) => of([{ question: "weeks", operator: ">", answerQuantity: value }]).condition;
+    const held = { fact: "weeks", above: 2 };
+    expect(quantity({ value: 2, system: "http://unitsofmeasure.org", code: "d" })).toEqual(held);
+    expect(quantity({ value: 2, unit: "days" })).toEqual(held);
+    expect(quantity({ value: 2, unit: "Tage", code: "d" })).toEqual(held);
+    expect(quantity({ value: 2 })).toEqual(held);
+    expect(quantity({ value: 2, unit: "weeks" })).toBe(undefined);
+    expect(quantity({ value: 2, unit: "days", code: "wk" })).toBe(undefined);
+    expect(quantity({ value: 2, comparator: "<", code: "d" })).toBe(undefined);
+  });
+
+  it("orders options that are numbers", () => {
+    const score = (operator: string, answerInteger: number) =>
+      of([{ question: "score", operator, answerInteger }]).condition;
+    expect(score(">", 1)).toEqual({ fact: "score", in: ["5", "9"] });
+    expect(score("<=", 5)).toEqual({ fact: "score", in: ["1", "5"] });
+    expect(score(">=", 6)).toEqual({ fact: "score", in: ["9"] });
+    expect(score("=", 5)).toEqual({ fact: "score", is: "5" });
+    expect(score(">", 9)).toBe(undefined);
   });
 
   it("holds nothing that ours could not compare", () => {
@@ -87,6 +123,6 @@ describe("enableWhen as a condition", () => {
       7,
       null,
     ])
-      expect(of([row])).toEqual({ condition: undefined, isWhole: false });
+      expect(of([row])).toEqual({ condition: undefined, isWhole: false, isSaid: true });
   });
 });

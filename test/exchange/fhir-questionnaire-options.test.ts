@@ -46,8 +46,11 @@ describe("the options of a question", () => {
     const options =
       optionsOf({ answerOption: [{ valueCoding: { system: "s", code: "a" } }, { valueInteger: 1 }] }, {}, "en") ?? [];
     expect(optionFor(options, "Coding", { code: "a" })?.code).toBe("a");
+    expect(optionFor(options, "Coding", { display: "a" })).toBe(undefined);
     expect(optionFor(options, "Coding", { system: "other", code: "a" })).toBe(undefined);
     expect(optionFor(options, "Integer", 1)?.code).toBe("1");
     expect(optionFor(options, "String", "1")).toBe(undefined);
+    const shown = optionsOf({ answerOption: [{ valueCoding: { code: "a", display: "A" } }] }, {}, "en") ?? [];
+    expect(optionFor(shown, "Coding", { display: "A" })?.code).toBe("a");
   });
 });

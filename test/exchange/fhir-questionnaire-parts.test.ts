@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   extensionValue,
+  isInUnit,
   languageOf,
   numberOf,
   textUnder,
@@ -38,6 +39,14 @@ describe("the parts of FHIR", () => {
     expect(valueIn({ answerBoolean: false }, "answer")).toEqual(["Boolean", false]);
     expect(extensionValue({ extension: [{ url: "a", valueInteger: 3 }] }, "a")).toBe(3);
     expect(extensionValue({ extension: 7 }, "a")).toBe(undefined);
+  });
+
+  it("know a quantity's unit by its code, or by what it is called where one of the two has no code", () => {
+    const unit = { unit: "days", code: "d" };
+    for (const quantity of [{}, { code: "d" }, { unit: "Tage", code: "d" }, { unit: "days" }, { unit: "d" }])
+      expect(isInUnit(quantity, unit)).toBe(true);
+    for (const quantity of [{ code: "wk" }, { unit: "days", code: "wk" }, { unit: "weeks" }])
+      expect(isInUnit(quantity, unit)).toBe(false);
   });
 
   it("turn every unit into a code of UCUM and back", () => {

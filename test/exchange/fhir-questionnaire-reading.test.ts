@@ -132,6 +132,7 @@ describe("a questionnaire is read", () => {
   it.each([
     ["PHQ-9", 0],
     ["habits", 1],
+    ["comparisons", 3],
   ])("so that the examination asks what FHIR enables: %s", (_, at) => {
     const { questionnaire } = cases[at] as (typeof cases)[number];
     const { definition, writing } = readOf(questionnaire);
@@ -141,7 +142,8 @@ describe("a questionnaire is read", () => {
       fc.property(anyAnswers(form.items), (input) => {
         const examination = examine(form, input);
         const { items } = completenessRecipe(examination);
-        const ours = items.map(({ path }) => writing.items[path.join(".")]?.linkId);
+        const paths = items.map(({ path }) => path.filter((step) => typeof step === "string").join("."));
+        const ours = [...new Set(paths.map((path) => writing.items[path]?.linkId))];
         const { response } = toQuestionnaireResponse(form, examination.declaration, { status: "completed", writing });
         const theirs = [...enabledItems(questionnaire, response)].map((key) => key.split(">").at(-1) ?? "");
         expect(theirs.filter((linkId) => !groups.includes(linkId)).sort()).toEqual(ours.sort());
@@ -320,7 +322,14 @@ describe("odd questionnaires", () => {
       },
     );
     const { form, writing } = readOf(questionnaire);
-    expect(itemAt(form.items, "/c./c/g./c/g/s")).toMatchObject({ relevantWhen: { item: "answer", is: "c1" } });
+    expect(itemAt(form.items, "/c./c/g./c/g/s")).toMatchObject({
+      relevantWhen: {
+        all: [
+          { item: "answer", known: true },
+          { item: "answer", is: "c1" },
+        ],
+      },
+    });
     expect(itemAt(form.items, "g1.q2")).toMatchObject({
       relevantWhen: {
         all: [
@@ -375,6 +384,43 @@ describe("odd questionnaires", () => {
     expect(form.items["b"]).not.toHaveProperty("relevantWhen");
     expect(notKept.some(({ path }) => path.includes("enableWhen"))).toBe(true);
     expect(toQuestionnaire(form, { version: "R4", writing }).questionnaire).toEqual(questionnaire);
+  });
+
+  it("keep options that name nothing as they stand", () => {
+    const answerOption = [{ valueCoding: { code: "a" } }, { valueCoding: { system: "s" } }, { valueString: "" }];
+    const questionnaire = one({ linkId: "a", text: "A", type: "choice", answerOption });
+    const { form, writing, notKept } = readOf(questionnaire);
+    expect(form.items["a"]).toMatchObject({ kind: "choice", options: { a: { en: "a" } } });
+    expect(notKept.map(({ path }) => path.join("."))).toContain("item.0.answerOption");
+    expect(toQuestionnaire(form, { version: "R4", writing }).questionnaire).toEqual(questionnaire);
+  });
+
+  it("in a third language are read by their translations, and without one by their own words", () => {
+    const extension = [
+      {
+        url: "http://hl7.org/fhir/StructureDefinition/translation",
+        extension: [
+          { url: "lang", valueCode: "en" },
+          { url: "content", valueString: "Fever?" },
+        ],
+      },
+    ];
+    const item = [
+      { linkId: "a", text: "Fieber?", _text: { extension }, type: "boolean" },
+      { linkId: "b", text: "Seit wann?", type: "date" },
+    ];
+    const questionnaire = { ...one(...item), language: "de" };
+    const { form, writing } = readOf(questionnaire);
+    expect(form.items["a"]).toMatchObject({ label: { en: "Fever?", zh: "Fever?" } });
+    expect(form.items["b"]).toMatchObject({ label: { en: "Seit wann?", zh: "Seit wann?" } });
+    expect(toQuestionnaire(form, { version: "R4", writing }).questionnaire).toEqual(questionnaire);
+  });
+
+  it("tell that a quantity without a unit is held as a bare number", () => {
+    const { notKept } = readOf(one({ linkId: "a", text: "A", type: "quantity" }));
+    expect(notKept.map(({ path, what }) => `${path.join(".")}: ${what.en}`)).toContain(
+      "item.0: its unit; the number is held as a count",
+    );
   });
 
   it("take no pattern that a text could make slow", () => {

@@ -22,6 +22,49 @@ describe("a response is read", () => {
     expect(read(inSection)).toMatchObject({ answers: { symptomsAny: "no" }, issues: [] });
   });
 
+  it("with what it says of itself, which is written again", () => {
+    const json = {
+      resourceType: "QuestionnaireResponse",
+      id: "7",
+      questionnaire: "urn:pratique:form:cn-exit-entry-5|2020-03-17",
+      status: "amended",
+      subject: { reference: "Patient/17", display: "P" },
+      author: { reference: "Practitioner/1" },
+      item: [{ linkId: "symptomsAny", answer: [{ valueBoolean: false }] }],
+    };
+    const { answers, root, issues } = fromQuestionnaireResponse(card, json);
+    expect(issues).toEqual([]);
+    const { response: again } = toQuestionnaireResponse(card, answers, { status: "amended", root });
+    expect(again).toMatchObject({ id: "7", subject: json.subject, author: json.author, status: "amended" });
+  });
+
+  it("as one to this form by the address of its questionnaire, or by its id where that has none", () => {
+    const writing = (root: object) => ({ root: { ...root }, items: {}, asides: [] });
+    const isOther = (questionnaire: string, root?: object) =>
+      fromQuestionnaireResponse(
+        card,
+        { ...response(), questionnaire },
+        root === undefined ? {} : { writing: writing(root) },
+      ).issues.some(({ code }) => code === "other-questionnaire");
+    expect(isOther("http://example.org/q")).toBe(true);
+    expect(isOther("http://example.org/q|2", { url: "http://example.org/q" })).toBe(false);
+    expect(isOther("http://example.org/Questionnaire/r", { url: "http://example.org/q", id: "r" })).toBe(true);
+    expect(isOther("Questionnaire/r", { url: "http://example.org/q", id: "r" })).toBe(false);
+    expect(isOther("http://example.org/Questionnaire/r", { id: "r" })).toBe(false);
+    expect(isOther("http://example.org/Questionnaire/s", { id: "r" })).toBe(true);
+    expect(isOther("urn:pratique:form:cn-exit-entry-5", { id: "r" })).toBe(false);
+    expect(isOther("#contained", { id: "r" })).toBe(false);
+  });
+
+  it("with extensions told that nothing here holds", () => {
+    const extension = [{ url: "http://example.org/signature", valueString: "x" }];
+    const answer = [{ valueBoolean: false, extension }];
+    expect(told({ linkId: "symptomsAny", extension, answer })).toEqual([
+      ["narrowed", "item.0.extension", ["symptomsAny"]],
+      ["narrowed", "item.0.answer.0.extension", ["symptomsAny"]],
+    ]);
+  });
+
   it("with what can be read kept beside what cannot, which the examination finds at its place", () => {
     const { answers, issues } = read(
       { linkId: "name", answer: [{ valueString: "SHI Li" }] },

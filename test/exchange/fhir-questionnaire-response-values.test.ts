@@ -41,6 +41,20 @@ describe("one answer", () => {
     expect(read(item, answer)).toEqual({ value: UNREADABLE, problem: "unreadable" });
   });
 
+  it.each([
+    [{ kind: "number", unit: "count" }, { valueQuantity: { value: 3, unit: "lb" } }, 3],
+    [{ kind: "text" }, { valueCoding: { system: "s", code: "c", display: "C" } }, "c"],
+    [{ kind: "text" }, { valueReference: { reference: "Patient/1", display: "P" } }, "Patient/1"],
+  ])("of %j is read in part from %j, and that is told", (item, answer, value) => {
+    expect(read(item, answer)).toEqual({ value, problem: "narrowed" });
+  });
+
+  it("is in a unit by its code, or by what that is called", () => {
+    const celsius = { kind: "number", unit: "celsius" };
+    expect(read(celsius, { valueQuantity: { value: 38, unit: "celsius" } })).toEqual({ value: 38 });
+    expect(read(celsius, { valueQuantity: { value: 38, unit: "°C", code: "Cel" } })).toEqual({ value: 38 });
+  });
+
   it("in another unit is no number of this one", () => {
     const answer = { valueQuantity: { value: 100, code: "[degF]" } };
     expect(read({ kind: "number", unit: "celsius" }, answer)).toEqual({ value: UNREADABLE, problem: "wrong-unit" });

@@ -246,6 +246,31 @@ describe("what FHIR cannot say", () => {
     for (const { what } of lost) expect(what.en !== "" && /\p{Script=Han}/u.test(what.zh)).toBe(true);
   });
 
+  it("is told of a questionnaire of R5 that is written as R4", () => {
+    const answerOption = [{ valueCoding: { code: "a" } }];
+    const choice = { text: "A", type: "coding", answerOption };
+    const item = [
+      { linkId: "a", ...choice, answerConstraint: "optionsOrString" },
+      { linkId: "b", ...choice, answerConstraint: "optionsOrType" },
+      { linkId: "c", ...choice, answerConstraint: "optionsOnly", disabledDisplay: "hidden" },
+    ];
+    const root = { resourceType: "Questionnaire", status: "draft" };
+    const read = fromQuestionnaire({ ...root, copyrightLabel: "x", item });
+    if (!read.ok) throw new Error("expected a questionnaire that can be read");
+    const { definition, writing } = read.value;
+    const { questionnaire, lost } = toQuestionnaire(declarationForm(definition), { version: "R4", writing });
+    expect(questionnaire).toEqual({
+      ...root,
+      item: [
+        { linkId: "a", text: "A", type: "open-choice", answerOption },
+        { linkId: "b", text: "A", type: "open-choice", answerOption },
+        { linkId: "c", text: "A", type: "choice", answerOption },
+      ],
+    });
+    const only = lost.filter(({ what }) => what.en.includes("R4") || what.en.includes("R5"));
+    expect(only.map(({ at }) => at)).toEqual(["b", "c", ""]);
+  });
+
   it("names R5's type and constraint, and R4's", () => {
     const typesIn = (version: "R4" | "R5") => {
       const { questionnaire } = toQuestionnaire(everyKind as unknown as Form, { version });

@@ -463,11 +463,20 @@ describe("what is refused", () => {
     ["no table", lanes, { table: [] }],
     ["an empty name", lanes, { table: ["s", ""] }],
     ["a name with what ends a text", lanes, { table: "t", columns: { lane: "a\0b" } }],
+    ["a name that PostgreSQL would cut off", lanes, { table: `${"港".repeat(21)}s`, dialect: "postgresql" }],
     ["a dialect that is not known", lanes, { table: "t", dialect: "mysql" as never }],
     ["what Spark would put a setting for", lanes, { table: SETTING, dialect: "spark" }],
     ["a reason that is none", lanes, { table: "t", absentWords: { "": "lost" as never } }],
   ] as const)("%s", (_, definition, source) => {
     expect(() => toSql(definition as TallyDefinition, { dialect: "duckdb", ...source } as never)).toThrow(RangeError);
+  });
+
+  it("is not the longest name that PostgreSQL keeps whole, nor a longer one elsewhere", () => {
+    for (const [dialect, table] of [
+      ["postgresql", "港".repeat(21)],
+      ["duckdb", "t".repeat(400)],
+    ] as const)
+      expect(toSql(lanes, { dialect, table }).text).toContain(`FROM "${table}" AS source`);
   });
 
   it("is not a column that an object is born with", () => {

@@ -33,6 +33,21 @@ describe("the days of an epidemic curve", () => {
     expect(words([true])).toEqual(["2024-02-28: 3 cases, no alert", "2024-02-29: suppressed (not zero), alert"]);
   });
 
+  it("do not say beside a hidden day that the counts before were all the same: it is one of them", () => {
+    const days = [day(0, 9), { ...day(1, 9), isAlert: undefined, because: "no-spread" as const }];
+    const words = (hidden: boolean[]) => drawnDays(days, { ...OPTIONS, hidden })[1]?.value.text;
+    expect(words([])).toBe("2024-02-29: 9 cases, counted, not judged, the baseline has no spread");
+    expect(words([true])).toBe("2024-02-29: 9 cases, counted, not judged");
+  });
+
+  it("have no number that cannot be drawn", () => {
+    const days = [day(0, Number.NaN), { ...day(1, 3), upper: Number.POSITIVE_INFINITY }];
+    expect(drawnDays(days, OPTIONS).map(({ value, kind }) => [value.count, kind, value.text])).toEqual([
+      [undefined, "no-report", "2024-02-28: no report (not zero)"],
+      [3, "usual", "2024-02-29: 3 cases, no alert"],
+    ]);
+  });
+
   it("have lines in counts", () => {
     expect(valuesOfLines({ ...day(0, 3), upper: 0.25, size: 40 }).threshold).toBe(10);
     expect(valuesOfLines({ ...day(0, 3), upper: 12, smoothed: 4 })).toEqual({

@@ -5,6 +5,7 @@ import {
   figure,
   grouped,
   isWide,
+  levelText,
   percent,
   plain,
   sentences,
@@ -53,6 +54,7 @@ describe("what is written in a chart", () => {
     expect(["1234567.1234", "999", "0.0001"].map(grouped)).toEqual(["1,234,567.1234", "999", "0.0001"]);
     expect([0, 0.12345, 1].map(percent)).toEqual(["0.0 %", "12.3 %", "100.0 %"]);
     expect([0.00004, 0.9999, 1e-15].map(percent)).toEqual(["0.004 %", "99.99 %", "0.0 %"]);
+    expect([0.95, 0.999, 0.5].map(levelText)).toEqual(["95 %", "99.9 %", "50 %"]);
     expect(between("Day", "{what}", "b", "en")).toBe("Day, from {what} to b");
     expect(between("日期", "a", "b", "zh")).toBe("日期，从 a 到 b");
     expect(["a", "é", "上", "（"].map(isWide)).toEqual([false, false, true, true]);

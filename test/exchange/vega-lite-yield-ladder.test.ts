@@ -43,11 +43,20 @@ describe("a yield ladder", () => {
     expect(JSON.stringify(chart)).not.toMatch(/\b9\b|25\.7|122|0\.0012/);
   });
 
+  it("does not mark a step as more than one that is hidden", () => {
+    const ladder = yieldLadder({ screened: 10, flagged: 12 });
+    const chart = yieldLadderChart(ladder, { language: "en", hidden: ["screened"] });
+    expect(JSON.stringify(chart)).not.toMatch(/more than|"isExcess":true/);
+    expect(JSON.stringify(chart.layer)).not.toContain(COLOURS.orange);
+  });
+
   it("marks a step with more people than one before it, and what is no count", async () => {
     const ladder = yieldLadder({ screened: 10, flagged: 12, tested: -3 });
     const { boxes, texts } = await renderedChart(yieldLadderChart(ladder, { language: "en" }));
     expect(boxes.map(({ fill }) => fill)).toEqual([COLOURS.blue, COLOURS.orange]);
     expect(texts).toContain("12 (more than screened (10): the figures disagree)");
     expect(texts).toContain("-3");
+    const none = yieldLadderChart(yieldLadder({ screened: Number.NaN }), { language: "en" });
+    expect(none.description).toContain("screened: not reported (not zero)");
   });
 });

@@ -1,9 +1,11 @@
 import { declarationForm } from "pratique";
 import { calendarDate } from "pratique/calendar";
+import { markdownParts } from "pratique/exchange";
 import type { AnyCondition } from "pratique/logic";
 import { describe, expect, it } from "vitest";
-import { conditionInWords } from "../../docs/in-words/condition-in-words.ts";
 import { ItemNames } from "../../docs/make-forms/item-names.ts";
+
+const { conditionInWords } = markdownParts;
 
 const form = declarationForm({
   edition: {

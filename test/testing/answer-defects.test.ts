@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { instant } from "../../src/calendar/instant.js";
 import { examine } from "../../src/declaration/examine.js";
 import type { Form } from "../../src/declaration/form.js";
-import { ANSWER_DEFECTS, expiryOf, pathOfDefect } from "../../src/testing/answer-defects.js";
+import { ANSWER_DEFECTS } from "../../src/testing/answer-defects.js";
 import { drawsOfOne } from "../../src/testing/draws.js";
 import { answerAtPath, formPlaces, spotsOf, withAnswerAt } from "../../src/testing/form-places.js";
+import { pathOfDefect } from "../../src/testing/wrong-answer.js";
 import { everyKind, fullOfEveryKind } from "../declaration/cards.js";
 
 const places = formPlaces(everyKind as unknown as Form);
@@ -39,8 +40,4 @@ describe.each(Object.entries(ANSWER_DEFECTS))("%s", (_, { code, change }) => {
     }
     expect(done).toBeGreaterThan(0);
   });
-});
-
-it("a declaration expires when its last hour is full", () => {
-  expect(expiryOf(instant("2020-03-17T08:00:00+08:00"), 24)).toBe("2020-03-18T08:00:00+08:00");
 });

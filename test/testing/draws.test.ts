@@ -25,6 +25,22 @@ describe("seeded draws", () => {
   });
 });
 
+describe("a seed", () => {
+  it.each([0, -1, 1e9, 2 ** 40, -(2 ** 31)])("%d gives numbers from 0 up to 1", (seed) => {
+    const draws = seededDraws(seed);
+    for (let drawn = 0; drawn < 100; drawn++) expect(Math.floor(draws.next())).toBe(0);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1.5, "abc", undefined, 1n])("that is %s is refused", (seed) => {
+    expect(() => seededDraws(seed as number)).toThrow(RangeError);
+    expect(() => eachDrawn(seed as number, 0, () => 0)).toThrow(/^seededDraws: expected a whole number, got /);
+  });
+
+  it.each([-1, 1.5, Number.NaN, "3"])("and a count of %s too", (count) => {
+    expect(() => eachDrawn(1, count as number, () => 0)).toThrow(RangeError);
+  });
+});
+
 describe("listed draws", () => {
   it("stand for the simplest choice when they are used up", () => {
     const draws = listedDraws([0.99]);

@@ -22,6 +22,8 @@ describe("what the table alone says of a card", () => {
     ["a rule that is broken", ["birthDate"], "2020-03-19", ["out-of-range birthDate"]],
     ["a rule that is broken in a row", ["travelHistory", 1, "to"], "2020-03-01", ["contradictory travelHistory.1.to"]],
     ["a contradiction, in which what does not apply stands", ["symptomsAny"], "no", ["contradictory symptomsListed"]],
+    ["a declaration whose last hour is full", ["submittedAt"], "2020-03-17T06:10:00+08:00", ["expired submittedAt"]],
+    ["nothing of one in its last minute", ["submittedAt"], "2020-03-17T06:11:00+08:00", []],
     ["a wrong check character", ["documentType"], "resident-id", ["check-digit documentNumber"]],
   ] as const)("%s", (_, path, answer, said) => {
     expect(troubles(path, answer)).toEqual(said);

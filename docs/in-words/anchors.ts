@@ -1,9 +1,3 @@
-import { markdownParts } from "pratique/exchange";
-
-/* Tables and texts in Markdown. */
-
-export const { table, code, escaped, sideBySide, stacked } = markdownParts;
-
 /** What a heading is called in a link to it, as GitHub does: a second heading of the same name bears a number. */
 export class Anchors {
   readonly #used = new Map<string, number>();

@@ -1,5 +1,0 @@
-import { markdownParts } from "pratique/exchange";
-
-/* Conditions in words. */
-
-export const { conditionInWords, conditionInLines, factNames } = markdownParts;

@@ -1,1 +1,0 @@
-export type { ConditionNames } from "pratique/exchange";

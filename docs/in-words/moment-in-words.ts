@@ -1,5 +1,0 @@
-import { markdownParts } from "pratique/exchange";
-
-/* Day counts in words. */
-
-export const { countInWords } = markdownParts;
