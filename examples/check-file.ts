@@ -19,7 +19,11 @@ const NOTHING_TO_CHECK = 2;
  *
  * @param help what `--help` prints
  */
-export function checkFile(words: readonly string[], help: Text, check: (input: unknown) => Checked | Wrong): number {
+export async function checkFile(
+  words: readonly string[],
+  help: Text,
+  check: (input: unknown) => Checked | Wrong | Promise<Checked | Wrong>,
+): Promise<number> {
   const read = readArguments(words, help);
   if ("say" in read) {
     (read.exitCode === 0 ? process.stdout : process.stderr).write(read.say);
@@ -31,7 +35,7 @@ export function checkFile(words: readonly string[], help: Text, check: (input: u
   };
   const input = readJson(read.file);
   if ("problem" in input) return refuse(input.problem);
-  const checked = check(input.value);
+  const checked = await check(input.value);
   if ("why" in checked) return refuse(read.languages.map((language) => checked.why[language]).join(" · "));
   process.stdout.write(printed(checked.lines, read.languages));
   return checked.isInOrder ? 0 : 1;

@@ -36,7 +36,7 @@ no journey to follow.
 `,
 };
 
-process.exitCode = checkFile(process.argv.slice(2), HELP, (input) => {
+process.exitCode = await checkFile(process.argv.slice(2), HELP, (input) => {
   const journey = readJourney(input);
   if ("why" in journey) return journey;
   const followed = followJourney(journey);

@@ -1,38 +1,7 @@
-import { parseArgs } from "node:util";
-import { LANGUAGES, type Language, type Text } from "pratique";
-import { languageAskedFor } from "../language-asked-for.ts";
+import type { Text } from "pratique";
 
-/** What was asked for on the command line. */
-export interface Arguments {
-  readonly file: string;
-  readonly languages: readonly Language[];
-}
-
-/** Reads the command line; what there is to say instead comes back with its exit code. */
-export function readArguments(
-  words: readonly string[],
-): Arguments | { readonly say: string; readonly exitCode: number } {
-  const asked = languageAskedFor(words);
-  const wrong = (what: Text) => ({ say: `${what[asked]}\n\n${HELP[asked]}`, exitCode: 2 });
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { language: { type: "string" }, help: { type: "boolean", short: "h", default: false } },
-    });
-    if (values.help) return { say: HELP[asked], exitCode: 0 };
-    const languages = LANGUAGES.filter((language) => values.language === undefined || values.language === language);
-    if (languages.length === 0) return wrong({ en: "--language: expected en or zh", zh: "--language：应为en或zh" });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return wrong({ en: "expected one file", zh: "应指定一个文件" });
-    return { file, languages };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return wrong({ en: message, zh: `参数有误：${message}` });
-  }
-}
-
-const HELP: Text = {
+/** How it is called. */
+export const HELP: Text = {
   en: `Declarations taken in by a server framework, validated and described by the form itself.
 
   node examples/declaration-service/main.ts FILE [--language en|zh]

@@ -35,7 +35,7 @@ Exit codes: 0 everything in order, 1 something is wrong or open, 2 wrong argumen
 `,
 };
 
-process.exitCode = checkFile(process.argv.slice(2), HELP, (input) => {
+process.exitCode = await checkFile(process.argv.slice(2), HELP, (input) => {
   const desk = readDesk(input);
   if ("why" in desk) return desk;
   const check = checkDocuments(desk);

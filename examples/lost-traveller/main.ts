@@ -35,7 +35,7 @@ Exit codes: 0 everybody is where they should be, 1 not so, 2 wrong arguments or 
 `,
 };
 
-process.exitCode = checkFile(process.argv.slice(2), HELP, (input) => {
+process.exitCode = await checkFile(process.argv.slice(2), HELP, (input) => {
   const arrival = readArrival(input);
   if ("why" in arrival) return arrival;
   const check = findLost(arrival);

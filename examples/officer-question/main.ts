@@ -35,7 +35,7 @@ Exit codes: 0 no ground, 1 a ground or undecided, 2 wrong arguments or nothing t
 `,
 };
 
-process.exitCode = checkFile(process.argv.slice(2), HELP, (input) => {
+process.exitCode = await checkFile(process.argv.slice(2), HELP, (input) => {
   const question = readQuestion(input);
   return "why" in question ? question : answerQuestion(question);
 });

@@ -40,7 +40,7 @@ Exit codes: 0 nobody would be graded differently, 1 somebody would, 2 wrong argu
 `,
 };
 
-process.exitCode = checkFile(process.argv.slice(2), HELP, (input) => {
+process.exitCode = await checkFile(process.argv.slice(2), HELP, (input) => {
   const day = readDay(input);
   if ("why" in day) return day;
   const replayed = replayDay(day);

@@ -37,7 +37,7 @@ Exit codes: 0 everything in order, 1 something is wrong or open, 2 wrong argumen
 `,
 };
 
-process.exitCode = checkFile(process.argv.slice(2), HELP, (input) => {
+process.exitCode = await checkFile(process.argv.slice(2), HELP, (input) => {
   const papers = readPapers(input);
   if ("why" in papers) return papers;
   const check = checkPapers(papers);

@@ -40,7 +40,7 @@ Exit codes: 0 nothing is overdue and nobody is missing, 1 not so, 2 wrong argume
 `,
 };
 
-process.exitCode = checkFile(process.argv.slice(2), HELP, (input) => {
+process.exitCode = await checkFile(process.argv.slice(2), HELP, (input) => {
   const week = readWeek(input);
   if ("why" in week) return week;
   const supervised = superviseWeek(week);

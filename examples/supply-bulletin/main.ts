@@ -38,7 +38,7 @@ Exit codes: 0 nothing is wrong, 1 something is, 2 wrong arguments or no bulletin
 `,
 };
 
-process.exitCode = checkFile(process.argv.slice(2), HELP, (input) => {
+process.exitCode = await checkFile(process.argv.slice(2), HELP, (input) => {
   const retelling = readRetelling(input);
   if ("why" in retelling) return retelling;
   const recomputed = recompute(retelling);

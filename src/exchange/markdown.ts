@@ -162,6 +162,7 @@ export interface MarkdownParts {
   escaped(text: string): string;
   /** A text as cells of a row, one for each language. */
   sideBySide(text: Text): [en: string, zh: string];
+  /** The same in the languages given. */
   sideBySide(text: Text, languages: readonly Language[]): string[];
   /** A text in one cell, one language below the other. */
   stacked(text: Text, languages?: readonly Language[]): string;

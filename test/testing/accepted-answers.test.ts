@@ -13,7 +13,7 @@ const form = declarationForm({
   items: {
     well: { kind: "yes-no", ...about("well") },
     celsius: { kind: "number", unit: "celsius", minimum: 34.5, maximum: 42.5, ...about("celsius") },
-    days: { kind: "number", whole: true, minimum: 0.5, maximum: 14, ...about("days") },
+    days: { kind: "number", unit: "days", whole: true, minimum: 0.5, maximum: 14, ...about("days") },
     remark: { kind: "text", maximumLength: 12, ...about("remark") },
     code: { kind: "text", pattern: "[A-Z]{3}", maximumLength: 12, ...about("code") },
   },

@@ -48,11 +48,11 @@ it("knows which identifiers check themselves and when the declaration was made",
 });
 
 const awkward = {
-  fraction: { kind: "number", minimum: 0.2, maximum: 0.7 },
-  negative: { kind: "number", maximum: -1, whole: true },
-  single: { kind: "number", minimum: 5, maximum: 5, whole: true },
-  between: { kind: "number", minimum: 0.5, maximum: 2.5, whole: true },
-  vast: { kind: "number", minimum: 1e15 },
+  fraction: { kind: "number", unit: "count", minimum: 0.2, maximum: 0.7 },
+  negative: { kind: "number", unit: "count", maximum: -1, whole: true },
+  single: { kind: "number", unit: "count", minimum: 5, maximum: 5, whole: true },
+  between: { kind: "number", unit: "count", minimum: 0.5, maximum: 2.5, whole: true },
+  vast: { kind: "number", unit: "count", minimum: 1e15 },
   long: { kind: "text", minimumLength: 500 },
   padded: { kind: "text", pattern: "A*", minimumLength: 5, maximumLength: 9 },
   looking: { kind: "text", pattern: "(?=.*\\d)[^a]{4}" },
