@@ -137,11 +137,11 @@ function promisesOf(flow: Flow): string[] {
   if (invariants.length === 0) return [];
   const proofs = new Map(proveInvariants(flow).map((proved) => [proved.invariant, proved]));
   const rows = invariants.map((invariant: Invariant) => {
-    const [en, zh] = sideBySide(invariant.text);
-    const [clause, yiju] = sideBySide(invariant.source);
     const { proof, suspendedBy = [] } = proofs.get(invariant.id) ?? {};
     const kept = `${proof?.holds === true ? "✓" : "✗"}${suspendedBy.map((outcome) => ` ↺ ${code(outcome)}`).join("")}`;
-    return [code(invariant.id), en, zh, escaped(promiseInWords(invariant.holds)), `${clause}<br>${yiju}`, kept];
+    const clause = sideBySide(invariant.source).join("<br>");
+    const promised = escaped(promiseInWords(invariant.holds));
+    return [code(invariant.id), ...sideBySide(invariant.text), promised, clause, kept];
   });
   const heading = ["Promise · 不变量", "English", "中文", "Proved as · 证明", "Source · 依据", "Kept · 成立"];
   return [

@@ -7,8 +7,6 @@ export function table(heading: readonly string[], rows: readonly (readonly strin
 }
 
 /** @internal A text as cells of a row, one for each language. */
-export function sideBySide(text: Text): [en: string, zh: string];
-export function sideBySide(text: Text, languages: readonly Language[]): string[];
 export function sideBySide(text: Text, languages: readonly Language[] = LANGUAGES): string[] {
   return languages.map((language) => escaped(text[language]));
 }

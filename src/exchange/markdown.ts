@@ -161,9 +161,7 @@ export interface MarkdownParts {
   /** A text shown as it stands, also within a cell; what stands between backticks is code already. */
   escaped(text: string): string;
   /** A text as cells of a row, one for each language. */
-  sideBySide(text: Text): [en: string, zh: string];
-  /** The same in the languages given. */
-  sideBySide(text: Text, languages: readonly Language[]): string[];
+  sideBySide(text: Text, languages?: readonly Language[]): string[];
   /** A text in one cell, one language below the other. */
   stacked(text: Text, languages?: readonly Language[]): string;
   /** A table: its heading and its rows, cell by cell. */
