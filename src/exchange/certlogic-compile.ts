@@ -1,12 +1,11 @@
 import {
-  CERTLOGIC_ORDERS,
-  CERTLOGIC_TIME_ORDERS,
-  type CertLogicCount,
-  type CertLogicNode,
-  type CertLogicPart,
-  type CertLogicRun,
-  type CertLogicUnit,
-} from "./certlogic-node.js";
+  type CERTLOGIC_COMPARED,
+  CERTLOGIC_NOT_KNOWN,
+  CERTLOGIC_NOT_POSSIBLE,
+  certLogicComparison,
+  certLogicWhole,
+} from "./certlogic-comparison.js";
+import type { CertLogicCount, CertLogicNode, CertLogicPart, CertLogicRun, CertLogicUnit } from "./certlogic-node.js";
 import { type CertLogicScope, type Frame, Turn } from "./certlogic-scope.js";
 import { certLogicBirth, certLogicLater, certLogicMoment, NOT_A_TIME } from "./certlogic-time.js";
 import {
@@ -22,10 +21,6 @@ import {
   Unknown,
   uvciFragment,
 } from "./certlogic-value.js";
-
-/** What a part is as a number when it has none: milliseconds and whole numbers are never these. */
-const NOT_KNOWN = 0.5;
-const NOT_POSSIBLE = NOT_A_TIME;
 
 /** @internal What evaluates a part, put together once from what evaluates its operands: functions, no text that is run. */
 export function compileCertLogic(part: CertLogicPart): CertLogicNode {
@@ -68,7 +63,7 @@ function runOf(part: CertLogicPart): CertLogicRun {
     case "reduce":
       return (scope) => fold(first(scope), second, third, scope);
     default:
-      return comparison(operation as keyof typeof COMPARED, operands);
+      return certLogicComparison(operation as keyof typeof CERTLOGIC_COMPARED, operands);
   }
 }
 
@@ -187,15 +182,10 @@ function amongFixed(member: unknown, list: ReadonlySet<unknown>): unknown {
 }
 
 function sum(one: unknown, other: unknown): unknown {
-  const left = wholeOf(one);
-  const right = wholeOf(other);
-  if (left === NOT_POSSIBLE || right === NOT_POSSIBLE) return FAULT;
-  return left === NOT_KNOWN || right === NOT_KNOWN ? UNKNOWN : left + right;
-}
-
-function wholeOf(value: unknown): number {
-  if (typeof value === "number") return Number.isInteger(value) ? value : NOT_POSSIBLE;
-  return value instanceof Unknown ? NOT_KNOWN : NOT_POSSIBLE;
+  const left = certLogicWhole(one);
+  const right = certLogicWhole(other);
+  if (left === CERTLOGIC_NOT_POSSIBLE || right === CERTLOGIC_NOT_POSSIBLE) return FAULT;
+  return left === CERTLOGIC_NOT_KNOWN || right === CERTLOGIC_NOT_KNOWN ? UNKNOWN : left + right;
 }
 
 function fragment(identifier: unknown, place: number): unknown {
@@ -215,8 +205,8 @@ function fold(list: unknown, step: CertLogicRun, initial: CertLogicRun, scope: C
 }
 
 function timeValue(milliseconds: number): unknown {
-  if (milliseconds === NOT_KNOWN) return UNKNOWN;
-  return milliseconds === NOT_POSSIBLE ? FAULT : new CertLogicTime(milliseconds);
+  if (milliseconds === CERTLOGIC_NOT_KNOWN) return UNKNOWN;
+  return milliseconds === CERTLOGIC_NOT_POSSIBLE ? FAULT : new CertLogicTime(milliseconds);
 }
 
 /**
@@ -225,13 +215,13 @@ function timeValue(milliseconds: number): unknown {
  */
 function plusTime({ run }: CertLogicNode, amount: number, unit: CertLogicUnit): CertLogicCount {
   let lastText = "";
-  let last: number = NOT_POSSIBLE;
+  let last: number = CERTLOGIC_NOT_POSSIBLE;
   return (scope) => {
     const text = run(scope);
     if (text === lastText) return last;
-    if (typeof text !== "string") return text instanceof Unknown ? NOT_KNOWN : NOT_POSSIBLE;
+    if (typeof text !== "string") return text instanceof Unknown ? CERTLOGIC_NOT_KNOWN : CERTLOGIC_NOT_POSSIBLE;
     const read = certLogicMoment(text);
-    last = read === NOT_A_TIME ? NOT_POSSIBLE : certLogicLater(read, amount, unit);
+    last = read === NOT_A_TIME ? CERTLOGIC_NOT_POSSIBLE : certLogicLater(read, amount, unit);
     lastText = text;
     return last;
   };
@@ -240,64 +230,8 @@ function plusTime({ run }: CertLogicNode, amount: number, unit: CertLogicUnit): 
 function birth(operand: CertLogicRun): CertLogicCount {
   return (scope) => {
     const text = operand(scope);
-    if (typeof text !== "string") return text instanceof Unknown ? NOT_KNOWN : NOT_POSSIBLE;
+    if (typeof text !== "string") return text instanceof Unknown ? CERTLOGIC_NOT_KNOWN : CERTLOGIC_NOT_POSSIBLE;
     const read = certLogicBirth(text);
-    return read === NOT_A_TIME ? NOT_POSSIBLE : read;
-  };
-}
-
-const COMPARED = {
-  "<": (one: number, other: number) => one < other,
-  ">": (one: number, other: number) => one > other,
-  "<=": (one: number, other: number) => one <= other,
-  ">=": (one: number, other: number) => one >= other,
-  before: (one: number, other: number) => one < other,
-  after: (one: number, other: number) => one > other,
-  "not-after": (one: number, other: number) => one <= other,
-  "not-before": (one: number, other: number) => one >= other,
-} as const;
-
-/** @internal Whether an operation compares, and what. */
-export function comparesWhat(operation: string): "numbers" | "times" | undefined {
-  if ((CERTLOGIC_ORDERS as readonly string[]).includes(operation)) return "numbers";
-  return (CERTLOGIC_TIME_ORDERS as readonly string[]).includes(operation) ? "times" : undefined;
-}
-
-function comparison(operation: keyof typeof COMPARED, operands: readonly CertLogicNode[]): CertLogicRun {
-  const holds = COMPARED[operation];
-  const [first, second, third] = operands.map(comparesWhat(operation) === "times" ? timeCount : wholeCount) as [
-    CertLogicCount,
-    CertLogicCount,
-    CertLogicCount?,
-  ];
-  if (third === undefined)
-    return (scope) => {
-      const one = first(scope);
-      const other = second(scope);
-      if (one === NOT_POSSIBLE || other === NOT_POSSIBLE) return FAULT;
-      return one === NOT_KNOWN || other === NOT_KNOWN ? UNKNOWN : holds(one, other);
-    };
-  return (scope) => {
-    const one = first(scope);
-    const middle = second(scope);
-    const other = third(scope);
-    if (one === NOT_POSSIBLE || middle === NOT_POSSIBLE || other === NOT_POSSIBLE) return FAULT;
-    if (middle !== NOT_KNOWN && one !== NOT_KNOWN && !holds(one, middle)) return false;
-    if (middle !== NOT_KNOWN && other !== NOT_KNOWN && !holds(middle, other)) return false;
-    return one === NOT_KNOWN || middle === NOT_KNOWN || other === NOT_KNOWN ? UNKNOWN : true;
-  };
-}
-
-function wholeCount({ run }: CertLogicNode): CertLogicCount {
-  return (scope) => wholeOf(run(scope));
-}
-
-/** The time of an operand that makes one is not put into a record to be taken out again. */
-function timeCount({ run, time }: CertLogicNode): CertLogicCount {
-  if (time !== undefined) return time;
-  return (scope) => {
-    const value = run(scope);
-    if (value instanceof CertLogicTime) return value.milliseconds;
-    return value instanceof Unknown ? NOT_KNOWN : NOT_POSSIBLE;
+    return read === NOT_A_TIME ? CERTLOGIC_NOT_POSSIBLE : read;
   };
 }

@@ -1,6 +1,6 @@
 import type { Truth } from "../logic/truth.js";
 import type { Path } from "../result.js";
-import { comparesWhat } from "./certlogic-compile.js";
+import { comparesWhat } from "./certlogic-comparison.js";
 import { CERTLOGIC_DEPTH, type CertLogicExpression } from "./certlogic-expression.js";
 import type { CertLogicNode, CertLogicOperation } from "./certlogic-node.js";
 import { type CertLogicScope, Frame, Turn } from "./certlogic-scope.js";

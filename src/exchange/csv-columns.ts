@@ -12,7 +12,7 @@ import {
 } from "./columns-reader.js";
 import { type CsvRow, QUOTED_MARGIN } from "./csv-row.js";
 import { CsvRows, type CsvRowTaker } from "./csv-rows.js";
-import { scanSeconds, scanUnits } from "./scan-bytes.js";
+import { isBlankText, scanSeconds, scanUnits } from "./scan-bytes.js";
 import { UsualRow } from "./usual-row.js";
 import { WordCodes } from "./word-codes.js";
 
@@ -123,7 +123,7 @@ class CsvReader implements CsvRowTaker {
   /** Reads one value of the row at hand. */
   private value(field: number, bytes: Uint8Array, from: number, to: number): void {
     const { sink } = this;
-    if (from === to || ((bytes[from] as number) <= 32 && isBlank(bytes, from, to))) {
+    if (from === to || ((bytes[from] as number) <= 32 && isBlankText(bytes, from, to))) {
       sink.blank(field, this.line);
       return;
     }
@@ -153,9 +153,4 @@ class CsvReader implements CsvRowTaker {
     const expected = code === "out-of-range" ? EXPECTED.since1970 : expectedOf(this.sink.kinds[field] as FieldKind);
     this.sink.refuse(code, this.line, field, expected);
   }
-}
-
-function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bytes[at] !== 32) return false;
-  return true;
 }

@@ -1,29 +1,18 @@
-import type { ChoiceItem, Item, ItemTable, ListItem, ScalarItem } from "../declaration/items.js";
+import type { Item, ItemTable, ListItem } from "../declaration/items.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { Language, Text } from "../text.js";
 import { conjuncts, enableWhenOf, withoutOuter } from "./fhir-questionnaire-conditions.js";
+import { fhirAnswerFields, fhirKindFields } from "./fhir-questionnaire-fields.js";
 import {
-  COUNTRIES,
   type FhirObject,
   type FhirVersion,
   ITEM_CONTROL,
   isSameData,
-  MAX_OCCURS,
   objectsOf,
   SECTION,
-  STRUCTURE,
-  UCUM,
-  UCUM_UNITS,
-  UNIT,
   written,
 } from "./fhir-questionnaire-parts.js";
-import {
-  type FhirForm,
-  type FhirItemWriting,
-  type FhirLost,
-  optionSystem,
-  writingAt,
-} from "./fhir-questionnaire-writing.js";
+import { type FhirForm, type FhirItemWriting, type FhirLost, writingAt } from "./fhir-questionnaire-writing.js";
 
 /** @internal What items are written with, and where what cannot be said is told. */
 export interface ItemWriter {
@@ -108,8 +97,8 @@ function writtenItem(
 ): FhirObject {
   const linkId = own?.linkId ?? path;
   const children = childrenOf(item, path, own, siblings, place, writer);
-  const fields = own?.isOneQuestion === true ? answerFields(item as ListItem, path, own, writer) : undefined;
-  const { extension, ...rest } = fields ?? kindFields(item, path, own, writer);
+  const fields = own?.isOneQuestion === true ? fhirAnswerFields(item as ListItem, path, own, writer) : undefined;
+  const { extension, ...rest } = fields ?? fhirKindFields(item, path, own, writer);
   const extensions = [...objectsOf(extension), ...objectsOf(own?.also?.["extension"])];
   const { extension: _, unit: __, ...beside } = own?.also ?? {};
   const { answerConstraint, disabledDisplay, ...also } = beside;
@@ -246,118 +235,4 @@ function isOwedByAll(item: Item): boolean {
 
 function isRepeated({ kind }: Item): boolean {
   return kind === "list" || kind === "several" || kind === "choices";
-}
-
-/** The type and bounds of an item. */
-function kindFields(item: Item, path: string, own: FhirItemWriting | undefined, writer: ItemWriter): FhirObject {
-  if (item.kind === "group") return { type: "group" };
-  if (item.kind === "list") return { ...occurs(item.maximumRows), type: own?.type ?? "group" };
-  return scalarFields(item, path, own, writer);
-}
-
-/** A list that is one question has the type of its answer. */
-function answerFields(list: ListItem, path: string, own: FhirItemWriting, writer: ItemWriter): FhirObject {
-  const answer = list.items["answer"];
-  if (answer === undefined || answer.kind === "group" || answer.kind === "list") return { type: own.type ?? "string" };
-  const inner = writingAt(writer.form.writing, `${path}.answer`);
-  return scalarFields(answer, `${path}.answer`, inner, writer);
-}
-
-function scalarFields(
-  item: ScalarItem,
-  path: string,
-  own: FhirItemWriting | undefined,
-  writer: ItemWriter,
-): FhirObject {
-  const fields = boundFields(item, path, own, writer);
-  return { ...fields, ...typeFields(own?.type ?? typeOf(item), own, writer.version) };
-}
-
-/** The type in the words of a release: R5 calls a choice a coding, and says apart whether other words will do. */
-function typeFields(type: string, own: FhirItemWriting | undefined, version: FhirVersion): FhirObject {
-  const constraint = own?.also?.["answerConstraint"];
-  const isOpen = type === "open-choice" || constraint === "optionsOrString" || constraint === "optionsOrType";
-  if (version === "R4") return { type: type === "coding" ? (isOpen ? "open-choice" : "choice") : type };
-  if (type === "choice") return { type: "coding" };
-  return type === "open-choice" ? { type: "coding", answerConstraint: "optionsOrString" } : { type };
-}
-
-function typeOf(item: ScalarItem): string {
-  switch (item.kind) {
-    case "yes-no":
-      return "boolean";
-    case "date":
-      return "date";
-    case "instant":
-      return "dateTime";
-    case "number":
-      return item.whole === true ? "integer" : "decimal";
-    case "several":
-      return item.of === "country" ? "choice" : item.of === "date" ? "date" : "string";
-    case "text":
-      return "string";
-    default:
-      return "choice";
-  }
-}
-
-function boundFields(item: ScalarItem, path: string, own: FhirItemWriting | undefined, writer: ItemWriter): FhirObject {
-  switch (item.kind) {
-    case "text": {
-      const { minimumLength, maximumLength, pattern } = item;
-      const isWritten = own?.type === "time" || own?.type === "choice" || own?.type === "coding";
-      return {
-        extension: [
-          ...(minimumLength === undefined ? [] : [{ url: `${STRUCTURE}minLength`, valueInteger: minimumLength }]),
-          ...(pattern === undefined || isWritten ? [] : [{ url: `${STRUCTURE}regex`, valueString: pattern }]),
-        ],
-        ...(maximumLength !== undefined && { maxLength: maximumLength }),
-      };
-    }
-    case "number": {
-      const { minimum, maximum, whole, unit } = item;
-      const key = whole === true ? "valueInteger" : "valueDecimal";
-      const ucum = unit === "count" || own !== undefined ? undefined : UCUM_UNITS[unit];
-      return {
-        extension: [
-          ...(minimum === undefined ? [] : [{ url: `${STRUCTURE}minValue`, [key]: minimum }]),
-          ...(maximum === undefined ? [] : [{ url: `${STRUCTURE}maxValue`, [key]: maximum }]),
-          ...(ucum === undefined ? [] : [{ url: UNIT, valueCoding: { system: UCUM, code: ucum, display: unit } }]),
-        ],
-      };
-    }
-    case "country":
-      return { answerValueSet: COUNTRIES };
-    case "choice":
-    case "choices":
-      return optionFields(item, path, own, writer);
-    case "several":
-      return { ...occurs(item.maximumRows), ...(item.of === "country" && { answerValueSet: COUNTRIES }) };
-    default:
-      return {};
-  }
-}
-
-function occurs(most: number | undefined): FhirObject {
-  return most === undefined ? {} : { extension: [{ url: MAX_OCCURS, valueInteger: most }] };
-}
-
-/** The options as they stood, where they came with the questionnaire; else with our codes. */
-function optionFields(
-  item: ChoiceItem,
-  path: string,
-  own: FhirItemWriting | undefined,
-  { form, language }: ItemWriter,
-): FhirObject {
-  if (own?.also?.["answerValueSet"] !== undefined) return {};
-  const system = optionSystem(form.id, path);
-  const made = (code: string, label: Text) => ({
-    valueCoding: { system, code, ...written("display", label, language) },
-  });
-  const order = own?.options?.map(({ code }) => code).filter((code) => Object.hasOwn(item.options, code)) ?? [];
-  const added = Object.keys(item.options).filter((code) => !order.includes(code) && code !== own?.open?.option);
-  const answerOption = [...order, ...added].map(
-    (code) => own?.options?.find((option) => option.code === code)?.raw ?? made(code, item.options[code] as Text),
-  );
-  return { answerOption };
 }

@@ -1,9 +1,6 @@
 export {
   assessCertLogic,
-  CERTLOGIC_SET_ASIDE,
   type CertLogicAssessment,
-  type CertLogicAt,
-  type CertLogicRuleOutcome,
   type CertLogicRuleProof,
   type CertLogicRules,
   fromCertLogic,
@@ -31,6 +28,7 @@ export {
   type CertLogicRule,
   readCertLogicRule,
 } from "./certlogic-rule.js";
+export { CERTLOGIC_SET_ASIDE, type CertLogicAt, type CertLogicRuleOutcome } from "./certlogic-selection.js";
 export { explainCertLogic, explainCertLogicRules } from "./certlogic-words.js";
 export type { ColumnsRead, ColumnsReader, ColumnsReaderOptions, RowIssue } from "./columns-reader.js";
 export { type CsvCell, type CsvColumnsOf, type CsvReader, csvLines } from "./csv.js";

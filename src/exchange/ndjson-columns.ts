@@ -11,7 +11,7 @@ import {
 } from "./columns-reader.js";
 import { FlatObject, INSTANT, TEXT, WHOLE } from "./flat-object.js";
 import { Pieces } from "./pieces.js";
-import { scanSeconds } from "./scan-bytes.js";
+import { isBlankText, scanSeconds } from "./scan-bytes.js";
 import { WordCodes } from "./word-codes.js";
 
 /**
@@ -136,7 +136,7 @@ class NdjsonReader {
   private text(field: number, bytes: Uint8Array, from: number, to: number): void {
     const { sink } = this;
     const kind = sink.kinds[field] as FieldKind;
-    if (isBlank(bytes, from, to)) sink.blank(field, this.line);
+    if (isBlankText(bytes, from, to)) sink.blank(field, this.line);
     else if (kind.kind === "code") {
       const code = (this.words[field] as WordCodes).codeOf(bytes, from, to);
       if (code < 0) this.refuse("malformed", field);
@@ -170,11 +170,6 @@ class NdjsonReader {
     const expected = code === "out-of-range" ? EXPECTED.since1970 : expectedOf(this.sink.kinds[field] as FieldKind);
     this.sink.refuse(code, this.line, field, expected);
   }
-}
-
-function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bytes[at] !== 32) return false;
-  return true;
 }
 
 /** Bytes of 0 behind a text, as behind everything that is read. */

@@ -105,3 +105,9 @@ export function scanUnits(bytes: Uint8Array, from: number, to: number, decimals:
 function asciiText(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
 }
+
+/** @internal Whether nothing but spaces stands between two places. */
+export function isBlankText(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] !== 32) return false;
+  return true;
+}

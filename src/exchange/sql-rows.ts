@@ -3,17 +3,17 @@ import { isCalendarDate } from "../calendar/calendar-date.js";
 import { isRecord } from "../record.js";
 import { failure, type Issue, type Result } from "../result.js";
 import { readSketch } from "../statistics/read-sketch.js";
-import { bitsOf, SKETCH_VERSION } from "../statistics/sketch.js";
+import { SKETCH_VERSION, sketchError } from "../statistics/sketch.js";
 import {
   type CellDurations,
   type CellSum,
   type CountedTest,
   mergeTallies,
-  TALLY_VERSION,
   type Tally,
   type TallyCell,
 } from "../statistics/tally.js";
 import { checkDefinition, type TallyDefinition } from "../statistics/tally-definition.js";
+import { tallyShape } from "../statistics/tally-shape.js";
 import { CELL, dimensionColumns, durationColumns, sumColumns, testColumns } from "./sql-columns.js";
 
 /** What is wrong with an answer of a warehouse: at `[row, column]`, or at `[]` where there are no rows at all. */
@@ -62,7 +62,7 @@ export function readSqlRows(definition: TallyDefinition, rows: unknown): Result<
   const [issue, ...others] = issues;
   if (issue !== undefined) return failure(issue, ...others);
   // No two cells are of the same values: nothing is added, and they are put in order.
-  return mergeTallies([{ ...headOf(definition), cells: sketched }]) as Result<Tally, never>;
+  return mergeTallies([{ ...tallyShape(definition, "readSqlRows"), cells: sketched }]) as Result<Tally, never>;
 }
 
 /** A cell, and the buckets that came with it. */
@@ -82,25 +82,6 @@ interface ReadBucket {
   readonly reading: RowReading;
   readonly values: readonly Answer<string>[];
   readonly bucket: Bucket;
-}
-
-function headOf({ id, version, by, counts = {}, sums = {}, durations = {} }: TallyDefinition): Omit<Tally, "cells"> {
-  return {
-    version: TALLY_VERSION,
-    definition: { id, version },
-    dimensions: Object.keys(by),
-    counts: Object.keys(counts),
-    sums: Object.entries(sums).map(([name, { decimals = 0 }]) => ({ name, decimals })),
-    durations: Object.entries(durations).map(([name, { relativeError }]) => ({
-      name,
-      relativeError: relativeError === undefined ? undefined : errorOf(relativeError),
-    })),
-  };
-}
-
-/** The relative error that a sketch has of the one that was asked for. */
-function errorOf(relativeError: number): number {
-  return 2 ** -(bitsOf(relativeError, "readSqlRows") + 1);
 }
 
 function readRow(reading: RowReading, definition: TallyDefinition): ReadCell | ReadBucket | undefined {
@@ -174,7 +155,7 @@ function withSketches({ reading, cell, buckets }: ReadCell, { durations = {} }: 
     const pairs = own.map((bucket) => [bucket.place, bucket.times] as const);
     const read = readSketch({
       version: SKETCH_VERSION,
-      relativeError: errorOf(relativeError),
+      relativeError: sketchError(relativeError, "readSqlRows"),
       count,
       negative,
       buckets: pairs,

@@ -114,6 +114,11 @@ export function sketchQuantile(read: Sketch, probability: number): number | unde
   return below + (at(Math.ceil(position)) - below) * (position - Math.floor(position));
 }
 
+/** @internal The relative error that a sketch has of the one that was asked for. */
+export function sketchError(relativeError: number, asker: string): number {
+  return 2 ** -(bitsOf(relativeError, asker) + 1);
+}
+
 /** @internal How many bits of a number, after its first, tell its bucket. */
 export function bitsOf(relativeError: number, asker: string): number {
   const bits = Math.ceil(-Math.log2(relativeError)) - 1;

@@ -3,9 +3,9 @@ import { countOutcomes } from "./column-outcomes.js";
 import { quantileFinder } from "./column-quantiles.js";
 import { columnSums } from "./column-sums.js";
 import type { Columns } from "./columns.js";
-import { bitsOf } from "./sketch.js";
-import { TALLY_VERSION, type Tally, type TallyCell } from "./tally.js";
+import type { Tally, TallyCell } from "./tally.js";
 import { checkDefinition, type TallyDefinition } from "./tally-definition.js";
+import { tallyShape } from "./tally-shape.js";
 
 /** What columns came to: the tally, and the exact quantiles that only a count of all rows at one place can give. */
 export interface ColumnTally {
@@ -41,7 +41,7 @@ export interface ColumnTally {
  */
 export function tallyColumns(columns: Columns, definition: TallyDefinition): ColumnTally {
   checkDefinition(definition, "tallyColumns");
-  const { id, version, by, counts = {}, sums = {}, durations = {} } = definition;
+  const { counts = {}, sums = {}, durations = {} } = definition;
   const counted = countOutcomes(columns, definition);
   const tested = Object.keys(counts).map(
     (name, place) => [name, (group: number) => counted.tested(place, group)] as const,
@@ -59,18 +59,7 @@ export function tallyColumns(columns: Columns, definition: TallyDefinition): Col
     durations: byName(timed, group),
   });
   return {
-    tally: {
-      version: TALLY_VERSION,
-      definition: { id, version },
-      dimensions: Object.keys(by),
-      counts: Object.keys(counts),
-      sums: Object.entries(sums).map(([name, { decimals = 0 }]) => ({ name, decimals })),
-      durations: Object.entries(durations).map(([name, { relativeError }]) => ({
-        name,
-        relativeError: kept(relativeError),
-      })),
-      cells: counted.occurring.map(cellOf),
-    },
+    tally: { ...tallyShape(definition, "tallyColumns"), cells: counted.occurring.map(cellOf) },
     quantiles: (duration, probabilities) => {
       const times = grouped.find(([name]) => name === duration)?.[1];
       if (times === undefined)
@@ -79,11 +68,6 @@ export function tallyColumns(columns: Columns, definition: TallyDefinition): Col
       return counted.occurring.map((group) => times.quantilesOf(group, finder));
     },
   };
-}
-
-/** The relative error that a sketch has of the one that was asked for. */
-function kept(relativeError: number | undefined): number | undefined {
-  return relativeError === undefined ? undefined : 2 ** -(bitsOf(relativeError, "tallyColumns") + 1);
 }
 
 function byName<Part>(parts: readonly (readonly [string, (group: number) => Part])[], group: number) {

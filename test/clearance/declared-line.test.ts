@@ -3,9 +3,7 @@ import {
   DECLARED_EVENTS,
   DECLARED_MOVES,
   DECLARED_OUTCOMES,
-  DECLARED_PARTICULARS,
   DECLARED_STATUSES,
-  declaredPromises,
 } from "../../src/clearance/declared-line.js";
 
 describe("the declared line", () => {
@@ -18,12 +16,5 @@ describe("the declared line", () => {
   it("ends where nothing follows", () => {
     const ends = Object.entries(DECLARED_MOVES).filter(([, row]) => Object.keys(row).length === 0);
     expect(ends.map(([status]) => status).sort()).toEqual([...DECLARED_OUTCOMES].sort());
-  });
-
-  it("promises each thing once, and every particular that it asks for", () => {
-    const promises = declaredPromises();
-    expect(new Set(promises.map(({ id }) => id)).size).toBe(promises.length);
-    const carried = promises.filter(({ holds }) => holds.kind === "carries").length;
-    expect(carried).toBe(Object.values(DECLARED_PARTICULARS).flat().length);
   });
 });

@@ -8,8 +8,8 @@ import {
   DECLARED_OUTCOMES,
   DECLARED_PARTICULARS,
   DECLARED_STATUSES,
-  declaredPromises,
 } from "../declared-line.js";
+import { declaredPromises } from "../declared-promises.js";
 import { releasedFirstMoves, releasedFirstPromises } from "../released-first-line.js";
 
 const TWO_STEP = { en: "GACC Notice 127 of 2019, as remembered", zh: "海关总署公告2019年第127号（凭记忆）" } as const;

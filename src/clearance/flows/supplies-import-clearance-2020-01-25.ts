@@ -8,8 +8,8 @@ import {
   DECLARED_OUTCOMES,
   DECLARED_PARTICULARS,
   DECLARED_STATUSES,
-  declaredPromises,
 } from "../declared-line.js";
+import { declaredPromises } from "../declared-promises.js";
 import { releasedFirstMoves, releasedFirstPromises } from "../released-first-line.js";
 
 const NOTICE_17 = { en: "GACC Notice 17 of 2020", zh: "海关总署公告2020年第17号" } as const;
