@@ -1,5 +1,6 @@
 import { readSqlRows, toSql } from "pratique/exchange";
 import { tally } from "pratique/statistics";
+import { folderOnDisk } from "../port-day/folder-on-disk.ts";
 import { readFolder } from "../port-day/read-folder.ts";
 import { screenDay } from "../port-day/screen-day.ts";
 import { type Arguments, readArguments } from "./command-line.ts";
@@ -23,7 +24,7 @@ if ("say" in asked) {
 
 async function run({ folder, language }: Arguments): Promise<number> {
   const say = sayIn(language);
-  const day = readFolder(folder);
+  const day = readFolder(folderOnDisk(folder));
   if (!("portDay" in day)) return refuse(`${folder}${say("colon")}${say("noDay")}`);
   if (day.problems.length > 0)
     process.stderr.write(`${folder}${say("colon")}${say("problems")}${say("colon")}${day.problems.length}\n`);

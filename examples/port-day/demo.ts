@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Language } from "pratique";
 import { toPortDaySummary } from "pratique/exchange";
 import { type Arguments, HELP, languageAskedFor, readArguments } from "./command-line.ts";
+import { folderOnDisk } from "./folder-on-disk.ts";
 import { reportPage } from "./page/page.ts";
 import { type FolderProblem, sayProblem } from "./problem.ts";
 import { Progress } from "./progress.ts";
@@ -37,7 +38,7 @@ export function demo(words: readonly string[], streams: Streams): number {
 
 function report({ folder, out, language }: Arguments, streams: Streams): number {
   if (!isFolder(folder)) return noFolder(folder, language, streams);
-  const read = readFolder(folder);
+  const read = readFolder(folderOnDisk(folder));
   if (!("portDay" in read)) return noPortDay(folder, read, language, streams);
   warnOf(read.problems, language, streams);
   const progress = new Progress(language, streams.stderr);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
 import type { Text } from "pratique";
 import { expectedAt, type FolderProblem } from "./problem.ts";
@@ -26,13 +24,18 @@ export interface Columns {
   readonly optional: readonly string[];
 }
 
+/** Gives the text of a file of the folder by its name, or says why there is none: on a disk, or dropped onto a page. */
+export type TextOfFile = (file: string) => string | Text;
+
+export const MISSING: Text = { en: "the file is missing", zh: "文件缺失" };
+
 /** The files of one folder, each read as far as it can be; whatever cannot be is noted and passed over. */
 export class FolderFiles {
   readonly problems: FolderProblem[] = [];
-  readonly #folder: string;
+  readonly #textOf: TextOfFile;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(textOf: TextOfFile) {
+    this.#textOf = textOf;
   }
 
   json<Value>(file: string, read: (value: unknown) => Read<Value>): Value | undefined {
@@ -82,11 +85,8 @@ export class FolderFiles {
   }
 
   #text(file: string): string | undefined {
-    try {
-      return readFileSync(join(this.#folder, file), "utf8").replace(/^\uFEFF/, "");
-    } catch (error) {
-      return this.report(file, undefined, isMissing(error) ? MISSING : CANNOT_BE_OPENED);
-    }
+    const text = this.#textOf(file);
+    return typeof text === "string" ? text.replace(/^\uFEFF/, "") : this.report(file, undefined, text);
   }
 
   #take<Value>(file: string, line: number | undefined, result: Read<Value>): Value | undefined {
@@ -98,8 +98,6 @@ export class FolderFiles {
 
 const NOT_JSON: Text = { en: "not JSON, perhaps cut off", zh: "不是完整的JSON，可能被截断" };
 const NOT_A_ROW: Text = { en: "not a row of the table, perhaps cut off", zh: "不是完整的一行，可能被截断" };
-const MISSING: Text = { en: "the file is missing", zh: "文件缺失" };
-const CANNOT_BE_OPENED: Text = { en: "the file cannot be opened", zh: "文件无法打开" };
 
 function lackingColumns(lacking: readonly string[]): Text {
   return { en: `expected the columns ${lacking.join(", ")}`, zh: `缺少列：${lacking.join("、")}` };
@@ -112,10 +110,6 @@ function lackingColumnsOf(lacking: readonly string[], rows: number): Text {
 
 function wrongCount(got: number, expected: number): Text {
   return { en: `expected ${expected} columns, got ${got}`, zh: `应有${expected}列，实有${got}列` };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line: number };

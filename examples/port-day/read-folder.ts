@@ -13,7 +13,7 @@ import {
 } from "pratique/exchange";
 import type { RecordedEvent } from "pratique/flow";
 import type { TemperatureReading } from "pratique/subjects";
-import { FolderFiles, type OnLine, type Read } from "./folder-files.ts";
+import { FolderFiles, type OnLine, type Read, type TextOfFile } from "./folder-files.ts";
 import type { FolderProblem } from "./problem.ts";
 
 /** A port-day's folder, read as far as it can be. */
@@ -36,8 +36,8 @@ export interface NoPortDay {
 }
 
 /** Reads a folder: whatever cannot be read is a problem with file and line, and the rest still counts. */
-export function readFolder(folder: string): PortDayFolder | NoPortDay {
-  const files = new FolderFiles(folder);
+export function readFolder(textOf: TextOfFile): PortDayFolder | NoPortDay {
+  const files = new FolderFiles(textOf);
   const portDay = files.json("port.json", (value) => portDayFrom(value, files));
   const manifest = files.table("manifest.csv", { all: MANIFEST_COLUMNS, optional: ["seat"] }, readManifestEntry);
   const declarations = files.lines("declarations.ndjson", readCard);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { askDuckdb } from "../../examples/day-from-a-warehouse/duckdb.ts";
 import { countingOf, passagesOf } from "../../examples/day-from-a-warehouse/passages.ts";
 import { comparedOf, isSame } from "../../examples/day-from-a-warehouse/report.ts";
+import { folderOnDisk } from "../../examples/port-day/folder-on-disk.ts";
 import { readFolder } from "../../examples/port-day/read-folder.ts";
 import { screenDay } from "../../examples/port-day/screen-day.ts";
 import { ROOT } from "../house/sources.js";
@@ -41,7 +42,7 @@ describe("as a process", () => {
 });
 
 describe("the two tallies", () => {
-  const day = readFolder(join(ROOT, "examples/port-day/data"));
+  const day = readFolder(folderOnDisk(join(ROOT, "examples/port-day/data")));
   if (!("portDay" in day)) throw new Error("no port-day");
   const counting = countingOf(day.portDay);
   const screened = screenDay(day);

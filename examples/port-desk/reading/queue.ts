@@ -1,0 +1,77 @@
+import { examineTraveller } from "../traveller/examined-traveller.ts";
+import { type Rules, rulesOf } from "../traveller/rules.ts";
+import type { RecordedHere, TravellerCase } from "../traveller/traveller-case.ts";
+
+/** A grade, or that there is none yet. */
+export const GRADES = ["triggered", "undecided", "clear"] as const;
+export type GradeName = (typeof GRADES)[number];
+
+/** What the queue shows of one traveller. */
+export interface QueueRow {
+  readonly id: string;
+  readonly name: string | undefined;
+  /** The flight, where there is a manifest. */
+  readonly service: string | undefined;
+  readonly grade: GradeName;
+  /** What the card came to; `undefined` for somebody who has not declared. */
+  readonly verdict: "blocked" | "refer" | "ask" | "clear" | undefined;
+  /** The status of the flow; `undefined` where no flow was in force. */
+  readonly status: string | undefined;
+  /** Whether nothing is left to be done: an outcome of the flow was reached. */
+  readonly isOver: boolean;
+}
+
+export function rowOf(
+  traveller: TravellerCase,
+  recordedHere?: RecordedHere,
+  rules: Rules = rulesOf(traveller.rules),
+): QueueRow {
+  const { examination, proof, replay } = examineTraveller(traveller, rules, recordedHere);
+  const assessment = proof?.assessment;
+  return {
+    id: traveller.id,
+    name: traveller.name,
+    service: traveller.entry?.serviceNumber,
+    grade: assessment?.decided === true ? (assessment.grade as "clear" | "triggered") : "undecided",
+    verdict: examination?.verdict,
+    status: replay?.status,
+    isOver: replay !== undefined && rules.flow?.outcomes.includes(replay.status) === true,
+  };
+}
+
+/** What an officer wants to see of the queue. */
+export interface QueueQuestion {
+  /** Of the document number, the name or the flight, in any case. */
+  readonly search: string;
+  readonly grade: GradeName | "every";
+  readonly status: string | "every";
+  /** The first row wanted, from 0, and how many. */
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface QueuePage {
+  readonly rows: readonly QueueRow[];
+  /** How many there are by that question, and all in all. */
+  readonly found: number;
+  readonly of: number;
+}
+
+/** The gravest first, those who are done last, and otherwise in the order of the input. */
+export function inQueueOrder(rows: readonly QueueRow[]): QueueRow[] {
+  return [...rows].sort(
+    (one, other) =>
+      Number(one.isOver) - Number(other.isOver) || GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade),
+  );
+}
+
+/** One page of a queue that stands in its order. */
+export function pageOf(rows: readonly QueueRow[], { search, grade, status, from, count }: QueueQuestion): QueuePage {
+  const wanted = search.trim().toLowerCase();
+  const isWanted = (row: QueueRow) =>
+    (grade === "every" || row.grade === grade) &&
+    (status === "every" || row.status === status) &&
+    (wanted === "" || [row.id, row.name, row.service].some((text) => text?.toLowerCase().includes(wanted)));
+  const found = rows.filter(isWanted);
+  return { rows: found.slice(from, from + count), found: found.length, of: rows.length };
+}

@@ -1,0 +1,54 @@
+import { type Examination, examine } from "pratique/declaration";
+import { type CaseFile, openCaseFile, type Replay, replay } from "pratique/flow";
+import {
+  type AssessmentProof,
+  type DeclaredAnswers,
+  NO_CARD_ANSWERS,
+  prove,
+  type TravellerFacts,
+  travellerFacts,
+} from "pratique/risk";
+import type { Rules } from "./rules.ts";
+import type { RecordedHere, TravellerCase } from "./traveller-case.ts";
+
+/** A traveller with everything that the rules say of them: what was found, what it means, what happened. */
+export interface ExaminedTraveller {
+  readonly traveller: TravellerCase;
+  /** `undefined` for somebody who has not declared. */
+  readonly examination: Examination | undefined;
+  readonly facts: TravellerFacts;
+  /** `undefined` where no policy was in force. */
+  readonly proof: AssessmentProof | undefined;
+  /** Where the traveller stands; `undefined` where no flow was in force. */
+  readonly replay: Replay | undefined;
+  readonly file: CaseFile | undefined;
+}
+
+/** An edition of the card that asks less leaves the rest not asked. */
+const NOTHING_ASKED = Object.fromEntries(
+  Object.keys(NO_CARD_ANSWERS).map((item) => [item, absent("not-asked")]),
+) as unknown as DeclaredAnswers;
+
+/** Examines, grades and follows one traveller: the same in the worker, for the queue, and on the page, for the case file. */
+export function examineTraveller(
+  traveller: TravellerCase,
+  { form, policy, flow }: Rules,
+  recordedHere: RecordedHere = [],
+): ExaminedTraveller {
+  const { card, asOf, carries, on, affectedAreas, readings, timeZone, log } = traveller;
+  const moment = { timeZone, ...(asOf === undefined ? {} : { asOf }), ...(carries === undefined ? {} : { carries }) };
+  const examination = card === undefined ? undefined : examine(form, card, moment);
+  const answers =
+    examination === undefined ? {} : { answers: { ...NOTHING_ASKED, ...(examination.answers as object) } };
+  const facts = travellerFacts({ on, affectedAreas, readings, ...answers });
+  const file = flow && { ...openCaseFile(traveller.id, flow), log: [...log, ...recordedHere] };
+  return {
+    traveller,
+    examination,
+    facts,
+    proof: policy && prove(policy, facts),
+    // What was read bears no particulars and is not refused for the lack; what is recorded here was asked for them before.
+    replay: flow && file && replay(flow, file.log, { carries: [] }),
+    file,
+  };
+}
