@@ -18,5 +18,11 @@ export type Opened =
       readonly people: number;
       readonly problems: readonly FolderProblem[];
     }
-  | { readonly kind: "declarations"; readonly people: number; readonly unreadable: number }
-  | { readonly kind: "nothing"; readonly why: Text; readonly problems: readonly FolderProblem[] };
+  | { readonly kind: "declarations"; readonly people: number; readonly unreadable: number };
+
+/** Why nothing could be made of it. */
+export interface NotOpened {
+  readonly kind: "nothing";
+  readonly why: Text;
+  readonly problems: readonly FolderProblem[];
+}

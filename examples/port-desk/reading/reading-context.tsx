@@ -2,15 +2,17 @@ import { proxy, type Remote, wrap } from "comlink";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Session } from "../session/session.ts";
 import { useSession } from "../session/session-context.tsx";
-import type { OnProgress, Opened, Progress } from "./opened.ts";
+import type { NotOpened, OnProgress, Opened, Progress } from "./opened.ts";
 import type { Reading } from "./reading.ts";
 
-type OpenReading = (reading: Remote<Reading>, onProgress: OnProgress) => Promise<Opened>;
+type OpenReading = (reading: Remote<Reading>, onProgress: OnProgress) => Promise<Opened | NotOpened>;
 
 interface ReadingControl {
   /** The worker that holds what was opened; another one after each opening. */
   readonly reading: Remote<Reading> | undefined;
   readonly opened: Opened | undefined;
+  /** Why the last opening came to nothing; what was open before stays. */
+  readonly notOpened: NotOpened | undefined;
   /** Counts up whenever the worker has taken over what was declared or recorded here: time to ask it again. */
   readonly version: number;
   /** How far an opening has come; `undefined` while nothing is being opened. */
@@ -36,6 +38,13 @@ interface Workshop {
   readonly given: Map<string, unknown>;
 }
 
+/** A file that went away while it was read, or that the browser does not hand over. */
+const CANNOT_BE_READ: NotOpened = {
+  kind: "nothing",
+  why: { en: "The file could not be read.", zh: "文件无法读取。" },
+  problems: [],
+};
+
 function newWorkshop(): Workshop {
   const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" });
   return { worker, reading: wrap<Reading>(worker), given: new Map() };
@@ -45,6 +54,7 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
   const { session, change } = useSession();
   const [current, setCurrent] = useState<Workshop>();
   const [opened, setOpened] = useState<Opened>();
+  const [notOpened, setNotOpened] = useState<NotOpened>();
   const [progress, setProgress] = useState<Progress>();
   const [version, setVersion] = useState(0);
   const opening = useRef<Workshop>(undefined);
@@ -67,16 +77,15 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
       const next = newWorkshop();
       opening.current = next;
       setProgress({ done: 0, of: undefined });
-      const made = await how(
-        next.reading,
-        proxy((far: Progress) => opening.current === next && setProgress(far)),
-      );
+      const onProgress = proxy((far: Progress) => opening.current === next && setProgress(far));
+      const made = await how(next.reading, onProgress).catch((): NotOpened => CANNOT_BE_READ);
       // Another opening, or a cancel, came in between.
       if (opening.current !== next) return;
       opening.current = undefined;
       setProgress(undefined);
-      setOpened(made);
+      setNotOpened(made.kind === "nothing" ? made : undefined);
       if (made.kind === "nothing") return next.worker.terminate();
+      setOpened(made);
       setCurrent((before) => {
         before?.worker.terminate();
         return next;
@@ -93,8 +102,8 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
   }, []);
 
   const control = useMemo(
-    () => ({ reading: current?.reading, opened, version, progress, open, cancel }),
-    [current, opened, version, progress, open, cancel],
+    () => ({ reading: current?.reading, opened, notOpened, version, progress, open, cancel }),
+    [current, opened, notOpened, version, progress, open, cancel],
   );
   return <ReadingContext value={control}>{children}</ReadingContext>;
 }

@@ -4,7 +4,7 @@ import { MISSING } from "../../port-day/folder-files.ts";
 import { readFolder } from "../../port-day/read-folder.ts";
 import type { RecordedHere, TravellerCase } from "../traveller/traveller-case.ts";
 import { declaredTravellers } from "./declarations-file.ts";
-import type { OnProgress, Opened } from "./opened.ts";
+import type { NotOpened, OnProgress, Opened } from "./opened.ts";
 import { portDayTravellers } from "./port-day-travellers.ts";
 import { inQueueOrder, pageOf, type QueuePage, type QueueQuestion, type QueueRow, rowOf } from "./queue.ts";
 
@@ -20,14 +20,14 @@ export class Reading {
   #rows: QueueRow[] = [];
 
   /** Opens a port-day: files by name. */
-  async openFolder(files: ReadonlyMap<string, Blob>, onProgress: OnProgress): Promise<Opened> {
+  async openFolder(files: ReadonlyMap<string, Blob>, onProgress: OnProgress): Promise<Opened | NotOpened> {
     const texts = new Map<string, string>();
     for (const [name, file] of files) texts.set(name, await file.text());
     return this.#open(texts, onProgress);
   }
 
   /** Opens a day that is made up, with every kind of case. */
-  openMadeUp(onProgress: OnProgress): Opened {
+  openMadeUp(onProgress: OnProgress): Opened | NotOpened {
     const files = portDayFrom({ seed: SEED }).files;
     return this.#open(new Map(Object.entries(files) as [PortDayFile, string][]), onProgress);
   }
@@ -65,7 +65,7 @@ export class Reading {
     return this.#travellers.get(id);
   }
 
-  #open(texts: ReadonlyMap<string, string>, onProgress: OnProgress): Opened {
+  #open(texts: ReadonlyMap<string, string>, onProgress: OnProgress): Opened | NotOpened {
     const folder = readFolder((file) => texts.get(file) ?? MISSING);
     if (!("portDay" in folder))
       return {

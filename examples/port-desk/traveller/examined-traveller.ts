@@ -1,3 +1,4 @@
+import { absent } from "pratique";
 import { type Examination, examine } from "pratique/declaration";
 import { type CaseFile, openCaseFile, type Replay, replay } from "pratique/flow";
 import {
