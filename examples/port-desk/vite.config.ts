@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { contentSecurity } from "./build/content-security.ts";
 import { isOfLibrary, LIBRARY_PART, libraryPart } from "./build/library-part.ts";
 import { offline } from "./build/offline.ts";
 
@@ -14,7 +15,7 @@ export default defineConfig({
   // Any static server will do, below any path.
   base: "./",
   publicDir: PUBLIC,
-  plugins: [react(), libraryPart("the page"), offline(PUBLIC)],
+  plugins: [react(), libraryPart("the page"), contentSecurity(), offline(PUBLIC)],
   // The build of csv-parse that needs nothing of Node.
   resolve: { alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" } },
   build: {
