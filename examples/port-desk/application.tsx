@@ -1,9 +1,7 @@
 import { LANGUAGES, type Language } from "pratique";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Switch, ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { DayView } from "./day/day-view.tsx";
 import { DeclareView } from "./declare/declare-view.tsx";
-import { DeskView } from "./desk/desk-view.tsx";
 import { InLanguage, useLanguage } from "./language.tsx";
 import { useIsOfflineReady } from "./offline-state.ts";
 import { ReadingProvider } from "./reading/reading-context.tsx";
@@ -31,8 +29,12 @@ function Speaking() {
   );
 }
 
-/** The views, all of them alive: a half-filled form waits while the officer looks at the queue. */
-const VIEW_PARTS = { declare: DeclareView, desk: DeskView, day: DayView } as const;
+/** Each view comes when it is first looked at: a traveller's telephone loads the form and no desk. */
+const VIEW_PARTS = {
+  declare: DeclareView,
+  desk: lazy(() => import("./desk/desk-view.tsx").then(({ DeskView }) => ({ default: DeskView }))),
+  day: lazy(() => import("./day/day-view.tsx").then(({ DayView }) => ({ default: DayView }))),
+} as const;
 
 function Frame() {
   const { say } = useLanguage();
@@ -43,17 +45,17 @@ function Frame() {
   }, [view, say]);
   return (
     <>
-      <a
-        className="skip"
-        href={addressOf(view)}
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {say(WORDS.skip)}
-      </a>
       <header className="frame-head">
+        <a
+          className="skip"
+          href={addressOf(view)}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {say(WORDS.skip)}
+        </a>
         <p className="frame-name">
           <img src="./icon.svg" alt="" width="28" height="28" /> {say(WORDS.name)}
         </p>
@@ -80,11 +82,14 @@ function Frame() {
   );
 }
 
+/** A view stays alive once it was shown: a half-filled form waits while the officer looks at the queue. */
 function ViewPart({ view, isShown }: { readonly view: View; readonly isShown: boolean }) {
+  const wasShown = useRef(isShown);
+  wasShown.current ||= isShown;
   const Part = VIEW_PARTS[view];
   return (
     <div hidden={!isShown}>
-      <Part />
+      <Suspense>{wasShown.current && <Part />}</Suspense>
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { minutesBetween } from "pratique/calendar";
 import { minutes, wholeNumber } from "../format.ts";
 import { html, type Markup } from "../page/html.ts";
+import { type ReleaseTimes, releaseTimes } from "../release-times.ts";
 import type { Report } from "../report.ts";
-import { protocol } from "../screen-day.ts";
 import { countTicks, round, scale, step } from "./axis.ts";
 import { figure, WIDTH } from "./figure.ts";
 
@@ -15,20 +14,15 @@ const LABEL = 68;
 
 /** How long it took from arrival to release, with the quantiles marked. */
 export function releasePlot({ say, day }: Report): Markup {
-  const times = day.travellers.flatMap(({ arrivedAt, replay }) =>
-    replay.accepted
-      .filter(({ to }) => to === protocol.releasedStatus)
-      .map(({ entry }) => minutesBetween(arrivedAt, entry.at)),
-  );
-  if (times.length === 0) return html`<figure><h3>${say("release")}</h3><p>${say("nobodyReleased")}</p></figure>`;
+  const bins = releaseTimes(day);
+  if (bins === undefined) return html`<figure><h3>${say("release")}</h3><p>${say("nobodyReleased")}</p></figure>`;
   const { p50, p90, p95 } = day.summary.minutesToRelease;
-  const bins = binned(times);
   const quantiles = [
     { name: "p50", at: p50 ?? 0 },
     { name: "p90", at: p90 ?? 0 },
     { name: "p95", at: p95 ?? 0 },
   ];
-  const note = say("releaseNote", { count: wholeNumber(times.length) });
+  const note = say("releaseNote", { count: wholeNumber(day.summary.minutesToRelease.count) });
   return figure({
     id: "release",
     title: say("release"),
@@ -50,28 +44,8 @@ export function releasePlot({ say, day }: Report): Markup {
   });
 }
 
-/** Counts by equal widths; each bin has its lower end and not its upper. */
-interface Bins {
-  readonly from: number;
-  readonly width: number;
-  readonly counts: readonly number[];
-}
-
-function binned(times: readonly number[]): Bins {
-  const least = times.reduce((one, other) => Math.min(one, other));
-  const most = times.reduce((one, other) => Math.max(one, other));
-  const width = Math.max(1, step(most - Math.min(0, least), 24));
-  const from = Math.floor(Math.min(0, least) / width) * width;
-  const counts = Array.from({ length: Math.floor((most - from) / width) + 1 }, () => 0);
-  for (const time of times) {
-    const bin = Math.floor((time - from) / width);
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return { from, width, counts };
-}
-
 function drawing(
-  { from, width, counts }: Bins,
+  { from, width, counts }: ReleaseTimes,
   quantiles: readonly { readonly name: string; readonly at: number }[],
   unit: string,
 ): Markup {

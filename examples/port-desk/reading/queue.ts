@@ -1,3 +1,4 @@
+import type { Text } from "pratique";
 import { examineTraveller } from "../traveller/examined-traveller.ts";
 import { type Rules, rulesOf } from "../traveller/rules.ts";
 import type { RecordedHere, TravellerCase } from "../traveller/traveller-case.ts";
@@ -17,6 +18,8 @@ export interface QueueRow {
   readonly verdict: "blocked" | "refer" | "ask" | "clear" | undefined;
   /** The status of the flow; `undefined` where no flow was in force. */
   readonly status: string | undefined;
+  /** What the flow calls that status. */
+  readonly statusLabel: Text | undefined;
   /** Whether nothing is left to be done: an outcome of the flow was reached. */
   readonly isOver: boolean;
 }
@@ -35,6 +38,7 @@ export function rowOf(
     grade: assessment?.decided === true ? (assessment.grade as "clear" | "triggered") : "undecided",
     verdict: examination?.verdict,
     status: replay?.status,
+    statusLabel: replay && rules.flow?.labels.statuses[replay.status],
     isOver: replay !== undefined && rules.flow?.outcomes.includes(replay.status) === true,
   };
 }
@@ -50,7 +54,20 @@ export interface QueueQuestion {
   readonly count: number;
 }
 
-export interface QueuePage {
+/** How many there are of each grade and in each status, in the whole queue. */
+export interface QueueCounts {
+  readonly grades: Readonly<Record<GradeName, number>>;
+  /** The statuses in which somebody is, those of most people first. */
+  readonly statuses: readonly StatusCount[];
+}
+
+export interface StatusCount {
+  readonly status: string;
+  readonly label: Text;
+  readonly count: number;
+}
+
+export interface QueuePage extends QueueCounts {
   readonly rows: readonly QueueRow[];
   /** How many there are by that question, and all in all. */
   readonly found: number;
@@ -73,5 +90,24 @@ export function pageOf(rows: readonly QueueRow[], { search, grade, status, from,
     (status === "every" || row.status === status) &&
     (wanted === "" || [row.id, row.name, row.service].some((text) => text?.toLowerCase().includes(wanted)));
   const found = rows.filter(isWanted);
-  return { rows: found.slice(from, from + count), found: found.length, of: rows.length };
+  return { rows: found.slice(from, from + count), found: found.length, of: rows.length, ...countsOf(rows) };
+}
+
+/** The counts of each queue, which is another list after each change: counted once, however often it is asked. */
+const COUNTS = new WeakMap<readonly QueueRow[], QueueCounts>();
+
+function countsOf(rows: readonly QueueRow[]): QueueCounts {
+  const known = COUNTS.get(rows);
+  if (known !== undefined) return known;
+  const grades = { triggered: 0, undecided: 0, clear: 0 };
+  const statuses = new Map<string, StatusCount>();
+  for (const { grade, status, statusLabel } of rows) {
+    grades[grade]++;
+    if (status === undefined) continue;
+    const label = statusLabel ?? { en: status, zh: status };
+    statuses.set(status, { status, label, count: (statuses.get(status)?.count ?? 0) + 1 });
+  }
+  const counts = { grades, statuses: [...statuses.values()].sort((one, other) => other.count - one.count) };
+  COUNTS.set(rows, counts);
+  return counts;
 }

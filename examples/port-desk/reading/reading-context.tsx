@@ -15,15 +15,20 @@ interface ReadingControl {
   readonly notOpened: NotOpened | undefined;
   /** Counts up whenever the worker has taken over what was declared or recorded here: time to ask it again. */
   readonly version: number;
-  /** How far an opening has come; `undefined` while nothing is being opened. */
-  readonly progress: Progress | undefined;
   /** Opens something in a worker of its own: what was open stays until that is done. */
   open(how: OpenReading): Promise<void>;
   /** Ends the worker of an opening that is not done; what was open stays. */
   cancel(): void;
 }
 
+/** Apart from the rest, since it changes many times a second while something is opened. */
+const ProgressContext = createContext<Progress | undefined>(undefined);
 const ReadingContext = createContext<ReadingControl | undefined>(undefined);
+
+/** How far an opening has come; `undefined` while nothing is being opened. */
+export function useProgress(): Progress | undefined {
+  return useContext(ProgressContext);
+}
 
 export function useReading(): ReadingControl {
   const control = useContext(ReadingContext);
@@ -102,10 +107,14 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
   }, []);
 
   const control = useMemo(
-    () => ({ reading: current?.reading, opened, notOpened, version, progress, open, cancel }),
-    [current, opened, notOpened, version, progress, open, cancel],
+    () => ({ reading: current?.reading, opened, notOpened, version, open, cancel }),
+    [current, opened, notOpened, version, open, cancel],
   );
-  return <ReadingContext value={control}>{children}</ReadingContext>;
+  return (
+    <ReadingContext value={control}>
+      <ProgressContext value={progress}>{children}</ProgressContext>
+    </ReadingContext>
+  );
 }
 
 /** Gives a worker what was declared and recorded on this page since it was last given something. */

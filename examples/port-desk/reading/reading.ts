@@ -1,8 +1,13 @@
+import type { Language } from "pratique";
 import type { PortDay } from "pratique/exchange";
 import { type PortDayFile, portDayFrom } from "pratique/testing";
 import { MISSING } from "../../port-day/folder-files.ts";
-import { readFolder } from "../../port-day/read-folder.ts";
+import { type PortDayFolder, readFolder } from "../../port-day/read-folder.ts";
+import { type ScreenedDay, screenDay } from "../../port-day/screen-day.ts";
 import type { RecordedHere, TravellerCase } from "../traveller/traveller-case.ts";
+import { type DayNumbers, dayNumbers } from "./day-numbers.ts";
+import { type ReplayedDay, replayedDay } from "./day-policies.ts";
+import { type PublishedDay, publishedDay } from "./day-published.ts";
 import { declaredTravellers } from "./declarations-file.ts";
 import type { NotOpened, OnProgress, Opened } from "./opened.ts";
 import { portDayTravellers } from "./port-day-travellers.ts";
@@ -13,11 +18,18 @@ const SEED = 20_200_318;
 /** How many people pass between two words of progress. */
 const PEOPLE_BETWEEN_PROGRESS = 500;
 
+/** The folder of a port-day with its travellers screened. */
+interface OpenDay {
+  readonly folder: PortDayFolder;
+  readonly screened: ScreenedDay;
+}
+
 /** What was opened, and the queue of everybody in it: lives in a worker, so that no file is too big for the page. */
 export class Reading {
   readonly #travellers = new Map<string, TravellerCase>();
   readonly #recorded = new Map<string, RecordedHere>();
   #rows: QueueRow[] = [];
+  #day: OpenDay | undefined;
 
   /** Opens a port-day: files by name. */
   async openFolder(files: ReadonlyMap<string, Blob>, onProgress: OnProgress): Promise<Opened | NotOpened> {
@@ -65,6 +77,21 @@ export class Reading {
     return this.#travellers.get(id);
   }
 
+  /** The day in numbers, as its folder has it; `undefined` where no port-day is open. */
+  day(language: Language): DayNumbers | undefined {
+    return this.#day && dayNumbers(this.#day.folder, this.#day.screened, language);
+  }
+
+  /** The day's travellers by flight and grade, with no count from 1 to one less than `below` and none that gives one away. */
+  published(below: number): PublishedDay | undefined {
+    return this.#day && publishedDay(this.#day.screened, below);
+  }
+
+  /** The day's travellers under two sets of rules, by the names of `policyChoices`. */
+  replayRules(before: string, after: string): ReplayedDay | undefined {
+    return this.#day && replayedDay(this.#day.folder, this.#day.screened, before, after);
+  }
+
   #open(texts: ReadonlyMap<string, string>, onProgress: OnProgress): Opened | NotOpened {
     const folder = readFolder((file) => texts.get(file) ?? MISSING);
     if (!("portDay" in folder))
@@ -77,11 +104,16 @@ export class Reading {
         problems: folder.problems,
       };
     const travellers = portDayTravellers(folder);
+    // Everybody passes twice: for the queue, and for the numbers of the day.
+    const passed = (done: number) => {
+      if (done % PEOPLE_BETWEEN_PROGRESS === 0) onProgress({ done, of: 2 * travellers.length });
+    };
     for (const [index, traveller] of travellers.entries()) {
-      if (index % PEOPLE_BETWEEN_PROGRESS === 0) onProgress({ done: index, of: travellers.length });
+      passed(index);
       this.#take(traveller);
     }
     this.#rows = inQueueOrder(this.#rows);
+    this.#day = { folder, screened: screenDay(folder, (done) => passed(travellers.length + done)) };
     return { kind: "port-day", portDay: folder.portDay, people: travellers.length, problems: folder.problems };
   }
 

@@ -43,11 +43,16 @@ export function changed(session: Session, change: SessionChange): Session {
     case "recorded":
       return {
         ...session,
-        recorded: { ...session.recorded, [change.id]: [...(session.recorded[change.id] ?? []), change.entry] },
+        recorded: { ...session.recorded, [change.id]: [...recordedOf(session, change.id), change.entry] },
       };
     case "verdict":
       return { ...session, verdicts: { ...session.verdicts, [change.id]: change.verdict } };
     case "keep":
       return { ...session, isKept: change.isKept };
   }
+}
+
+/** Of whoever it is: a document number can be the name of something that every object has. */
+function recordedOf({ recorded }: Session, id: string): RecordedHere {
+  return Object.hasOwn(recorded, id) ? (recorded[id] ?? []) : [];
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "pratique/calendar";
 import * as declaration from "pratique/declaration";
-import { exitEntryCard5, type Form } from "pratique/declaration";
+import { amendedOn, exitEntryCard5, type Form } from "pratique/declaration";
 import { type Editioned, editionsOf, type InForce, inForceOn } from "pratique/edition";
 import type { Flow } from "pratique/flow";
 import {
@@ -84,7 +84,7 @@ export function rulesOf(name: RulesName): Rules {
   if (name.kind === "port-day") return PORT_DAY;
   const form = formsOf(CARD_SERIES).find(({ edition }) => edition.id === name.form);
   return {
-    form: form ?? PORT_DAY.form,
+    form: form === undefined ? PORT_DAY.form : amendedOn(form, name.on),
     policy: only(policyOn(name.on)),
     flow: only(inForceOn(FLOWS, name.on)),
   };
