@@ -28,7 +28,8 @@ export interface CompletenessRecipe {
  * recipe.items.find(({ path }) => path[0] === "name")?.state // => "answered"
  * recipe.sections[0]?.section // => "basic-information"
  */
-export function completenessRecipe({ looked: { form, progress } }: Examination): CompletenessRecipe {
+export function completenessRecipe(examination: Examination): CompletenessRecipe {
+  const { form, progress } = examination.looked;
   const items: RequiredItem[] = [];
   walkWhole(form.plan.root, { ...progress, found: undefined, waiting: undefined, recipe: items });
   items.sort(inOrderOf(form.items));

@@ -63,10 +63,11 @@ export interface CertLogicOptions {
  * read.ok && evaluateCertLogic(read.value, { dn: 2, mp: "EU/1/20/1507" }).truth // => "false"
  */
 export function evaluateCertLogic(
-  { root, paths }: CertLogicExpression,
+  expression: CertLogicExpression,
   data: unknown,
   { complete = false }: CertLogicOptions = {},
 ): CertLogicOutcome {
+  const { root, paths } = expression;
   const frame = new Frame(paths, data, complete ? null : UNKNOWN);
   const value = root.run(frame);
   const truth = truthOf(value);
@@ -84,10 +85,11 @@ export function evaluateCertLogic(
  * read.ok && proveCertLogic(read.value, { t: [{ tr: "260373001" }] }).parts.map(({ truth }) => truth) // => ["true", "false"]
  */
 export function proveCertLogic(
-  { root, paths }: CertLogicExpression,
+  expression: CertLogicExpression,
   data: unknown,
   { complete = false }: CertLogicOptions = {},
 ): CertLogicProof {
+  const { root, paths } = expression;
   return certLogicProof(root, new Frame(paths, data, complete ? null : UNKNOWN));
 }
 

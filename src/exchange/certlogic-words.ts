@@ -16,12 +16,12 @@ import type { CertLogicProof } from "./certlogic-proof.js";
  * read.ok && explainCertLogic(read.value, proveCertLogic(read.value, data), "en") // => ["the number of the dose is at least the doses of the course: no"]
  */
 export function explainCertLogic(
-  { root }: CertLogicExpression,
+  expression: CertLogicExpression,
   proof: CertLogicProof,
   language: Language,
 ): readonly string[] {
   const lines: string[] = [];
-  const nodes = nodesOf(root);
+  const nodes = nodesOf(expression.root);
   const say = (part: CertLogicProof, depth: number) => {
     const node = nodes.get(part.at.join("\n"));
     const isSaid = node !== undefined && (depth === 0 || SAYS_YES_OR_NO.has(part.operation));

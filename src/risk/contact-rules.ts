@@ -120,8 +120,8 @@ function encounterInWindow(lookBackDays: number): readonly ContactCondition[] {
  * lookBackDaysOf(contacts9) // => 2
  * lookBackDaysOf(contactsClassB2023) // => undefined
  */
-export function lookBackDaysOf({ prepared }: ContactPolicy): number | undefined {
-  const found = prepared.flatMap(({ rule }) => shiftsIn(rule.when as AnyCondition));
+export function lookBackDaysOf(policy: ContactPolicy): number | undefined {
+  const found = policy.prepared.flatMap(({ rule }) => shiftsIn(rule.when as AnyCondition));
   return found.length === 0 ? undefined : Math.max(...found.map((days) => 0 - days));
 }
 

@@ -10,11 +10,9 @@ export interface FactsRead extends ReadonlyMap<string, FactsRead> {}
 type Reads = Map<string, Reads>;
 
 /** The facts that the rules of a policy read, its overlays included: all that can change its grade. */
-export function factsRead<Table extends FactTable, Grade extends string>({
-  prepared,
-}: Policy<Table, Grade>): FactsRead {
+export function factsRead<Table extends FactTable, Grade extends string>(policy: Policy<Table, Grade>): FactsRead {
   const reads: Reads = new Map();
-  for (const { rule } of prepared) addReads(rule.when, reads, undefined);
+  for (const { rule } of policy.prepared) addReads(rule.when, reads, undefined);
   return reads;
 }
 

@@ -8,8 +8,9 @@ import type { AnyFacts } from "./answer-search.js";
 import { assess } from "./assess.js";
 import { comparisonsIn } from "./comparisons.js";
 import { differenceMadeBy, type OutcomeSearch, type View } from "./grade-search.js";
-import type { Policy, PreparedRule } from "./policy.js";
+import type { Policy } from "./policy.js";
 import { possibleAnswers } from "./possible-answers.js";
+import type { PreparedRule } from "./prepare-policy.js";
 
 /**
  * What became of a question so far: why there is no answer, that there is one which cannot be read, or that a list is known

@@ -5,8 +5,6 @@ import type { Text } from "../text.js";
 import { checkPolicy } from "./check-policy.js";
 import { editionPolicy, type Grading, type PreparedRule, preparePolicy } from "./prepare-policy.js";
 
-export type { PreparedRule };
-
 /** One rule of a policy: when its condition is true, the grade is at least the one it gives. */
 export interface PolicyRule<Table extends FactTable = FactTable, Grade extends string = string> {
   readonly id: string;

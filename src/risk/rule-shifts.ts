@@ -1,7 +1,8 @@
 import { evaluate } from "../logic/evaluate.js";
 import type { Facts, FactTable } from "../logic/facts.js";
 import type { Truth } from "../logic/truth.js";
-import type { Policy, PreparedRule } from "./policy.js";
+import type { Policy } from "./policy.js";
+import type { PreparedRule } from "./prepare-policy.js";
 
 /** What the rules of two policies came to for one subject under the one and not under the other, by their ids. */
 export interface RuleShifts {

@@ -18,7 +18,7 @@ const made = new WeakMap<object, Readonly<Record<string, z.ZodType>>>();
  * the answer or the reason it is absent. What is relevant and required is the examination's to say, which sees all the
  * answers together.
  */
-export function itemSchemas(form: Pick<Form, "items" | "plan">): Readonly<Record<string, z.ZodType>> {
+export function itemSchemas(form: Form): Readonly<Record<string, z.ZodType>> {
   const { root } = form.plan;
   const schemaOf = (item: Item, name: string) => {
     const read = (value: unknown) => declarationFrom(root, readAnswers(root, { [name]: value }).root)[name];

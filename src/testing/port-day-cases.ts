@@ -213,5 +213,5 @@ export const PORT_DAY_CASES = {
   },
 } as const satisfies Record<string, PortDayCase>;
 
-/** A way in which somebody of a port-day is not like the others. */
+/** @internal A way in which somebody of a port-day is not like the others. */
 export type PortDayCaseName = keyof typeof PORT_DAY_CASES;

@@ -54,8 +54,8 @@ function runnable(code: string): {
     if (ts.isImportDeclaration(statement)) {
       const bindings = statement.importClause?.namedBindings;
       if (bindings !== undefined && ts.isNamedImports(bindings))
-        for (const { name } of bindings.elements)
-          imports.push([name.text, (statement.moduleSpecifier as ts.StringLiteral).text]);
+        for (const { name, isTypeOnly } of bindings.elements)
+          if (!isTypeOnly) imports.push([name.text, (statement.moduleSpecifier as ts.StringLiteral).text]);
       continue;
     }
     const expected = /^;?[ \t]*\n?[ \t]*\/\/ => (.*)/.exec(code.slice(statement.end))?.[1];
