@@ -11,7 +11,9 @@ const DIFFERENT = 1000;
 export function writeDeclarations(file: string, count: number): void {
   const cards = [
     ...declarationsFrom(exitEntryCard5, { seed: 11, count: DIFFERENT * 0.9, ...MOMENT }),
-    ...defectiveDeclarationsFrom(exitEntryCard5, { seed: 12, count: DIFFERENT * 0.1, ...MOMENT }).map(({ declaration }) => declaration),
+    ...defectiveDeclarationsFrom(exitEntryCard5, { seed: 12, count: DIFFERENT * 0.1, ...MOMENT }).map(
+      ({ declaration }) => declaration,
+    ),
   ];
   mkdirSync(dirname(file), { recursive: true });
   const opened = openSync(file, "w");

@@ -25,7 +25,7 @@ test("keeps nothing unless it is told to, and forgets what it is told to forget"
   await expect.poll(() => keptBy(page)).toEqual(["pratique-port-desk"]);
   await page.reload();
   await expect(page).toHaveTitle("申报 · 口岸检疫台");
-  const kept = page.getByRole("switch");
+  const kept = page.getByRole("switch", { name: "将本页所做内容保存在本设备" });
   await expect(kept).toBeChecked();
   await kept.focus();
   await page.keyboard.press("Space");
