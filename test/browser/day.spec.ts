@@ -59,6 +59,21 @@ test("the numbers of a port-day are those of its summary.json", async ({ page })
   for (const person of summary.manifest.undeclared) expect(leftOver).toContain(person);
 });
 
+test("a folder is dropped onto the page", async ({ page }) => {
+  const zone = page.getByText("Drop a port-day folder here", { exact: false });
+  await zone.waitFor();
+  const box = await zone.boundingBox();
+  const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+  const browser = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await browser.send("Input.dispatchDragEvent", {
+      type,
+      ...at,
+      data: { items: [], files: [FOLDER], dragOperationsMask: 1 },
+    });
+  await expect(page.getByText("Open: CNPEK, 18 March 2020. 120 people.")).toBeVisible();
+});
+
 test("a statistical alert needs the days before, and says what it was reckoned from", async ({ page }) => {
   await openFolder(page, FOLDER);
   const earlier = page.getByRole("textbox", { name: "Travellers with a ground on earlier days" });

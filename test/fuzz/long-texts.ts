@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as declaration from "pratique/declaration";
+import { type Form, itemsOf } from "pratique/declaration";
+import ts from "typescript";
+import { READERS } from "./readers.ts";
+
+/*
+ * Long texts against every pattern of the library and every reader of texts: `npm run fuzz:long`. Four times the text may
+ * take about four times as long; what takes sixteen times as long is worse than linear, and then a message of a megabyte
+ * holds up a desk.
+ */
+
+const SHORT = 250_000;
+const LONG = 4 * SHORT;
+/** Between 4, which is linear, and 16, which is quadratic; time that is measured trembles. */
+const WORSE_THAN_LINEAR = 10;
+/** What is over before this is over soon enough, however it grows. */
+const SOON_MILLISECONDS = 60;
+
+interface Pattern {
+  readonly where: string;
+  readonly pattern: RegExp;
+}
+
+const SOURCE = join(import.meta.dirname, "../../src");
+
+/** Every pattern that is written in the source. */
+function sourcePatterns(): Pattern[] {
+  const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
+    const found: Pattern[] = [];
+    const source = ts.createSourceFile(file, readFileSync(join(SOURCE, file), "utf8"), ts.ScriptTarget.ES2023, true);
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const [, body = "", flags = ""] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
+        const line = source.getLineAndCharacterOfPosition(node.pos).line + 1;
+        found.push({ where: `src/${file}:${line}`, pattern: new RegExp(body, flags) });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+/** Every pattern of an item of a form, as an examination holds an answer to it. */
+function formPatterns(): Pattern[] {
+  const forms = Object.values(declaration).filter(
+    (value): value is Form => typeof value === "object" && value !== null && "items" in value && "edition" in value,
+  );
+  return forms.flatMap(({ edition, items }) =>
+    itemsOf(items).flatMap(({ path, item }) =>
+      item.kind === "text" && item.pattern !== undefined
+        ? [{ where: `${edition.id} ${path}`, pattern: new RegExp(`^(?:${item.pattern})$`, "u") }]
+        : [],
+    ),
+  );
+}
+
+/** Beginnings, what is repeated, and endings that spoil the match: a pattern that goes back and forth does so on one of them. */
+const REPEATED = [
+  ...[
+    " ",
+    "\t",
+    "\n",
+    "\r\n",
+    "0",
+    "9",
+    "a",
+    "A",
+    "z",
+    "-",
+    ":",
+    ".",
+    ",",
+    "/",
+    "<",
+    "_",
+    "+",
+    "#",
+    "@",
+    "(",
+    "{",
+    "[",
+    "'",
+    '"',
+  ],
+  ...[
+    "a0",
+    "A-",
+    "0.",
+    "0,",
+    " a",
+    "a ",
+    "a.",
+    "aA0",
+    "\\",
+    "é",
+    "中",
+    "🜂",
+    "０",
+    "\u3000",
+    "$",
+    "|",
+    "*",
+    "&",
+    "=",
+    "`",
+    "~",
+  ],
+];
+const ENDINGS = ["", "!", "\u0000", "x", "\n", "'"];
+
+function longText(repeated: string, ending: string, length: number): string {
+  return repeated.repeat(Math.floor(length / repeated.length)) + ending;
+}
+
+const faults: string[] = [];
+let worst = { where: "", milliseconds: 0 };
+
+/** Looks whether it grows worse than linear, and tries again before it says so. */
+async function look(where: string, repeated: string, ending: string, run: (text: string) => unknown): Promise<void> {
+  const long = await millisecondsOf(run, longText(repeated, ending, LONG));
+  if (long > worst.milliseconds) worst = { where, milliseconds: long };
+  if (long < SOON_MILLISECONDS) return;
+  const short = Math.max(0.1, await millisecondsOf(run, longText(repeated, ending, SHORT)));
+  if (long / short < WORSE_THAN_LINEAR) return;
+  const again = await millisecondsOf(run, longText(repeated, ending, LONG));
+  if (again / short >= WORSE_THAN_LINEAR)
+    faults.push(
+      `${where}: ${JSON.stringify(repeated)} … ${JSON.stringify(ending)}: ${short.toFixed(0)} → ${again.toFixed(0)} ms`,
+    );
+}
+
+async function millisecondsOf(run: (text: string) => unknown, text: string): Promise<number> {
+  const began = performance.now();
+  await run(text);
+  return performance.now() - began;
+}
+
+const patterns = [...sourcePatterns(), ...formPatterns()];
+// As it is used: found from the beginning, or everywhere.
+for (const { where, pattern } of patterns)
+  for (const repeated of REPEATED)
+    for (const ending of ENDINGS)
+      await look(`${where} ${pattern}`, repeated, ending, (text) =>
+        pattern.global ? text.replaceAll(pattern, "") : pattern.exec(text),
+      );
+
+let texts = 0;
+for (const reader of READERS)
+  for (const repeated of REPEATED)
+    for (const ending of ["", "!"]) {
+      texts++;
+      await look(reader.name, repeated, ending, (text) =>
+        "texts" in reader ? reader.readText(text) : reader.read(inPlaceOfTexts(reader.samples[0], text)),
+      );
+    }
+
+/** The sample with one of its texts replaced: the last, which is the deepest. */
+function inPlaceOfTexts(sample: unknown, text: string): unknown {
+  if (typeof sample !== "object" || sample === null) return text;
+  const entries = Object.entries(sample);
+  const at = entries.findLastIndex(
+    ([, inner]) => typeof inner === "string" || (typeof inner === "object" && inner !== null),
+  );
+  const spoiled = entries.map(
+    ([key, inner], place) => [key, place === at ? inPlaceOfTexts(inner, text) : inner] as const,
+  );
+  return Array.isArray(sample) ? spoiled.map(([, inner]) => inner) : Object.fromEntries(spoiled);
+}
+
+for (const fault of faults) process.stdout.write(`worse than linear: ${fault}\n`);
+process.stdout.write(
+  `${patterns.length} patterns and ${READERS.length} readers, ${patterns.length * REPEATED.length * ENDINGS.length + texts} texts of ${LONG} characters, ` +
+    `${faults.length} worse than linear; the longest took ${worst.milliseconds.toFixed(0)} ms (${worst.where})\n`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;
