@@ -4,6 +4,7 @@ import { exchangeContests } from "./exchange/contests.js";
 import { flowContests } from "./flow/contests.js";
 import { riskContests } from "./risk/contests.js";
 import { screeningContests } from "./screening/contests.js";
+import { startContests } from "./start/contests.js";
 import { statisticsContests } from "./statistics/contests.js";
 import { supervisionContests } from "./supervision/contests.js";
 
@@ -23,6 +24,7 @@ export const CONTESTS = [
   ...flowContests,
   ...riskContests,
   ...screeningContests,
+  ...startContests,
   ...statisticsContests,
   ...supervisionContests,
 ];

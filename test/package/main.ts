@@ -25,6 +25,17 @@ const entries = Object.keys(manifest.exports)
   .filter((entry) => entry !== "./package.json")
   .map((entry) => `pratique${entry.slice(1)}`);
 
+/** A right call compiles, and a wrong one does not. */
+const USE = `import { examine } from "pratique";
+import { exitEntryCard5 } from "pratique/declaration";
+const { declaration } = examine(exitEntryCard5, {});
+const contact: "yes" | "no" | { readonly absent: string } = declaration.contactWithCase;
+void contact;
+// @ts-expect-error a yes-no answer is no truth value
+const wrong: boolean = declaration.contactWithCase;
+void wrong;
+`;
+
 const folder = mkdtempSync(join(tmpdir(), "pratique-packed-"));
 let faults = 0;
 
@@ -79,18 +90,10 @@ function tryWith(name: string, version: string): void {
   const node = join(folder, "node_modules", name, "bin/node");
   const said = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
   note(`Node ${version} is there`, said === `v${version}`, said);
-  for (const { example, words, input } of EXAMPLE_RUNS) {
-    const here = ran(join(ROOT, "node_modules/.bin/node"), join(ROOT, "examples"), "main.ts", {
-      example,
-      words,
-      ...(input === undefined ? {} : { input }),
-    });
-    const there = ran(node, join(folder, "examples"), "main.js", {
-      example,
-      words,
-      ...(input === undefined ? {} : { input }),
-    });
-    note(`Node ${version}: ${example} ${words.join(" ")}`, there === here, there.slice(-2000));
+  for (const run of EXAMPLE_RUNS) {
+    const here = ran(join(ROOT, "node_modules/.bin/node"), join(ROOT, "examples"), "main.ts", run);
+    const there = ran(node, join(folder, "examples"), "main.js", run);
+    note(`Node ${version}: ${run.example} ${run.words.join(" ")}`, there === here, there.slice(-2000));
   }
   for (const [kind, line] of [
     [
@@ -115,12 +118,14 @@ function tryWith(name: string, version: string): void {
 }
 
 /** What an example said and how it ended; the folder in which it stands is no part of that. */
-function ran(node: string, examples: string, file: string, { example, words, input = "" }: ExampleRun): string {
+function ran(node: string, examples: string, file: string, run: ExampleRun): string {
+  const { example, words, input = "", saysTheTime = false } = run;
   const cwd = join(examples, example);
   const out = mkdtempSync(join(tmpdir(), "pratique-out-"));
   const all = example === "port-day" ? [...words, "--out", out] : words;
   const { status, stdout, stderr } = spawnSync(node, [file, ...all], { cwd, encoding: "utf8", input });
   rmSync(out, { recursive: true, force: true });
+  if (saysTheTime) return `${status}, ${stdout === "" ? "nothing" : "something"} said`;
   return `${status}\n${stdout}\n${stderr}`.replaceAll(examples, "").replaceAll(out, "");
 }
 
@@ -143,17 +148,6 @@ function checkTypes(resolution: string): void {
   const options = resolution === "bundler" ? { module: "esnext", moduleResolution: "bundler" } : { module: resolution };
   compile(`types under ${resolution}`, options, [folderOfCheck], false);
 }
-
-/** A right call compiles, and a wrong one does not. */
-const USE = `import { examine } from "pratique";
-import { exitEntryCard5 } from "pratique/declaration";
-const { declaration } = examine(exitEntryCard5, {});
-const contact: "yes" | "no" | { readonly absent: string } = declaration.contactWithCase;
-void contact;
-// @ts-expect-error a yes-no answer is no truth value
-const wrong: boolean = declaration.contactWithCase;
-void wrong;
-`;
 
 function compile(what: string, options: object, include: readonly string[], emits: boolean): void {
   const config = join(folder, "tsconfig.json");

@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** The tests of one room, in one time zone: which of them notices when a line of the room says something else. */
+export default defineConfig({
+  test: {
+    root: join(import.meta.dirname, ".."),
+    include: [`${process.env["ROOM"]}/**/*.test.ts`],
+    setupFiles: ["./house/seed.ts"],
+    env: { TZ: "UTC" },
+  },
+});
