@@ -50,11 +50,7 @@ export function screenDay(
   onProgress: (done: number, of: number) => void = () => {},
 ): ScreenedDay {
   const { portDay, manifest, declarations, log, receipts } = folder;
-  const submissions = lastSubmissions(declarations, {
-    traveller: documentNumberOf,
-    submittedAt: ({ submittedAt }) => (isInstant(submittedAt) ? submittedAt : undefined),
-  });
-  const examinations = submissions.counted.map((input) => {
+  const examinations = cardsThatCount(declarations).map((input) => {
     const documentNumber = documentNumberOf(input) ?? "";
     const options = { timeZone: portDay.timeZone, carries: CUSTOMS_EXPORT_CARRIES };
     const accepted = asOf(acceptedAt(log.get(documentNumber)));
@@ -87,6 +83,14 @@ export function screenDay(
   return { travellers, summary };
 }
 
+/** Of the cards of one person the last one counts. */
+export function cardsThatCount(declarations: PortDayFolder["declarations"]): PortDayFolder["declarations"] {
+  return lastSubmissions(declarations, {
+    traveller: documentNumberOf,
+    submittedAt: ({ submittedAt }) => (isInstant(submittedAt) ? submittedAt : undefined),
+  }).counted;
+}
+
 function factsOf(
   documentNumber: string,
   examination: CardExamination | undefined,
@@ -102,7 +106,7 @@ function factsOf(
 }
 
 /** When an officer accepted the declaration: the first time that one was checked, clear or flagged. */
-function acceptedAt(log: readonly RecordedEvent[] = []): Instant | undefined {
+export function acceptedAt(log: readonly RecordedEvent[] = []): Instant | undefined {
   return log.find(({ event }) => event === "declaration-clear" || event === "declaration-flagged")?.at;
 }
 

@@ -95,21 +95,14 @@ function tryWith(name: string, version: string): void {
     const there = ran(node, join(folder, "examples"), "main.js", run);
     note(`Node ${version}: ${run.example} ${run.words.join(" ")}`, there === here, there.slice(-2000));
   }
-  for (const [kind, line] of [
-    [
-      "import",
-      (entry: string) =>
-        `const room = await import(${JSON.stringify(entry)}); if (Object.keys(room).length === 0) throw new TypeError("nothing");`,
-    ],
-    [
-      "require",
-      (entry: string) =>
-        `const room = require(${JSON.stringify(entry)}); if (Object.keys(room).length === 0) throw new TypeError("nothing");`,
-    ],
+  for (const [kind, type] of [
+    ["import", "module"],
+    ["require", "commonjs"],
   ] as const)
     for (const entry of entries) {
-      const type = kind === "import" ? "module" : "commonjs";
-      const { status, stderr } = spawnSync(node, ["--input-type", type, "--eval", line(entry)], {
+      const opened = kind === "import" ? "await import" : "require";
+      const line = `const room = ${opened}(${JSON.stringify(entry)}); if (Object.keys(room).length === 0) throw new TypeError("nothing");`;
+      const { status, stderr } = spawnSync(node, ["--input-type", type, "--eval", line], {
         cwd: folder,
         encoding: "utf8",
       });

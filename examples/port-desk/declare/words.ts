@@ -33,7 +33,6 @@ export const WORDS = {
     en: "This edition is known to have existed; its text was not found. There is nothing to fill in.",
     zh: "已知有此版本，但未找到其文本，无法填写。",
   },
-  textUnseen: { en: "text not found", zh: "未找到文本" },
   inForce: { en: "Edition in force", zh: "施行版本" },
   chosenEdition: { en: "Edition to fill in", zh: "所填版本" },
   authority: { en: "Authority", zh: "发布机关" },

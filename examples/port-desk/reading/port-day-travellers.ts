@@ -1,7 +1,6 @@
-import { isInstant } from "pratique/calendar";
-import { lastSubmissions } from "pratique/declaration";
 import { CUSTOMS_EXPORT_CARRIES } from "pratique/exchange";
 import type { PortDayFolder } from "../../port-day/read-folder.ts";
+import { acceptedAt, cardsThatCount } from "../../port-day/screen-day.ts";
 import type { TravellerCase } from "../traveller/traveller-case.ts";
 
 /** Everybody of a port-day's manifest, each with what was read of them. */
@@ -13,16 +12,12 @@ export function portDayTravellers({
   log,
   receipts,
 }: PortDayFolder): TravellerCase[] {
-  const { counted } = lastSubmissions(declarations, {
-    traveller: ({ documentNumber }) => (typeof documentNumber === "string" ? documentNumber : undefined),
-    submittedAt: ({ submittedAt }) => (isInstant(submittedAt) ? submittedAt : undefined),
-  });
-  const cardOf = new Map(counted.map((card) => [card["documentNumber"], card]));
+  const cardOf = new Map(cardsThatCount(declarations).map((card) => [card["documentNumber"], card]));
   const receiptsOf = Map.groupBy(receipts, ({ documentNumber }) => documentNumber);
   return manifest.map((entry): TravellerCase => {
     const card = cardOf.get(entry.documentNumber);
     const recorded = log.get(entry.documentNumber) ?? [];
-    const accepted = recorded.find(({ event }) => event === "declaration-clear" || event === "declaration-flagged")?.at;
+    const accepted = acceptedAt(recorded);
     return {
       id: entry.documentNumber,
       name: entry.name,

@@ -1,5 +1,5 @@
 import type { Text } from "pratique";
-import { examineTraveller } from "../traveller/examined-traveller.ts";
+import { type ExaminedTraveller, examineTraveller } from "../traveller/examined-traveller.ts";
 import { type Rules, rulesOf } from "../traveller/rules.ts";
 import type { RecordedHere, TravellerCase } from "../traveller/traveller-case.ts";
 
@@ -24,12 +24,18 @@ export interface QueueRow {
   readonly isOver: boolean;
 }
 
-export function rowOf(
+/** Examines, grades and follows a traveller for the queue. */
+export function rowOf(traveller: TravellerCase, recordedHere?: RecordedHere): QueueRow {
+  const rules = rulesOf(traveller.rules);
+  return rowFrom(traveller, rules, examineTraveller(traveller, rules, recordedHere));
+}
+
+/** What the queue shows of a traveller who was examined, graded and followed. */
+export function rowFrom(
   traveller: TravellerCase,
-  recordedHere?: RecordedHere,
-  rules: Rules = rulesOf(traveller.rules),
+  rules: Rules,
+  { examination, proof, replay }: Pick<ExaminedTraveller, "examination" | "proof" | "replay">,
 ): QueueRow {
-  const { examination, proof, replay } = examineTraveller(traveller, rules, recordedHere);
   const assessment = proof?.assessment;
   return {
     id: traveller.id,

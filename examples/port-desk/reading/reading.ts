@@ -4,6 +4,7 @@ import { type PortDayFile, portDayFrom } from "pratique/testing";
 import { MISSING } from "../../port-day/folder-files.ts";
 import { type PortDayFolder, readFolder } from "../../port-day/read-folder.ts";
 import { type ScreenedDay, screenDay } from "../../port-day/screen-day.ts";
+import { rulesOf } from "../traveller/rules.ts";
 import type { RecordedHere, TravellerCase } from "../traveller/traveller-case.ts";
 import { type DayNumbers, dayNumbers } from "./day-numbers.ts";
 import { type ReplayedDay, replayedDay } from "./day-policies.ts";
@@ -11,7 +12,7 @@ import { type PublishedDay, publishedDay } from "./day-published.ts";
 import { declaredTravellers } from "./declarations-file.ts";
 import type { NotOpened, OnProgress, Opened } from "./opened.ts";
 import { portDayTravellers } from "./port-day-travellers.ts";
-import { inQueueOrder, pageOf, type QueuePage, type QueueQuestion, type QueueRow, rowOf } from "./queue.ts";
+import { inQueueOrder, pageOf, type QueuePage, type QueueQuestion, type QueueRow, rowFrom, rowOf } from "./queue.ts";
 
 /** The seed of the made-up day that stands beside the port-day example. */
 const SEED = 20_200_318;
@@ -104,21 +105,23 @@ export class Reading {
         problems: folder.problems,
       };
     const travellers = portDayTravellers(folder);
-    // Everybody passes twice: for the queue, and for the numbers of the day.
+    // Everybody passes twice: to be screened, and into the queue.
     const passed = (done: number) => {
       if (done % PEOPLE_BETWEEN_PROGRESS === 0) onProgress({ done, of: 2 * travellers.length });
     };
+    const screened = screenDay(folder, passed);
+    this.#day = { folder, screened };
     for (const [index, traveller] of travellers.entries()) {
-      passed(index);
-      this.#take(traveller);
+      passed(travellers.length + index);
+      const found = screened.travellers[index];
+      this.#take(traveller, found && rowFrom(traveller, rulesOf(traveller.rules), found));
     }
     this.#rows = inQueueOrder(this.#rows);
-    this.#day = { folder, screened: screenDay(folder, (done) => passed(travellers.length + done)) };
     return { kind: "port-day", portDay: folder.portDay, people: travellers.length, problems: folder.problems };
   }
 
-  #take(traveller: TravellerCase): void {
+  #take(traveller: TravellerCase, row = rowOf(traveller)): void {
     this.#travellers.set(traveller.id, traveller);
-    this.#rows.push(rowOf(traveller));
+    this.#rows.push(row);
   }
 }

@@ -79,9 +79,18 @@ export function policyOn(on: CalendarDate): InForce<TravellerPolicy> {
   return policyInForceOn(POLICIES, OVERLAYS, { on, places: PLACES });
 }
 
-/** The rules that a name stands for. */
+const KNOWN = new Map<string, Rules>();
+
+/** The rules that a name stands for: looked up once, for a file names the same ones a hundred thousand times. */
 export function rulesOf(name: RulesName): Rules {
   if (name.kind === "port-day") return PORT_DAY;
+  const key = `${name.on} ${name.form}`;
+  const rules = KNOWN.get(key) ?? rulesInForce(name);
+  KNOWN.set(key, rules);
+  return rules;
+}
+
+function rulesInForce(name: Extract<RulesName, { kind: "in-force" }>): Rules {
   const form = formsOf(CARD_SERIES).find(({ edition }) => edition.id === name.form);
   return {
     form: form === undefined ? PORT_DAY.form : amendedOn(form, name.on),
