@@ -43,6 +43,8 @@ export default defineConfig({
   // Half of the texts are Chinese: as escapes they would be twice as long, and nobody could read them.
   esbuildOptions: (options) => {
     options.charset = "utf8";
+    // The sources are packed beside the maps, which lead there.
+    options.sourcesContent = false;
   },
   external: ["fast-check", "zod"],
   // Node reads the table of date-fns' exports, 200 kB, anew for each of its functions that is imported by name.

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: join(import.meta.dirname, ".."),
     include: [`${process.env["ROOM"]}/**/*.test.ts`],
+    testTimeout: 300_000,
     setupFiles: ["./house/seed.ts"],
     env: { TZ: "UTC" },
   },
