@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate, isInstant, type Text } from "pratique";
+import { isCountryCode } from "pratique/documents";
 import type { AffectedArea } from "pratique/risk";
 import type { TemperatureReading } from "pratique/subjects";
 
@@ -41,15 +42,17 @@ export function readRulesOfDay(input: unknown): RulesOfDay | Wrong {
     return wrong("places", { en: "a list of codes such as CN", zh: "代码列表，如CN" });
   if (!Array.isArray(affectedAreas) || !affectedAreas.every(isArea))
     return wrong("affectedAreas", {
-      en: "a list, each with country, from and, where it has ended, until",
-      zh: "列表，每项含country、from，已结束的含until",
+      en: "a list, each with country (three capitals, ISO 3166-1), from and, where it has ended, until",
+      zh: "列表，每项含country（三位大写国家代码，ISO 3166-1）、from，已结束的含until",
     });
   return { on, places, affectedAreas };
 }
 
 function isArea(value: unknown): value is AffectedArea {
   const { country, from, until } = partsOf<AffectedArea>(value);
-  return typeof country === "string" && isCalendarDate(from) && (until === undefined || isCalendarDate(until));
+  // Another code of the same country would be equal to no stay, and nobody would be found who was there.
+  if (typeof country !== "string" || !isCountryCode(country)) return false;
+  return isCalendarDate(from) && (until === undefined || isCalendarDate(until));
 }
 
 const SITES: readonly unknown[] = ["axillary", "camera", "forehead"];

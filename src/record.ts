@@ -17,3 +17,13 @@ export function isName(value: unknown): value is string {
 export function isKeyOf<Table extends object>(table: Table, key: unknown): key is keyof Table & string {
   return typeof key === "string" && Object.hasOwn(table, key);
 }
+
+/** @internal What a record holds itself under a name that may come from anywhere, such as `constructor`. */
+export function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** @internal A record without the keys that hold nothing. */
+export function withoutGaps(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}

@@ -43,3 +43,13 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     Object.hasOwn(values, name) ? String(values[name]) : blank,
   );
 }
+
+/** @internal The names of several things of which any may be. */
+export function eitherOf(names: readonly Text[]): Text {
+  return { en: names.map(({ en }) => en).join(" or "), zh: names.map(({ zh }) => zh).join("或") };
+}
+
+/** @internal The order of two words by their code units: the same on every machine, whatever its language. */
+export function compareWords(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isBlank, isKeyOf, isName, isRecord } from "../src/record.js";
+import { isBlank, isKeyOf, isName, isRecord, ownOf, withoutGaps } from "../src/record.js";
 
 it.each([{}, { a: 1 }, Object.create(null)])("%j is an object with keys", (value) => {
   expect(isRecord(value)).toBe(true);
@@ -22,4 +22,21 @@ it.each([0, false, [], {}, "a"])("%j says something", (value) => {
 it("a word of a table is none that every object has", () => {
   expect(isKeyOf({ a: 1 }, "a")).toBe(true);
   expect(["constructor", "__proto__", "b", 0, undefined].filter((key) => isKeyOf({ a: 1 }, key))).toEqual([]);
+});
+
+it("gives what a record holds itself", () => {
+  const labels: Readonly<Record<string, string>> = { fever: "发热" };
+  expect([ownOf(labels, "fever"), ownOf(labels, "cough"), ownOf(labels, "constructor")]).toEqual([
+    "发热",
+    undefined,
+    undefined,
+  ]);
+});
+
+it("leaves out the keys that hold nothing, and keeps what says that there is none", () => {
+  expect(Object.entries(withoutGaps({ a: undefined, b: null, c: 0, d: "" }))).toEqual([
+    ["b", null],
+    ["c", 0],
+    ["d", ""],
+  ]);
 });

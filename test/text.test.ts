@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fill, inLanguage, LANGUAGES } from "../src/text.js";
+import { compareWords, eitherOf, fill, inLanguage, LANGUAGES } from "../src/text.js";
 
 const fever = { en: "fever", zh: "发热" };
 
@@ -41,4 +41,14 @@ describe("fill", () => {
     expect(fill("[{one}]", { one: "{two} $& $1", two: "2" })).toBe("[{two} $& $1]");
     fc.assert(fc.property(fc.string(), (value) => fill("<{x}>", { x: value }) === `<${value}>`));
   });
+});
+
+it("names several things of which any may be", () => {
+  expect(eitherOf([fever])).toEqual(fever);
+  expect(eitherOf([fever, { en: "cough", zh: "咳嗽" }])).toEqual({ en: "fever or cough", zh: "发热或咳嗽" });
+});
+
+it("orders words by their code units, as no machine's language would", () => {
+  expect(["b", "ä", "a", "Z", "张", "10", "9"].sort(compareWords)).toEqual(["10", "9", "Z", "a", "b", "ä", "张"]);
+  expect(compareWords("a", "a")).toBe(0);
 });

@@ -38,7 +38,7 @@ export const SUBJECT_CODES: RoomCodes = {
         "not-compellable": { en: "a measure to which nobody may be compelled", zh: "该措施不得强制" },
         "less-invasive-not-excluded": {
           en: "a compelled examination without saying that no less invasive one would do",
-          zh: "强制检查，但未说明侵扰性更小的检查不足以达到目的",
+          zh: "强制检查，但未说明侵入性更小的检查不足以达到目的",
         },
         "carried-out-although-refused": { en: "refused, and carried out all the same", zh: "已拒绝，仍予实施" },
         "carried-out-too-early": {
@@ -92,7 +92,7 @@ export const DECLARATION_CODES: RoomCodes = {
       texts: "found",
       codes: {
         block: { en: "the declaration cannot be accepted as it is", zh: "不能受理，须先更正" },
-        refer: { en: "an officer decides", zh: "交检疫人员判断" },
+        refer: { en: "an officer decides", zh: "交关员判断" },
         ask: { en: "ask the traveller about it", zh: "须向旅客询问" },
         note: { en: "worth knowing, and nothing to do", zh: "仅供知悉" },
       } satisfies Readonly<Record<Severity, Text>>,
@@ -107,7 +107,7 @@ export const DECLARATION_CODES: RoomCodes = {
         blocked: { en: "at least one finding blocks", zh: "至少一项须先更正" },
         refer: {
           en: "nothing blocks, and at least one finding is for an officer",
-          zh: "无须先更正之项，至少一项须交检疫人员判断",
+          zh: "无须先更正之项，至少一项须交关员判断",
         },
         ask: { en: "nothing worse than a question to the traveller", zh: "最多只须向旅客询问" },
         clear: { en: "nothing worse than a note", zh: "最多只有仅供知悉的内容" },

@@ -109,10 +109,6 @@ export const EXCHANGE_CODES: readonly RoomCodes[] = [
             en: "readable, and no such instant or number is possible",
             zh: "可以读取，但不可能有此时刻或数字",
           },
-          inexact: {
-            en: "rows have more decimals than the definition declares",
-            zh: "各行小数位数多于定义所载",
-          },
           contradictory: {
             en: "does not go with the rest, such as a cell that comes twice",
             zh: "与其余内容不合，例如单元格重复",
@@ -139,7 +135,7 @@ export const EXCHANGE_CODES: readonly RoomCodes[] = [
         } satisfies Readonly<Record<AnswerDifferenceKind, Text>>,
       },
       {
-        title: { en: "How a declaration was put wrong on purpose", zh: "有意造成的申报缺陷" },
+        title: { en: "How a declaration was put wrong on purpose", zh: "有意注入的申报错误" },
         list: "DECLARATION_DEFECTS",
         type: "DeclarationDefect",
         at: ["DefectiveDeclaration.defect"],
@@ -147,7 +143,7 @@ export const EXCHANGE_CODES: readonly RoomCodes[] = [
         codes: DECLARATION_DEFECTS,
       },
       {
-        title: { en: "How a port-day was put wrong on purpose", zh: "有意造成的口岸日数据缺陷" },
+        title: { en: "How a port-day was put wrong on purpose", zh: "有意注入的口岸日数据错误" },
         list: "PORT_DAY_FAULTS",
         type: "PortDayFault",
         at: ["InjectedFault.fault"],

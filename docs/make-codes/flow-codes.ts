@@ -7,6 +7,7 @@ import {
   type MigrationIssue,
   type RefusalCode,
   type ReopeningRefusalCode,
+  type UnknownFlowIssue,
 } from "pratique/flow";
 import type { RoomCodes } from "./code-list.ts";
 
@@ -30,7 +31,7 @@ export const FLOW_CODES: RoomCodes = {
         "unknown-status": { en: "the flow has no such status", zh: "流程没有该状态" },
         "particulars-missing": {
           en: "the event does not carry what it must; `missing` names it",
-          zh: "事件缺少必须载明的内容，见`missing`",
+          zh: "事件缺少必备要素，见`missing`",
         },
         "requirement-unmet": {
           en: "another flow of the subject has not come far enough; `missing` names it",
@@ -70,16 +71,24 @@ export const FLOW_CODES: RoomCodes = {
       } satisfies Readonly<Record<CaseFileIssue["code"], Text>>,
     },
     {
+      title: { en: "Why a case is not followed", zh: "案卷不能推进的原因" },
+      at: ["UnknownFlowIssue.code"],
+      texts: "found",
+      codes: {
+        "unknown-flow": { en: "follows an edition of a flow that was not given", zh: "所依流程版本未提供" },
+      } satisfies Readonly<Record<UnknownFlowIssue["code"], Text>>,
+    },
+    {
       title: { en: "Why a case is not moved to another edition", zh: "个案不能转入新版本的原因" },
       at: ["MigrationIssue.code"],
       texts: "found",
       codes: {
         "other-edition": {
           en: "the case follows another edition than the table leads from",
-          zh: "个案所依版本不是对应表的起始版本",
+          zh: "个案所依版本不是迁移表的起始版本",
         },
         final: { en: "the case has come to an outcome", zh: "个案已终结" },
-        unmapped: { en: "the table does not say where its status leads", zh: "对应表未规定该状态的去向" },
+        unmapped: { en: "the table does not say where its status leads", zh: "迁移表未规定该状态的去向" },
       } satisfies Readonly<Record<MigrationIssue["code"], Text>>,
     },
     {
@@ -102,7 +111,7 @@ export const FLOW_CODES: RoomCodes = {
       note: { en: "`lintFlow` lists them.", zh: "由`lintFlow`列出。" },
     },
     {
-      title: { en: "Table of a migration", zh: "版本对应表" },
+      title: { en: "Table of a migration", zh: "迁移表" },
       list: "MIGRATION_EXPECTATIONS",
       type: "MigrationProblemCode",
       at: ["MigrationProblem.code"],

@@ -45,7 +45,7 @@ export const RISK_CODES: RoomCodes = {
           en: "the policy is refused, or a rule does nothing that anybody can have meant",
           zh: "分级规则不被接受，或者其中某条不可能有任何意义",
         },
-        warning: { en: "it grades, and probably not as it was meant", zh: "可以评定，但很可能不合本意" },
+        warning: { en: "it grades, and probably not as it was meant", zh: "可以给出等级，但很可能不合本意" },
         note: { en: "worth knowing, and often meant", zh: "仅供知悉，往往是有意为之" },
       } satisfies Readonly<Record<ProblemSeverity, Text>>,
     },

@@ -85,8 +85,8 @@ export const STATISTICS_CODES: RoomCodes = {
         "zero-cell": { en: "one of the counts is 0, which leaves a side open", zh: "某格为零，一侧无界" },
         "margins-fix-table": { en: "with such totals no other counts are possible", zh: "合计已使各格唯一确定" },
         "open-bound": { en: "a count is only a bound, or absent", zh: "某计数仅为界限或者缺失" },
-        "one-cluster": { en: "a single cluster says nothing of the spread", zh: "仅一个群，无从得知差异" },
-        "no-variation": { en: "every cluster has the same share", zh: "各群比例相同，没有差异" },
+        "one-cluster": { en: "a single cluster says nothing of the spread", zh: "仅一个聚集组，无从得知差异" },
+        "no-variation": { en: "every cluster has the same share", zh: "各聚集组比例相同，没有差异" },
         "no-validation": { en: "nobody was tested in one of the validation studies", zh: "某项验证研究无人受检" },
         "every-pool-positive": {
           en: "every pool is positive: only the lower end says anything",
@@ -211,7 +211,7 @@ export const STATISTICS_CODES: RoomCodes = {
       >,
     },
     {
-      title: { en: "Why tallies or bulletins are not merged", zh: "计数或通报不能合并的原因" },
+      title: { en: "Why tallies or bulletins are not merged", zh: "分类计数或通报不能合并的原因" },
       at: ["MergeIssue.code", "BulletinMergeIssue.code"],
       texts: "found",
       codes: {

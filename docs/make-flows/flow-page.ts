@@ -40,7 +40,7 @@ function tableOfMoves({ moves, labels, initial, outcomes }: Flow): string[] {
   });
   return [
     "## Moves · 状态转换",
-    "▶ where it begins · 起始状态; ■ where it may end · 终止状态.",
+    "▶ where it begins · 起始状态; ■ where it may end · 终态.",
     table(["Status · 状态", "", "Event · 事件", "", "Leads to · 转入"], rows),
   ];
 }
@@ -63,7 +63,7 @@ function broughtBy({ particulars = {}, requires = {}, labels }: Flow): string[] 
   ]);
   if (rows.length === 0) return [];
   return [
-    "## What an event must bring · 事件须附",
+    "## What an event must bring · 事件的必备要素",
     "↗ the status that another flow of the same subject must have reached · 同一对象另一流程须已达到的状态. ↦ only what began since the last of these events · 仅计自最近一次该事件之后开始的.",
     table(["Event · 事件", "Brings · 附", "English", "中文", "One of · 取值"], rows),
   ];
@@ -80,7 +80,7 @@ function deadlinesOf({ deadlines = {}, labels }: Flow): string[] {
   return [
     "## Deadlines · 时限",
     "Elapsed hours from when the status was reached; overdue is who is still there after them · 自进入该状态起连续计算；届满后仍处于该状态即逾期.",
-    table(["Status · 状态", "", "Hours · 小时", "Due · 应办", "Owed by · 责任方", "Source · 依据"], rows),
+    table(["Status · 状态", "", "Hours · 小时", "Due · 应办", "Owed by · 责任方", "Source · 出处"], rows),
   ];
 }
 
@@ -93,10 +93,10 @@ function reopeningsOf({ reopenings = {}, labels }: Flow): string[] {
     return [[code(outcome), over, stacked(label), listed(to), listed(suspends), stacked(source)]];
   });
   if (rows.length === 0) return [];
-  const heading = ["Outcome · 终止状态", "", "Reopened · 重启", "To · 回到", "Suspends · 暂不适用", "Source · 依据"];
+  const heading = ["Outcome · 终态", "", "Reopened · 重启", "To · 回到", "Suspends · 暂不适用", "Source · 出处"];
   return [
     "## Reopenings · 重启",
-    "A case that was over is opened again by a decision with its reason, and is a line of its log · 已终结的个案须由说明理由的决定重启，并记入日志.",
+    "A case that was over is opened again by a decision with its reason, and is a line of its log · 已终结的个案须由说明理由的决定重启，并载入记录.",
     table(heading, rows),
   ];
 }
@@ -143,7 +143,7 @@ function promisesOf(flow: Flow): string[] {
     const promised = escaped(promiseInWords(invariant.holds));
     return [code(invariant.id), ...sideBySide(invariant.text), promised, clause, kept];
   });
-  const heading = ["Promise · 不变量", "English", "中文", "Proved as · 证明", "Source · 依据", "Kept · 成立"];
+  const heading = ["Promise · 保证", "English", "中文", "Proved as · 证明", "Source · 出处", "Kept · 成立"];
   return [
     "## What it promises on every path · 对任一路径的保证",
     ...(invariants.some(({ id }) => proofs.get(id)?.suspendedBy !== undefined)

@@ -84,7 +84,7 @@ function aspectChange(aspect: ItemAspect, { path, before, after }: Asked, earlie
 const ASPECTS: Partial<Readonly<Record<ItemAspect, Text>>> = {
   label: { en: "label", zh: "名称" },
   hint: { en: "hint", zh: "提示" },
-  section: { en: "section", zh: "部分" },
+  section: { en: "section", zh: "栏目" },
   privacy: { en: "privacy class", zh: "隐私类别" },
   handling: { en: "purpose", zh: "用途" },
   lookBack: { en: "looks back over", zh: "回溯期" },

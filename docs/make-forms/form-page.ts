@@ -54,7 +54,7 @@ function textOf(form: Form, all: readonly KnownForm[]): string[] {
 
 function sectionsOf({ sections = {} }: Form): string[] {
   const rows = Object.entries(sections).map(([name, title]) => [code(name), ...sideBySide(title)]);
-  return rows.length === 0 ? [] : ["## Sections · 部分", table(["Section · 部分", "English", "中文"], rows)];
+  return rows.length === 0 ? [] : ["## Sections · 栏目", table(["Section · 栏目", "English", "中文"], rows)];
 }
 
 /** All items in one table, each with the way to its own. */
@@ -64,12 +64,27 @@ function glanceAt(form: Form, placed: readonly PlacedItem[]): string[] {
   const rows = placed.map(({ path, item, list, optional }) => [
     `[${code(path)}](#${anchors.of(path)})`,
     ...sideBySide(item.label),
-    escaped(item.kind),
+    escaped(`${item.kind} · ${KINDS[item.kind]}`),
     REQUIRED[requirementInWords(item, names, list, optional).en] ?? "when · 视情况",
   ]);
   const heading = ["Item · 项目", "English", "中文", "Kind · 类型", "Required · 必填"];
   return ["## Items at a glance · 项目一览", table(heading, rows)];
 }
+
+/** What each kind of answer is called in Chinese. */
+const KINDS: Readonly<Record<PlacedItem["item"]["kind"], string>> = {
+  text: "文字",
+  country: "国家（地区）",
+  date: "日期",
+  instant: "时刻",
+  "yes-no": "是否",
+  choice: "单选",
+  choices: "多选",
+  number: "数",
+  group: "组",
+  list: "列表",
+  several: "多值",
+};
 
 /** What is required without a condition, in a word. */
 const REQUIRED: Readonly<Record<string, string>> = { no: "no · 否", "yes, wherever it is asked": "yes · 是" };
@@ -111,7 +126,7 @@ function amendmentsOf(form: Form): string[] {
   const { amendments = [] } = form.edition;
   return amendments.flatMap(({ from, title, source }) => [
     `## Amended from ${from} · ${from}起修订`,
-    table(BOTH, [["Title · 名称", ...sideBySide(title)], both("Source · 来源", escaped(source))]),
+    table(BOTH, [["Title · 名称", ...sideBySide(title)], both("Source · 出处", escaped(source))]),
     ...differenceTable(amendedOn(form, addDays(from, -1)), amendedOn(form, from)),
   ]);
 }

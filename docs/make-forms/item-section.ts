@@ -67,5 +67,13 @@ export function itemTable(form: Form, { path, item, list, optional }: PlacedItem
 }
 
 function withSource(text: Text, source: string): Text {
-  return phrase({ en: "{text} ({source})", zh: "{text}（{source}）" }, { text, source });
+  return phrase(
+    { en: "{text} ({source})", zh: "{text}（{source}）" },
+    { text, source: { en: source, zh: articlesInChinese(source) } },
+  );
+}
+
+/** Two Articles of the Regulations as Chinese names them; any other source as it stands. */
+function articlesInChinese(source: string): string {
+  return source.replace(/^IHR \(2005\) Art\. (\S+) and (\S+)$/, "《国际卫生条例（2005）》第$1条和第$2条");
 }

@@ -95,7 +95,7 @@ function classesOf(classes: readonly AreaClass[]): string[] {
     "## Classes, mildest first · 类别（由轻到重）",
     rows.length === 0
       ? "None. · 无。"
-      : table(["Class · 类别", "Unit · 单位", "Criteria · 划定标准", "Measure · 管控措施", "Clause · 依据"], rows),
+      : table(["Class · 类别", "Unit · 单位", "Criteria · 划定标准", "Measure · 管控措施", "Clause · 条款"], rows),
   ];
 }
 
@@ -125,7 +125,7 @@ function stepsOf(steps: readonly AreaStep[]): string[] {
     "The class changes on the day after all that a step requires is met. · 全部条件满足之次日调整类别。",
     table(["Step · 调整", "From · 自", "To · 至", "English", "中文"], ways),
     "## What each step requires · 调整条件",
-    table(["Step · 调整", "Requirement · 条件", "What must be so", "内容", "Clause · 依据"], asked),
+    table(["Step · 调整", "Requirement · 条件", "What must be so", "内容", "Clause · 条款"], asked),
   ];
 }
 
@@ -155,7 +155,7 @@ function afterInfectionOf({ notCounted }: AreaRegime, becomes: AreaRegime["after
   if (rows.length === 0) return [];
   return [
     "## After a new infection · 出现新增感染者后",
-    table(["From · 自", "To · 至", "English", "中文", "Clause · 依据"], rows),
+    table(["From · 自", "To · 至", "English", "中文", "Clause · 条款"], rows),
   ];
 }
 
@@ -169,7 +169,7 @@ function clockOf(clock: AreaClock | undefined): string[] {
       ["Length · 天数", ...sideBySide(withUnit(clock.days, "days"))],
       ["Nucleic acid test on days · 核酸检测日", ...sideBySide(days(clock.laboratoryTestDays))],
       ["Antigen test on days · 抗原检测日", ...sideBySide(days(clock.antigenTestDays))],
-      ["Clause · 依据", ...sideBySide(clock.source)],
+      ["Clause · 条款", ...sideBySide(clock.source)],
     ]),
   ];
 }

@@ -38,7 +38,7 @@ export function postTestPage({ edition, places, rules }: PostTestEdition, all: r
       stacked(source),
     ];
   });
-  const heading = ["Posts · 岗位", "Tested · 检测频次", "English", "中文", "Clause · 依据"];
+  const heading = ["Posts · 岗位", "Tested · 检测频次", "English", "中文", "Clause · 条款"];
   return editionPage(edition, all, ["## Testing · 检测", table(heading, rows)], placesRows(places));
 }
 

@@ -53,7 +53,7 @@ export function releasePage(release: ReleaseModeEdition, all: readonly Editioned
               "Only for · 仅适用",
               "Owed by · 责任方",
               "Limit · 时限",
-              "Source · 依据",
+              "Source · 出处",
             ],
             owed,
           ),

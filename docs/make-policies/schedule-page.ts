@@ -33,7 +33,7 @@ export function schedulePage({ edition, places, rules, consequences }: Quarantin
       "## What is provided · 规定",
       "A class of people that is not named is not stated. · 未列出的人员类别，原文未作规定。",
       table(
-        ["Who · 人员", "English", "中文", "Clause · 依据"],
+        ["Who · 人员", "English", "中文", "Clause · 条款"],
         subjects.map(({ subject, rule }) => provisionRow(subject, rule)),
       ),
       ...(phases.length === 0

@@ -22,7 +22,7 @@ export function seatPage({ edition, disease, rules }: SeatRules, all: readonly E
     "Journey of at least · 最短行程",
     "Crew who served there · 服务该区域的乘务人员",
     "The others on board · 其余人员",
-    "Clause · 依据",
+    "Clause · 条款",
   ];
   const further = [["Disease · 疾病", ...sideBySide(disease)]];
   return editionPage(edition, all, ["## Around a case · 病例周围", table(heading, rows)], further);

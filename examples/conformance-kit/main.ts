@@ -35,12 +35,12 @@ const HELP: Text = {
 
 Exit codes: 0 cases written or every answer right, 1 an answer differs, 2 nothing that could be done.
 `,
-  zh: `为其他系统实现的表格生成测试用例，并核对其答案。
+  zh: `为其他系统实现的申报表生成测试用例，并核对其答案。
 
-  node examples/conformance-kit/main.ts cases 表格 [--seed N] [--count N] [--as-of 时刻] [--out 文件]
+  node examples/conformance-kit/main.ts cases 申报表 [--seed N] [--count N] [--as-of 时刻] [--out 文件]
   node examples/conformance-kit/main.ts compare 用例 答案
 
-  表格      表格版本的id，如cn-exit-entry-5
+  申报表    申报表版本的id，如cn-exit-entry-5
   --seed    相同的种子生成相同的用例（默认1）
   --count   数量（默认100）
   --as-of   审核申报的时刻（默认2020-03-18T06:10:00+08:00）
@@ -115,7 +115,7 @@ function writeCases(
   language: Language,
 ): Outcome {
   const form = formsById().get(id);
-  if (form === undefined) return refused({ en: "no form of that id", zh: "没有这一id的表格" }, language);
+  if (form === undefined) return refused({ en: "no form of that id", zh: "没有这一id的申报表" }, language);
   const [number, many] = [Number(seed), Number(count)];
   if (!Number.isSafeInteger(number) || !Number.isInteger(many) || many < 1 || many > MOST_CASES)
     return refused(

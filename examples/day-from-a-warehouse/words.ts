@@ -12,7 +12,7 @@ const WORDS = {
   people: { en: "people", zh: "人数" },
   declared: { en: "declared", zh: "已申报" },
   triggered: { en: "triggered", zh: "已触发" },
-  undecided: { en: "not decided, in neither", zh: "未定，不计入上项" },
+  undecided: { en: "not decided, in neither", zh: "待定，不计入上项" },
   released: { en: "released", zh: "已放行" },
   transferred: { en: "transferred, or to be", zh: "已转运或待转运" },
   readings: { en: "temperature readings", zh: "体温测量次数" },

@@ -21,7 +21,7 @@ export const MATCH_WORDS: Readonly<Record<CertificateMatch["verdict"], Text>> = 
   "no-match": { en: "Not the passport holder's", zh: "非护照持有人所有" },
   undecided: {
     en: "Whether it is the passport holder's is for an officer to say",
-    zh: "是否为护照持有人所有，由工作人员判断",
+    zh: "是否为护照持有人所有，由关员判断",
   },
 };
 

@@ -22,7 +22,7 @@ const HELP: Text = {
 
 Exit codes: 0 everybody is where they should be, 1 not so, 2 wrong arguments or no lists to match.
 `,
-  zh: `逐人核对一个批次的入境人员：从舱单到隔离点。
+  zh: `逐人核对一个批次的入境人员：从旅客名单到隔离点。
 
   node examples/lost-traveller/main.ts 文件 [--language en|zh]
 

@@ -12,7 +12,7 @@ export function isInOrder({ reconciliation }: ArrivalCheck): boolean {
 export function linesOf(check: ArrivalCheck): Line[] {
   const { expected, accounted, unaccounted, notExpected, findings } = check.reconciliation;
   return [
-    heading({ en: "From the manifest to the site", zh: "从舱单到隔离点" }),
+    heading({ en: "From the manifest to the site", zh: "从旅客名单到隔离点" }),
     item({
       en: `${expected} expected = ${accounted} accounted for + ${unaccounted} unaccounted for`,
       zh: `应到${expected}人＝去向明确${accounted}人＋去向不明${unaccounted}人`,
@@ -22,7 +22,7 @@ export function linesOf(check: ArrivalCheck): Line[] {
       { en: "Found", zh: "发现" },
       findings.map((finding) => findingLine(finding, check)),
     ),
-    ...section({ en: "Proposals to an officer", zh: "供工作人员核实" }, check.proposals.flatMap(proposalLines)),
+    ...section({ en: "Proposals to an officer", zh: "供关员核实" }, check.proposals.flatMap(proposalLines)),
     ...section(
       { en: "To be searched for now", zh: "须立即查找" },
       check.lost.map(({ person, holder }) =>

@@ -36,7 +36,7 @@ Exit codes: 0 nobody would be graded differently, 1 somebody would, 2 wrong argu
   --language       en或zh（默认两种语言）
   --help           显示本说明
 
-退出码：0无人等级变化；1有人等级变化；2参数有误或无可回放的内容。
+退出码：0无人等级变化；1有人等级变化；2参数有误或无可重放的内容。
 `,
 };
 

@@ -81,7 +81,7 @@ function noPortDay(folder: string, { problems, readable }: NoPortDay, language: 
   warnOf(found.length === 0 ? problems.filter(({ file }) => file === "port.json") : problems, language, streams);
   const why =
     language === "zh"
-      ? `${folder}：不是口岸日数据：没有可用的port.json（口岸、时区、日期和疫情国家名单），无法判定任何人`
+      ? `${folder}：不是口岸日数据：没有可用的port.json（口岸、时区、日期和疫情严重国家（地区）名单），无法判定任何人`
       : `${folder}: no port-day: without a usable port.json (port, zone, day and affected countries) nobody can be graded`;
   const rest = language === "zh" ? `其他文件可读行数：${held}` : `lines that can be read elsewhere: ${held}`;
   streams.stderr.write(found.length === 0 ? `${why}\n` : `${why}\n${rest}\n`);

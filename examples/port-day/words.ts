@@ -184,7 +184,7 @@ export const FINDINGS: Readonly<Record<string, Text>> = {
   missing: { en: "missing", zh: "漏项" },
   malformed: { en: "unreadable", zh: "无法识别" },
   unrecognised: { en: "not asked for", zh: "表外内容" },
-  "out-of-range": { en: "impossible", zh: "不可能的值" },
+  "out-of-range": { en: "impossible", zh: "超出范围" },
   "check-digit": { en: "check character", zh: "校验位不符" },
   contradictory: { en: "contradictory", zh: "前后矛盾" },
   "not-applicable": { en: "not applicable", zh: "无需填写" },

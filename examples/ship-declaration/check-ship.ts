@@ -2,11 +2,11 @@ import { type Answer, type Examination, examine, given, isAbsent, type Text } fr
 import { writtenDay } from "pratique/calendar";
 import {
   type Declaration,
+  ihrInForceOn,
   maritimeDeclaration2005,
   type PortCall,
   portsToList,
   shipDeclaration2024,
-  shipDeclarationOn,
 } from "pratique/declaration";
 import { type IhrEdition, ihrEdition } from "pratique/documents";
 import { type AssessmentProof, ihrSuspicion2005, prove, telecommunicationQuarantine } from "pratique/risk";
@@ -53,7 +53,7 @@ export function checkShip(
   { state, arrival }: Pick<Arguments, "state" | "arrival">,
 ): ShipCheck | { readonly why: Text } {
   const day = writtenDay(arrival);
-  const found = shipDeclarationOn<ShipForm>(SHIP_FORMS, state, day);
+  const found = ihrInForceOn<ShipForm>(SHIP_FORMS, state, day);
   if (!("edition" in found))
     return {
       why: {

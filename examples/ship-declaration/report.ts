@@ -27,14 +27,14 @@ export function reportOf(check: ShipCheck, { state, arrival }: Pick<Arguments, "
 
 const SEVERITY_NAMES: Readonly<Record<Severity, Text>> = {
   block: { en: "Must be put right first", zh: "须先更正" },
-  refer: { en: "To be looked at by an officer", zh: "由工作人员核查" },
+  refer: { en: "To be looked at by an officer", zh: "由关员核查" },
   ask: { en: "To be asked about", zh: "须询问" },
   note: { en: "To be noted", zh: "备注" },
 };
 
 const OUTCOMES: Readonly<Record<ShipCheck["examination"]["verdict"], Text>> = {
   blocked: { en: "Not acceptable as it is.", zh: "须更正后方可接受。" },
-  refer: { en: "Acceptable; an officer looks at what was found.", zh: "可以接受；所列问题由工作人员核查。" },
+  refer: { en: "Acceptable; an officer looks at what was found.", zh: "可以接受；所列问题由关员核查。" },
   ask: { en: "Acceptable; the ship is asked about what was found.", zh: "可以接受；就所列问题询问船方。" },
   clear: { en: "Acceptable.", zh: "可以接受。" },
 };

@@ -1,5 +1,5 @@
 import { absent, type CalendarDate, type Edition, prove } from "pratique";
-import { maritimeDeclaration2005, shipDeclaration2024, shipDeclarationOn } from "pratique/declaration";
+import { ihrInForceOn, maritimeDeclaration2005, shipDeclaration2024 } from "pratique/declaration";
 import {
   type CertificateForm,
   certificateFormalities,
@@ -71,7 +71,7 @@ export function checkPapers(papers: Papers): PapersCheck {
 function regulationsOf({ state, arrivesOn }: Papers): Regulations | undefined {
   const text = ihrEdition(state, arrivesOn);
   if (text === undefined) return undefined;
-  const found = shipDeclarationOn<typeof maritimeDeclaration2005 | typeof shipDeclaration2024>(
+  const found = ihrInForceOn<typeof maritimeDeclaration2005 | typeof shipDeclaration2024>(
     [maritimeDeclaration2005, shipDeclaration2024],
     state,
     arrivesOn,

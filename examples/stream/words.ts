@@ -18,7 +18,7 @@ const WORDS = {
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
   blocked: { en: "blocked", zh: "须更正" },
-  refer: { en: "to be looked at by an officer", zh: "由工作人员核查" },
+  refer: { en: "to be looked at by an officer", zh: "由关员核查" },
   ask: { en: "to be asked about", zh: "须询问" },
   clear: { en: "clear", zh: "无问题" },
 };
@@ -27,7 +27,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, Text>> = {
   missing: { en: "missing", zh: "漏项" },
   malformed: { en: "malformed", zh: "无法识别" },
   unrecognised: { en: "unrecognised", zh: "本表未列项目" },
-  "out-of-range": { en: "out of range", zh: "超出可能范围" },
+  "out-of-range": { en: "out of range", zh: "超出范围" },
   "check-digit": { en: "check digit", zh: "校验位不符" },
   contradictory: { en: "contradictory", zh: "相互矛盾" },
   "not-applicable": { en: "not applicable", zh: "无需填写" },

@@ -33,11 +33,11 @@ const WORDS = {
   blocked: { en: "It cannot be handed in as it is.", zh: "须更正后方可提交。" },
   refer: {
     en: "It may be handed in; an officer will look at what was found.",
-    zh: "可以提交；所列问题将由工作人员核查。",
+    zh: "可以提交；所列问题将由关员核查。",
   },
   ask: {
     en: "It may be handed in; an officer will ask about what was found.",
-    zh: "可以提交；工作人员将就所列问题询问。",
+    zh: "可以提交；关员将就所列问题询问。",
   },
   clear: { en: "It may be handed in.", zh: "可以提交。" },
 } as const satisfies Readonly<Record<string, Text>>;

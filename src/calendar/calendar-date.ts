@@ -56,38 +56,47 @@ export function dayNumber(date: CalendarDate): number {
 /**
  * The date of a day number; the opposite of `dayNumber`.
  *
- * @throws RangeError when the day lies outside the years 0000 to 9999, which ten characters can write.
+ * @throws RangeError when the number is not whole, or the day lies outside the years 0000 to 9999, which ten characters can
+ * write.
  * @example
  * dateOfDayNumber(0) // => "1970-01-01"
  */
 export function dateOfDayNumber(day: number): CalendarDate {
+  if (!Number.isInteger(day)) throw notWhole("dateOfDayNumber");
   return writtenDate(day, "dateOfDayNumber");
 }
 
 /**
- * The date a number of days later; a negative number goes back.
+ * The date a whole number of days later; a negative number goes back.
  *
- * @throws RangeError when that day lies outside the years 0000 to 9999.
+ * @throws RangeError when the number is not whole, or that day lies outside the years 0000 to 9999.
  * @example
  * addDays(calendarDate("2020-02-28"), 2) // => "2020-03-01"
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
+  if (!Number.isInteger(days)) throw notWhole("addDays");
   return writtenDate(dayNumber(date) + days, "addDays");
 }
 
 /**
- * The date a number of months later, clamped to the end of a shorter month.
+ * The date a whole number of months later, clamped to the end of a shorter month; a negative number goes back.
  *
- * @throws RangeError when that day lies outside the years 0000 to 9999.
+ * @throws RangeError when the number is not whole, or that day lies outside the years 0000 to 9999.
  * @example
  * addMonths(calendarDate("2020-08-31"), 6) // => "2021-02-28"
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  if (!Number.isInteger(months)) throw notWhole("addMonths");
   const [year, month, day] = partsOf(date);
   const counted = year * 12 + month - 1 + months;
   const first = firstOfMonth(counted);
   const length = firstOfMonth(counted + 1) - first;
   return writtenDate(first + Math.min(day, length) - 1, "addMonths");
+}
+
+/** @internal */
+export function notWhole(asker: string): RangeError {
+  return new RangeError(`${asker}: expected a whole number, got another`);
 }
 
 /** Day number of the first day of a month, counted from January of the year 0. */

@@ -1,5 +1,5 @@
 import type { Text } from "../text.js";
-import { addDays, type CalendarDate } from "./calendar-date.js";
+import { type CalendarDate, dayNumber, notWhole, writtenDate } from "./calendar-date.js";
 import { epochMilliseconds, type Instant } from "./instant.js";
 import { MILLISECONDS_PER_DAY } from "./scan.js";
 import { instantAt, type TimeZone } from "./time-zone.js";
@@ -44,19 +44,21 @@ export interface InstantLimit {
 }
 
 /**
- * The date that bears a number in a day count.
+ * The date that bears a number in a day count; a negative number is a day before the start.
  *
+ * @throws RangeError when the number is not whole, or the day lies outside the years 0000 to 9999.
  * @example
  * countedDay(calendarDate("2022-07-01"), 7, DAY_COUNTS["start-is-day-1"]) // => "2022-07-07"
  */
 export function countedDay(start: CalendarDate, day: number, count: DayCount): CalendarDate {
-  return addDays(start, day - count.startingDayIs);
+  if (!Number.isInteger(day)) throw notWhole("countedDay");
+  return writtenDate(dayNumber(start) + day - count.startingDayIs, "countedDay");
 }
 
 /**
  * The last day of a time limit of so many days, inclusive, with its working.
  *
- * @throws RangeError when the number of days is negative or not whole.
+ * @throws RangeError when the number of days is negative or not whole, or the last day lies after the year 9999.
  * @example
  * dayLimit(calendarDate("2022-06-30"), 7, DAY_COUNTS["start-is-day-0"]).working.en
  * // => "day 0 = 2022-06-30; day 7 = 2022-07-07, inclusive"

@@ -72,3 +72,8 @@ export function writtenDay(at: Instant): CalendarDate {
 export function minutesBetween(from: Instant, to: Instant): number {
   return (scanInstant(to) - scanInstant(from)) / 60_000;
 }
+
+/** @internal Whether an instant is earlier than another, however each is written. */
+export function isBefore(one: Instant, other: Instant): boolean {
+  return scanInstant(one) < scanInstant(other);
+}

@@ -27,8 +27,9 @@ export function offsetAt(milliseconds: number, timeZone: string, asker: string):
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
   const made = formatters.get(timeZone);
-  // Intl also takes an offset for a zone. No port's clock is one: its changes would be missed.
-  if (made !== undefined || !/^[A-Za-z]/.test(timeZone)) return made;
+  // Intl also takes an offset for a zone. No port's clock is one: its changes would be missed. And without a zone it takes
+  // that of the machine.
+  if (made !== undefined || typeof timeZone !== "string" || !/^[A-Za-z]/.test(timeZone)) return made;
   try {
     const formatter = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
     formatters.set(timeZone, formatter);

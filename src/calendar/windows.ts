@@ -40,7 +40,7 @@ export function isInInstantWindow(at: Instant, window: InstantWindow): boolean {
 /**
  * The days from a number of days back up to and including a day, which is day 0: with 14 days there are 15 dates.
  *
- * @throws RangeError when the number of days is negative or not whole.
+ * @throws RangeError when the number of days is negative or not whole, or the first day lies before the year 0000.
  * @example
  * lookBack(calendarDate("2020-03-18"), 14).from // => "2020-03-04"
  */

@@ -70,7 +70,6 @@ export function importDeclarationLimit(
  * to the day of the declaration, both counted.
  *
  * @param declaredOn the day on which customs accepted the declaration; for goods not yet declared, the day that is asked about
- * @throws RangeError when the number of days of the limit is negative or not whole.
  * @example
  * const limit = importDeclarationLimit(calendarDate("2020-02-03"), "start-is-day-0");
  * lateDeclaration(limit, calendarDate("2020-02-19")).daysLate // => 2
@@ -93,8 +92,8 @@ export function lateDeclaration(limit: ImportDeclarationLimit, declaredOn: Calen
  * The last instant at which goods that go out may be declared: 24 elapsed hours before loading, at that very instant in
  * time. The goods must have arrived at the site under customs control by then; that is not looked at.
  *
- * @param hours 24 unless another rule says otherwise
- * @throws RangeError when the zone is not an IANA name.
+ * @param hours 24 unless another rule says otherwise; they need not be whole
+ * @throws RangeError when the hours are negative or no finite number, or the zone is not an IANA name.
  * @example
  * exportDeclarationLimit(instant("2020-04-11T08:00:00+08:00"), "Asia/Shanghai").latest // => "2020-04-10T08:00:00+08:00"
  * @see Customs Law of China, Article 24

@@ -1,7 +1,7 @@
 import { absent } from "../answer.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import type { Edition, Editioned } from "../edition/edition.js";
-import { type InForce, type InForceOptions, inForceOn } from "../edition/in-force-on.js";
+import type { Edition } from "../edition/edition.js";
+import { type InForceOptions, inForceOn, possiblyInForce } from "../edition/in-force-on.js";
 import type { Overlay, Policy } from "../risk/policy.js";
 import { policyInForceOn } from "../risk/policy-in-force-on.js";
 import { prove } from "../risk/prove.js";
@@ -71,19 +71,14 @@ export function exportRulesOn(
   { qualification, overlays, inspection }: ExportRules,
   { on, ...options }: ExportDay,
 ): ExportRulesOnDay {
-  const qualifying = possible(policyInForceOn(qualification, overlays, { on, places: ["CN"], ...options }));
-  const inspecting = possible(inForceOn(inspection, on, options));
+  const qualifying = possiblyInForce(policyInForceOn(qualification, overlays, { on, places: ["CN"], ...options }));
+  const inspecting = possiblyInForce(inForceOn(inspection, on, options));
   const notices = [
     ...qualifying.flatMap((policy) => noticesIn(policy, "qualification")),
     ...inspecting.flatMap((policy) => noticesIn(policy, "inspection")),
   ];
   const once = new Map(notices.map((notice): [string, ExportNotice] => [notice.edition, notice]));
   return { on, qualification: qualifying, inspection: inspecting, notices: [...once.values()] };
-}
-
-function possible<Kept extends Editioned>(inForce: InForce<Kept>): readonly Kept[] {
-  if ("edition" in inForce) return [inForce.edition];
-  return "candidates" in inForce ? inForce.candidates : [];
 }
 
 /** A notice speaks of goods when, nothing being known but their kind, one of its rules is not false already. */

@@ -21,9 +21,9 @@ const NOT_YET: Answer<Instant> = /* @__PURE__ */ absent("not-applicable");
 
 /**
  * The stamps of a consignment from the log of its case: arrival, acceptance of the declaration, release. A declaration that
- * was returned counts for nothing, and of two steps the first counts; goods released on registration are declared when their
- * formalities are completed. What
- * has not happened is absent as not applicable. Of goods that go out, the arrival is that at the site under customs control.
+ * was returned counts for nothing, and of one in two steps the first counts; goods released on registration are declared when
+ * their formalities are completed. What has not happened is absent as not applicable. Of goods that go out, the arrival is that
+ * at the site under customs control.
  *
  * @param accepted the events that were accepted (`replay` through a flow of clearance)
  * @example

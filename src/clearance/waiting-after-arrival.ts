@@ -1,5 +1,5 @@
 import { type Answer, given } from "../answer.js";
-import { epochMilliseconds, type Instant, minutesBetween } from "../calendar/instant.js";
+import { type Instant, isBefore, minutesBetween } from "../calendar/instant.js";
 import type { Text } from "../text.js";
 
 /** The stamps of one consignment; what is absent says why. */
@@ -82,8 +82,4 @@ function timingOf(
   if (releasedAt !== undefined && isBefore(releasedAt, declaredAt)) return "after-release";
   if (arrivedAt === undefined) return undefined;
   return isBefore(declaredAt, arrivedAt) ? "before-arrival" : "after-arrival";
-}
-
-function isBefore(one: Instant, other: Instant): boolean {
-  return epochMilliseconds(one) < epochMilliseconds(other);
 }

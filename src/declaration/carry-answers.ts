@@ -21,7 +21,7 @@ export interface NotCarried {
 }
 
 /** What of a declaration can stand on another form. */
-export interface Carried {
+export interface CarriedAnswers {
   /** Answers for the other form, to be examined by it. What it asks besides is not among them. */
   readonly answers: Readonly<Record<string, unknown>>;
   readonly notCarried: readonly NotCarried[];
@@ -48,7 +48,7 @@ export function carryAnswers<Items extends ItemTable>(
   from: Form<Items>,
   to: Form,
   declaration: DeclarationOf<Items>,
-): Carried {
+): CarriedAnswers {
   const notCarried: NotCarried[] = [];
   const answers = carryRecord(from.items, to.items, declaration, [], notCarried);
   // What the first form could not accept either is for the examination by the other to say again.

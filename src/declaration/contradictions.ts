@@ -12,7 +12,14 @@ export interface Stays {
   readonly to: string;
 }
 
-/** Nobody is born after the day on which they declare. */
+/**
+ * Nobody is born after the day on which they declare.
+ *
+ * @example
+ * const atDesk = { asOf: instant("2020-03-18T12:00:00+08:00"), timeZone: "Asia/Shanghai" };
+ * const { findings } = examine(exitEntryCard5, { birthDate: "2020-03-19" }, atDesk);
+ * findings.find(({ rule }) => rule === "birth-date-in-future")?.code // => "out-of-range"
+ */
 export function birthDateInFuture(birthDate: string): FormRule {
   return {
     id: "birth-date-in-future",
@@ -23,7 +30,14 @@ export function birthDateInFuture(birthDate: string): FormRule {
   };
 }
 
-/** A stay ends on the day it starts or later. */
+/**
+ * A stay ends on the day it starts or later.
+ *
+ * @example
+ * const travelHistory = [{ from: "2020-03-05", to: "2020-03-04" }];
+ * const { findings } = examine(exitEntryCard5, { travelHistory });
+ * findings.find(({ rule }) => rule === "stay-ends-before-it-starts")?.path // => ["travelHistory", 0, "to"]
+ */
 export function stayEndsBeforeItStarts({ list, from, to }: Stays): FormRule {
   return {
     id: "stay-ends-before-it-starts",
@@ -42,6 +56,11 @@ export function stayEndsBeforeItStarts({ list, from, to }: Stays): FormRule {
  *
  * @param days one, where a declaration is made within 24 hours of the crossing; two, where it may be made earlier or on
  * the other side of the date line
+ * @example
+ * const atDesk = { asOf: instant("2020-03-18T12:00:00+08:00"), timeZone: "Asia/Shanghai" };
+ * const travelHistory = [{ from: "2020-03-18", to: "2020-03-19" }, { from: "2020-03-19", to: "2020-03-20" }];
+ * const { findings } = examine(exitEntryCard4, { travelHistory }, atDesk);
+ * findings.filter(({ rule }) => rule === "stay-in-future").map(({ path }) => path[1]) // => [1]
  */
 export function stayInFuture({ list, from, to }: Stays, days = 1): FormRule {
   const latest = { fact: "declaredAt", plus: { days } } as const;
@@ -66,6 +85,15 @@ export function stayInFuture({ list, from, to }: Stays, days = 1): FormRule {
 /**
  * Nobody is in two places at once; the day of moving on may stand in both stays. It is not for those who go away from a
  * place and come back to it on the same day, as drivers at the border do.
+ *
+ * @example
+ * const stays = { list: "travelHistory", from: "from", to: "to" };
+ * const edition = { ...exampleEdition, id: "card", series: "card" };
+ * const card = extendForm(exitEntryCard5, edition, { rules: [staysOverlap(stays)] });
+ * const isAsked = (...travelHistory) =>
+ *   examine(card, { travelHistory }).findings.some(({ rule }) => rule === "stays-overlap");
+ * isAsked({ from: "2020-03-01", to: "2020-03-05" }, { from: "2020-03-05", to: "2020-03-09" }) // => false
+ * isAsked({ from: "2020-03-01", to: "2020-03-05" }, { from: "2020-03-04", to: "2020-03-09" }) // => true
  */
 export function staysOverlap({ list, from, to }: Stays): FormRule {
   return {
@@ -81,6 +109,17 @@ export function staysOverlap({ list, from, to }: Stays): FormRule {
 /**
  * The stays account for every day of the look-back window, which ends with the day of the declaration. Who declares after
  * midnight on board must write that day down as well, as the last of the stay before it.
+ *
+ * @example
+ * const stays = { list: "travelHistory", from: "from", to: "to" };
+ * const window = { days: 3, dayCount: "start-is-day-1" };
+ * const edition = { ...exampleEdition, id: "card", series: "card" };
+ * const card = extendForm(exitEntryCard5, edition, { rules: [staysLeaveDaysUncovered(stays, window)] });
+ * const atDesk = { asOf: instant("2020-03-18T12:00:00+08:00"), timeZone: "Asia/Shanghai" };
+ * const isAsked = (from) =>
+ *   examine(card, { travelHistory: [{ from, to: "2020-03-18" }] }, atDesk)
+ *     .findings.some(({ rule }) => rule === "stays-leave-days-uncovered");
+ * [isAsked("2020-03-16"), isAsked("2020-03-17")] // => [false, true]
  */
 export function staysLeaveDaysUncovered(
   { list, from, to }: Stays,
@@ -99,7 +138,13 @@ export function staysLeaveDaysUncovered(
   };
 }
 
-/** Who has no symptoms lists none. */
+/**
+ * Who has no symptoms lists none.
+ *
+ * @example
+ * const { findings } = examine(exitEntryCard5, { symptomsAny: "no", symptomsListed: ["fever"] });
+ * findings.find(({ rule }) => rule === "symptoms-denied-but-listed")?.path // => ["symptomsListed"]
+ */
 export function symptomsDeniedButListed(symptomsAny: string, listed: string): FormRule {
   return {
     id: "symptoms-denied-but-listed",
@@ -118,6 +163,12 @@ export function symptomsDeniedButListed(symptomsAny: string, listed: string): Fo
 /**
  * Who takes fever, cold or cough medicine takes it for something: the desk asks what for. The two questions must speak of
  * the same days; who had a cold a week ago rightly has no symptoms now.
+ *
+ * @example
+ * const edition = { ...exampleEdition, id: "card", series: "card" };
+ * const card = extendForm(exitEntryCard5, edition, { rules: [medicineWithoutSymptom("feverMedicine", "symptomsAny")] });
+ * const { findings } = examine(card, { feverMedicine: "yes", symptomsAny: "no" });
+ * findings.find(({ rule }) => rule === "medicine-without-symptom")?.severity // => "ask"
  */
 export function medicineWithoutSymptom(medicine: string, symptomsAny: string): FormRule {
   return {
@@ -135,7 +186,13 @@ export function medicineWithoutSymptom(medicine: string, symptomsAny: string): F
   };
 }
 
-/** Who was not tested has no result. */
+/**
+ * Who was not tested has no result.
+ *
+ * @example
+ * const { findings } = examine(exitEntryCard4, { tested: "no", testResult: "negative" });
+ * findings.find(({ rule }) => rule === "test-result-without-test")?.path // => ["testResult"]
+ */
 export function resultWithoutTest(tested: string, result: string): FormRule {
   return {
     id: "test-result-without-test",
@@ -151,7 +208,14 @@ export function resultWithoutTest(tested: string, result: string): FormRule {
   };
 }
 
-/** An illness is not declared before it begins: the date is a slip, and the desk asks. */
+/**
+ * An illness is not declared before it begins: the date is a slip, and the desk asks.
+ *
+ * @example
+ * const atDesk = { asOf: instant("2020-03-18T12:00:00+08:00"), timeZone: "Asia/Shanghai" };
+ * const { findings } = examine(epidemiologicalSurvey, { onsetOn: "2020-03-19" }, atDesk);
+ * findings.find(({ rule }) => rule === "onset-after-declaration")?.severity // => "ask"
+ */
 export function onsetAfterDeclaration(onset: string, list?: string): FormRule {
   const item = list === undefined ? { fact: onset } : { item: onset };
   return {
@@ -165,7 +229,14 @@ export function onsetAfterDeclaration(onset: string, list?: string): FormRule {
   };
 }
 
-/** A leg arrives when it departs or later. Both are instants, so that it holds across time zones. */
+/**
+ * A leg arrives when it departs or later. Both are instants, so that it holds across time zones.
+ *
+ * @example
+ * const times = { departedAt: "2022-03-18T08:00:00+08:00", arrivedAt: "2022-03-18T08:30:00+09:00" };
+ * const { findings } = examine(crossBorderDriverDeclaration, times);
+ * findings.find(({ rule }) => rule === "arrival-before-departure")?.path // => ["arrivedAt"]
+ */
 export function arrivalBeforeDeparture(departure: string, arrival: string, list?: string): FormRule {
   const isOfRow = list !== undefined;
   const left = isOfRow ? { item: arrival } : { fact: arrival };
@@ -180,7 +251,15 @@ export function arrivalBeforeDeparture(departure: string, arrival: string, list?
   };
 }
 
-/** Who is younger than the age of majority on the day of the declaration names a guardian. */
+/**
+ * Who is younger than the age of majority on the day of the declaration names a guardian.
+ *
+ * @example
+ * const atDesk = { asOf: instant("2020-03-18T12:00:00+08:00"), timeZone: "Asia/Shanghai" };
+ * const isAsked = (birthDate) =>
+ *   examine(samplingConsent, { birthDate }, atDesk).findings.some(({ rule }) => rule === "minor-without-guardian");
+ * [isAsked("2002-03-18"), isAsked("2002-03-19")] // => [false, true]
+ */
 export function minorWithoutGuardian(birthDate: string, guardian: string, years: number): FormRule {
   return {
     id: "minor-without-guardian",

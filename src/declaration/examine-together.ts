@@ -143,7 +143,7 @@ function minorsAlone(
   if (asOf === undefined) return [];
   const today = timeZone === undefined ? writtenDay(asOf) : localDay(asOf, timeZone);
   const isMinor = (born: unknown) =>
-    isCalendarDate(born) && (born as CalendarDate) <= today && ageInYears(born, today) < years;
+    isCalendarDate(born) && today >= (born as CalendarDate) && ageInYears(born, today) < years;
   if (!members.every(({ answers }) => isMinor(answerAt(answers, birthDate)))) return [];
   const expectation: Expectation = {
     en: `an adult declared together with whoever is younger than ${years}`,

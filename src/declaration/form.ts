@@ -66,7 +66,8 @@ export type Declaration<Kept extends Form> = Kept extends Form<infer Items> ? De
  * Makes a form out of its table and freezes it.
  *
  * @throws TypeError when the table contradicts itself: a condition on an item that does not exist or, for relevance,
- * that stands after; a rule at an unknown item; an item that bears a reserved name (`asOf`, `declaredAt`).
+ * that stands after; a rule at an unknown item; an item that bears a reserved name (`asOf`, `declaredAt`); a pattern that
+ * is no regular expression. It names the first; `lintForm` of the same table names all of them, each with its place.
  * @example
  * const form = declarationForm({
  *   edition: { ...exampleEdition, id: "crew-2026", series: "crew" },

@@ -1,6 +1,6 @@
 export type { StopSignal } from "../lines.js";
 export { againstManifest } from "./against-manifest.js";
-export { type Carried, carryAnswers, type NotCarried } from "./carry-answers.js";
+export { type CarriedAnswers, carryAnswers, type NotCarried } from "./carry-answers.js";
 export { ANSWER_CHANGES, type AnswerChange, type AnswerChangeKind, changesBetween } from "./changes-between.js";
 export { CODE_STATES, type CodeState, type CodeValidity, codeValidity, type DeclarationCode } from "./code-validity.js";
 export { compareForms, type FormDifference, ITEM_ASPECTS, type ItemAspect } from "./compare-forms.js";
@@ -46,6 +46,7 @@ export { FORM_EXPECTATIONS, type FormIssue, type FormIssueCode } from "./form-is
 export * from "./forms/index.js";
 export { type Handling, RETENTION_STARTS, type Retention, type RetentionStart } from "./handling.js";
 export { DEFAULT_HANDLING, handlingOf, retainUntil } from "./handling-of.js";
+export { ihrInForceOn } from "./ihr-in-force-on.js";
 export { itemAt, itemsOf } from "./item-at.js";
 export {
   type AnswerTo,
@@ -80,7 +81,6 @@ export {
 export { readDeclaration } from "./read-declaration.js";
 export { AUDIENCES, type Audience, type IsKept, type Redacted, type RedactedAnswer, redact } from "./redact.js";
 export { say } from "./say.js";
-export { shipDeclarationOn } from "./ship-declaration-on.js";
 export type { StandardResult, StandardSchema } from "./standard-schema.js";
 export { type Counted, lastSubmissions, type SubmissionReader } from "./superseded.js";
 export { SUSPICION_SIGNS, suspicionOfInfection } from "./suspicion-of-infection.js";

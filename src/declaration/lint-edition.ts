@@ -1,5 +1,6 @@
-import { isCalendarDate } from "../calendar/calendar-date.js";
+import { wrongDay } from "../calendar/wrong-day.js";
 import type { Amendment, Edition } from "../edition/edition.js";
+import { isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import type { Report } from "./form-issue.js";
 import { lintText, lintWord } from "./lint-texts.js";
@@ -10,15 +11,11 @@ export function lintEdition(edition: Partial<Edition>, report: Report): void {
   const path = ["edition"];
   for (const [key, word] of Object.entries({ id, series, source })) lintWord(word, [...path, key], report);
   for (const [key, text] of Object.entries({ title, authority })) lintText(text, [...path, key], report);
-  const first = typeof from === "object" ? from?.notBefore : from;
-  if (typeof from === "object" && from !== null) {
-    lintDate(from.notBefore, [...path, "from", "notBefore"], report);
-    lintDate(from.notAfter, [...path, "from", "notAfter"], report);
-    lintOrder(from.notBefore, from.notAfter, [...path, "from", "notAfter"], report);
-  } else lintDate(from, [...path, "from"], report);
-  if (until !== undefined) lintDate(until, [...path, "until"], report);
-  lintOrder(first, until, [...path, "until"], report);
-  if (publishedOn !== undefined) lintDate(publishedOn, [...path, "publishedOn"], report);
+  const first = isRecord(from) ? from["notBefore"] : from;
+  lintDay(first, [...path, "from", ...(isRecord(from) ? ["notBefore"] : [])], report);
+  if (isRecord(from)) lintDay(from["notAfter"], [...path, "from", "notAfter"], report, first);
+  if (until !== undefined) lintDay(until, [...path, "until"], report, first);
+  if (publishedOn !== undefined) lintDay(publishedOn, [...path, "publishedOn"], report);
   if (Array.isArray(amendments)) lintAmendments(amendments, first, until, report);
 }
 
@@ -32,17 +29,13 @@ function lintAmendments(amendments: readonly Amendment[], first: unknown, until:
     ids.add(id);
     lintText(title, [...path, "title"], report);
     lintWord(source, [...path, "source"], report);
-    lintDate(from, [...path, "from"], report);
-    lintOrder(first, from, [...path, "from"], report);
-    lintOrder(from, until, [...path, "from"], report);
+    const isAfterTheEnd = wrongDay(until, from) === "dates-out-of-order";
+    const wrong = wrongDay(from, first) ?? (isAfterTheEnd ? "dates-out-of-order" : undefined);
+    if (wrong !== undefined) report(wrong, [...path, "from"]);
   }
 }
 
-function lintDate(date: unknown, path: Path, report: Report): void {
-  if (!isCalendarDate(date)) report("wrong-date", path);
-}
-
-/** Days in this order are compared as they are written; what is no day was reported as such. */
-function lintOrder(first: unknown, last: unknown, path: Path, report: Report): void {
-  if (isCalendarDate(first) && isCalendarDate(last) && last < first) report("dates-out-of-order", path);
+function lintDay(day: unknown, path: Path, report: Report, first?: unknown): void {
+  const wrong = wrongDay(day, first);
+  if (wrong !== undefined) report(wrong, path);
 }

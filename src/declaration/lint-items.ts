@@ -1,3 +1,4 @@
+import { isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import { AS_OF, DECLARED_AT } from "./columns.js";
 import { factTableOf } from "./fact-table.js";
@@ -37,7 +38,7 @@ const KINDS: Readonly<Record<Item["kind"], "options" | "items" | undefined>> = {
 
 /** The items of one table of the definition, each with its place; none where there is no table. */
 export function placedItems(items: unknown, path: Path): PlacedItem[] {
-  if (!isTable(items)) return [];
+  if (!isRecord(items)) return [];
   return Object.entries(items as ItemTable).map(([name, item]) => ({ name, item, path: [...path, name] }));
 }
 
@@ -95,10 +96,10 @@ function soundItems(placed: readonly PlacedItem[], level: number, isInList: bool
 
 function problemOf(name: string, item: unknown, level: number, isInList: boolean): FormIssueCode | undefined {
   if (name === "__proto__") return "reserved-name";
-  if (!isTable(item)) return "malformed";
+  if (!isRecord(item)) return "malformed";
   const { kind } = item as { readonly kind?: unknown };
   const own = typeof kind === "string" && Object.hasOwn(KINDS, kind) ? KINDS[kind as Item["kind"]] : null;
-  if (own === null || (own !== undefined && !isTable(item[own]))) return "malformed";
+  if (own === null || (own !== undefined && !isRecord(item[own]))) return "malformed";
   if (kind === "list" && isInList) return "list-inside-list";
   if (level > DEEPEST) return "too-deep";
   return isName(name) ? undefined : "wrong-name";
@@ -188,8 +189,4 @@ function lintOwn(item: Item, path: Path, { readable }: Standing, { later, report
 
 function tableOf(placed: readonly PlacedItem[]): ItemTable {
   return Object.fromEntries(placed.map(({ name, item }) => [name, item]));
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

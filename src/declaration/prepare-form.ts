@@ -90,7 +90,8 @@ function planItem(
   const dotted = place.prefix + name;
   const path = [...place.path, name];
   const scope = columnsScope(builder.table, builder.slots, builder.lists, place.element, place.places);
-  const prepare = (condition: AnyCondition) => prepareIn(condition, scope);
+  const bearer = [...(place.list ?? []), ...path].join(".");
+  const prepare = (condition: AnyCondition) => madeFor(bearer, () => prepareIn(condition, scope));
   const slot = columns.width;
   const section = place.section ?? item.section ?? (item.kind === "group" ? name : undefined);
   columns.width += PLACES[item.kind] ?? 1;
@@ -106,7 +107,7 @@ function planItem(
     plain: isSimple(item) && item.required !== false ? 1 : 0,
     minimumLength: text?.minimumLength ?? 0,
     maximumLength: text?.maximumLength ?? NO_LIMIT,
-    pattern: text?.pattern === undefined ? undefined : preparePattern(text.pattern),
+    pattern: text?.pattern === undefined ? undefined : madeFor(bearer, () => preparePattern(text.pattern as string)),
     options: item.kind === "choice" || item.kind === "choices" ? Object.keys(item.options).filter(isNoBlank) : [],
     isWhole: number?.whole === true,
     maximumRows: rows?.maximumRows ?? NO_LIMIT,
@@ -139,6 +140,15 @@ function planItem(
       planned.isRequiredByLater = readsItsList || readsLater(required, planned, builder.slots, place.places);
     });
   return planned;
+}
+
+/** What is made ready; a mistake in it is told with the item or the rule that bears it. */
+function madeFor<Made>(bearer: string, make: () => Made): Made {
+  try {
+    return make();
+  } catch (mistake) {
+    throw new TypeError(`${(mistake as Error).message}, at "${bearer}"`);
+  }
 }
 
 /** A blank is no answer, were it among the options. */
@@ -192,7 +202,7 @@ function planRule(rule: FormRule, builder: Builder): PlanRule {
   return {
     rule,
     expectation: expectationOfRule(rule.id, rule.text),
-    when: prepareIn(rule.when, scope),
+    when: madeFor(rule.id, () => prepareIn(rule.when, scope)),
     at,
     list,
     standing: slotsOf(namesIn(rule.when, [rule.forEach === undefined ? "fact" : "item"]), places),

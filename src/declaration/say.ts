@@ -6,20 +6,20 @@ export const FINDING_TEMPLATES: Readonly<Record<FindingCode, Text>> = {
   missing: { en: "{item}: not answered.", zh: "{item}：漏填。" },
   malformed: { en: "{item}: cannot be read; expected {expectation}.", zh: "{item}：无法识别，应为{expectation}。" },
   unrecognised: { en: "The form does not ask for what stands here.", zh: "此处内容不属于本表所列项目。" },
-  "out-of-range": { en: "{item}: not possible; expected {expectation}.", zh: "{item}：不可能，应为{expectation}。" },
+  "out-of-range": { en: "{item}: not possible; expected {expectation}.", zh: "{item}：超出范围，应为{expectation}。" },
   "check-digit": {
     en: "{item}: the number does not satisfy its own check character; compare it with the document.",
     zh: "{item}：号码校验位不符，请与证件核对。",
   },
   contradictory: {
     en: "{item}: contradicts another answer; expected {expectation}.",
-    zh: "{item}：与其他回答矛盾，应为{expectation}。",
+    zh: "{item}：与其他回答矛盾（正确情形：{expectation}）。",
   },
   "not-applicable": { en: "{item}: answered although it does not apply; left out.", zh: "{item}：无需填写，已略去。" },
   expired: { en: "{item}: no longer valid; expected {expectation}.", zh: "{item}：已失效，应为{expectation}。" },
   duplicate: {
     en: "{item}: another declaration of the same traveller counts instead.",
-    zh: "{item}：同一人另有一份申报为准。",
+    zh: "{item}：以同一人的另一份申报为准。",
   },
 };
 

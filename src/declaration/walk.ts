@@ -6,6 +6,7 @@ import { FALSE, TRUE } from "../logic/truth.js";
 import { isLeftOut, rowsFrom } from "./build.js";
 import type { Columns, Row } from "./columns.js";
 import type { RequiredItem } from "./completeness-recipe.js";
+import { expect } from "./expectation.js";
 import { finding } from "./finding.js";
 import { hasPlace } from "./places.js";
 import type { PlanItem, PlanRecord } from "./plan.js";
@@ -14,6 +15,8 @@ import { pathTo, UNREADABLE } from "./read-answers.js";
 import { hasWord, namesOfWords, type WordTest } from "./word-test.js";
 
 const NOT_APPLICABLE = absent("not-applicable");
+/** What is expected of a row of a list that is none. */
+const ROW = /* @__PURE__ */ expect("group");
 
 /**
  * Goes through a whole declaration. An item whose requirement reads what stands after it waits until it is known which
@@ -99,7 +102,7 @@ function walkRows(list: PlanItem, rows: readonly (Row | undefined)[], progress: 
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined) {
-      add(progress, list.order, finding("malformed", [...list.path, index], list.label, list.expectation));
+      add(progress, list.order, finding("malformed", [...list.path, index], list.label, ROW));
     } else {
       progress.list = list;
       progress.index = index;

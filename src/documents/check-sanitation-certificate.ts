@@ -31,15 +31,15 @@ export interface SanitationCertificate {
 export const SANITATION_CONTRADICTIONS = {
   "exemption-with-evidence": {
     en: "an exemption says that no evidence was found",
-    zh: "免予卫生控制证书须未发现任何证据",
+    zh: "免予卫生控制措施证书须未发现任何证据",
   },
   "exemption-with-measures": {
     en: "control measures belong on a Control Certificate",
-    zh: "采取控制措施的，应当签发卫生控制证书",
+    zh: "采取控制措施的，应当签发卫生控制措施证书",
   },
   "control-without-measures": {
     en: "a Control Certificate names at least one measure",
-    zh: "卫生控制证书须至少载明一项控制措施",
+    zh: "卫生控制措施证书须至少载明一项控制措施",
   },
   "area-missing": {
     en: "every area is inspected or marked as not applicable",
@@ -47,7 +47,7 @@ export const SANITATION_CONTRADICTIONS = {
   },
   "exemption-not-inspectable": {
     en: "an exemption is normally given when the holds are empty, or hold only what allows a thorough inspection",
-    zh: "通常仅在船舱空载，或者所载物料不妨碍彻底检查时，才签发免予卫生控制证书",
+    zh: "通常仅在船舱空载，或者所载物料不妨碍彻底检查时，才签发免予卫生控制措施证书",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 /** What a certificate may not say. */

@@ -5,8 +5,8 @@ import { type Ruling, ruledBy } from "./ruling.js";
 
 /** The two certificates on one form: the ship was exempted from control measures, or control measures were taken. */
 export const SANITATION_CERTIFICATE_KINDS = {
-  exemption: { en: "Ship Sanitation Control Exemption Certificate", zh: "船舶免予卫生控制证书" },
-  control: { en: "Ship Sanitation Control Certificate", zh: "船舶卫生控制证书" },
+  exemption: { en: "Ship Sanitation Control Exemption Certificate", zh: "船舶免予卫生控制措施证书" },
+  control: { en: "Ship Sanitation Control Certificate", zh: "船舶卫生控制措施证书" },
 } as const satisfies Readonly<Record<string, Text>>;
 /** Which of the two certificates. */
 export type SanitationCertificateKind = keyof typeof SANITATION_CERTIFICATE_KINDS;

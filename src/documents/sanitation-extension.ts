@@ -35,7 +35,7 @@ export type ExtensionRefusal = keyof typeof EXTENSION_REFUSALS;
 export const EXTENSION_WARNINGS = {
   "article-20-names-the-exemption-certificate-only": {
     en: "Article 20.3 lets ports extend the Exemption Certificate; Article 39.1 and Annex 3 speak of both",
-    zh: "第二十条第三款仅授权口岸延长免予卫生控制证书，第三十九条第一款和附件3则不加区分",
+    zh: "第二十条第三款仅授权口岸延长免予卫生控制措施证书，第三十九条第一款和附件3则不加区分",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 /** Why an extension that is allowed deserves a second look. */

@@ -6,10 +6,13 @@ import type { Ruling } from "./ruling.js";
 export const SANITATION_PORT_POWERS = {
   control: {
     en: "(a) issue the Control Certificate and provide the services",
-    zh: "（a）签发船舶卫生控制证书并提供相关服务",
+    zh: "（a）签发船舶卫生控制措施证书并提供相关服务",
   },
-  exemption: { en: "(b) issue the Exemption Certificate", zh: "（b）签发船舶免予卫生控制证书" },
-  extension: { en: "(c) extend the Exemption Certificate by one month", zh: "（c）将船舶免予卫生控制证书延长一个月" },
+  exemption: { en: "(b) issue the Exemption Certificate", zh: "（b）签发船舶免予卫生控制措施证书" },
+  extension: {
+    en: "(c) extend the Exemption Certificate by one month",
+    zh: "（c）将船舶免予卫生控制措施证书延长一个月",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 /** What a port may do about certificates. */
 export type SanitationPortPower = keyof typeof SANITATION_PORT_POWERS;

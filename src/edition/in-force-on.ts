@@ -51,11 +51,11 @@ export function inForceOn<Kept extends Editioned>(
       { illustrative: options.illustrative === true },
     );
   const editions = series.map(({ edition }) => edition);
-  const isAdmitted = ({ status }: Edition) => status !== "illustrative" || options.illustrative === true;
-  const admitted = { editions, date, counts: isAdmitted };
-  const [first, ...others] = series.filter(({ edition }) => isAdmitted(edition) && isPossible(edition, admitted));
+  const counts = (edition: Edition) => isAdmitted(edition, options);
+  const admitted = { editions, date, counts };
+  const [first, ...others] = series.filter(({ edition }) => counts(edition) && isPossible(edition, admitted));
   const all = { editions, date, counts: () => true };
-  const passedOver = editions.filter((edition) => !isAdmitted(edition) && isPossible(edition, all));
+  const passedOver = editions.filter((edition) => !counts(edition) && isPossible(edition, all));
   const named = passedOver.length === 0 ? {} : { illustrative: passedOver.map(({ id }) => id) };
   if (first === undefined) return { none: true, ...named };
   if (others.length === 0 && certainlyFrom(first.edition) <= date) return { edition: first, ...named };
@@ -71,6 +71,18 @@ interface Look {
 
 function isPossible(edition: Edition, look: Look): boolean {
   return mayBeInForce(edition, look) && !isCorrected(edition, look) && !isSuperseded(edition, look);
+}
+
+/** @internal Every edition that was in force or may have been; none where there was none. */
+export function possiblyInForce<Kept extends Editioned>(inForce: InForce<Kept>): readonly Kept[] {
+  if ("edition" in inForce) return [inForce.edition];
+  return "candidates" in inForce ? inForce.candidates : [];
+}
+
+/** @internal Whether an edition may be chosen at all: it was known by then, and is none that is passed over. */
+export function isAdmitted(edition: Edition, { illustrative = false, asKnownOn }: InForceOptions): boolean {
+  const isKnown = asKnownOn === undefined || knownSince(edition) <= asKnownOn;
+  return isKnown && (edition.status !== "illustrative" || illustrative);
 }
 
 /** The first day on which anybody could know of the edition. */

@@ -69,7 +69,7 @@ function nodesOf(root: CertLogicNode): ReadonlyMap<string, CertLogicNode> {
 const TRUTHS: Readonly<Record<Truth, Text>> = {
   true: { en: ": yes", zh: "：是" },
   false: { en: ": no", zh: "：否" },
-  undecided: { en: ": not decided", zh: "：未定" },
+  undecided: { en: ": not decided", zh: "：待定" },
 };
 const MISSING: Text = { en: ", missing ", zh: "，缺少" };
 const FAULTY: Text = { en: ", cannot be evaluated", zh: "，无法求值" };

@@ -30,7 +30,7 @@ const NAMES = {
   grade: { en: "Grade", zh: "等级" },
   rule: { en: "Rule", zh: "规则" },
   text: { en: "Text", zh: "内容" },
-  source: { en: "Source", zh: "依据" },
+  source: { en: "Source", zh: "出处" },
   edition: { en: "Edition", zh: "版本" },
 } as const satisfies Readonly<Record<string, Text>>;
 

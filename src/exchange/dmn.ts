@@ -17,7 +17,7 @@ const LABELS = {
   met: { en: "Rules that are met", zh: "成立的规则" },
   possible: { en: "Rules that are met, or may be met for all that is known", zh: "成立或可能成立的规则" },
   assessment: { en: "Between which grades, and because of which rules", zh: "等级范围及所依规则" },
-  grade: { en: "Grade, or undecided", zh: "等级（或未定）" },
+  grade: { en: "Grade, or undecided", zh: "等级（或待定）" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /**

@@ -1,8 +1,8 @@
 import type { FactKind, FactTable, Unit } from "../logic/facts.js";
+import { unitName } from "../logic/units-in-words.js";
 import type { Text } from "../text.js";
 import type { ConditionNames } from "./leaf-in-words.js";
 import { phrase, quoted, same } from "./phrase.js";
-import { unitName } from "./units-in-words.js";
 
 /** @internal What the facts of a policy are called where its conditions are put into words. */
 export class FactNames implements ConditionNames {

@@ -7,16 +7,16 @@ import { type ReadScalar, SCALAR_LOST } from "./fhir-questionnaire-scalars.js";
 /** @internal What an item of a questionnaire says that a form does not. */
 export const ITEM_LOST = /* @__PURE__ */ Object.assign({}, SCALAR_LOST, {
   "not-an-item": { en: "an item that is none", zh: "非项目内容" },
-  "no-link-id": { en: "an item without a linkId; it was given one", zh: "缺少 linkId 的项目（已另行编号）" },
+  "no-link-id": { en: "an item without a linkId; it was given one", zh: "缺少linkId的项目（已另行编号）" },
   "link-id-twice": {
     en: "a linkId that another item bears too; it was given another",
-    zh: "重复的 linkId（已另行编号）",
+    zh: "重复的linkId（已另行编号）",
   },
   "too-deep": { en: "items nested too deep", zh: "嵌套过深的项目" },
   "asks-nothing": { en: "words that ask nothing", zh: "不提问的文字" },
   condition: {
     en: "a condition that the form cannot hold; without it more are asked",
-    zh: "表单无法表达的条件；略去后询问范围更大",
+    zh: "申报表无法表达的条件；略去后询问范围更大",
   },
   behavior: {
     en: "whether all or any of its conditions must hold: nothing says so; read as all",
@@ -24,11 +24,11 @@ export const ITEM_LOST = /* @__PURE__ */ Object.assign({}, SCALAR_LOST, {
   },
   required: { en: "that one answer in the group is required", zh: "组内至少须有一项回答" },
   repeats: { en: "that it repeats inside rows; it is asked once", zh: "在行内重复；仅询问一次" },
-  "no-text": { en: "words: it has none, and is called by its linkId", zh: "文字：无，以 linkId 代替" },
-  beside: { en: "something that forms do not have", zh: "表单没有的内容" },
+  "no-text": { en: "words: it has none, and is called by its linkId", zh: "文字：无，以linkId代替" },
+  beside: { en: "something that forms do not have", zh: "申报表没有的内容" },
   initial: { en: "an answer filled in beforehand", zh: "预填回答" },
   readOnly: { en: "that it cannot be changed by who answers", zh: "填写人不可更改" },
-  extension: { en: "an extension that forms do not have", zh: "表单没有的扩展" },
+  extension: { en: "an extension that forms do not have", zh: "申报表没有的扩展" },
 } as const satisfies Readonly<Record<string, Text>>);
 /** @internal */
 export type ItemLostCode = keyof typeof ITEM_LOST;

@@ -192,11 +192,11 @@ function enabling(
 export const LOST = {
   condition: {
     en: "when it applies: enableWhen cannot say it; more are asked than the form asks",
-    zh: "适用条件：enableWhen 无法表达，询问范围大于表单",
+    zh: "适用条件：enableWhen无法表达，询问范围大于申报表",
   },
   required: {
     en: "when it must be answered: FHIR says only yes or no; it is written as not required",
-    zh: "必填条件：FHIR 只有必填与否，导出为非必填",
+    zh: "必填条件：FHIR只有必填与否，导出为非必填",
   },
   group: {
     en: "that the group may be left out with what is required in it",
@@ -204,9 +204,9 @@ export const LOST = {
   },
   release: {
     en: "which answers will do or how it is shown while it is not asked: R4 has no words for it",
-    zh: "可接受的回答范围或未启用时的显示方式（R4 无法表达）",
+    zh: "可接受的回答范围或未启用时的显示方式（R4无法表达）",
   },
-  root: { en: "what only R5 has words for", zh: "仅 R5 可表达的内容" },
+  root: { en: "what only R5 has words for", zh: "仅R5可表达的内容" },
   identifier: { en: "the check of the identifier", zh: "证件号码校验" },
 } as const satisfies Readonly<Record<string, Text>>;
 

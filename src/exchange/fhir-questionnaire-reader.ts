@@ -1,6 +1,6 @@
 import type { Item, ItemTable, ListItem, PrivacyClass, ScalarItem } from "../declaration/items.js";
 import type { AnyCondition } from "../logic/condition.js";
-import { isRecord } from "../record.js";
+import { isRecord, withoutGaps } from "../record.js";
 import type { Path } from "../result.js";
 import type { Language, Text } from "../text.js";
 import { heldKeys } from "./fhir-questionnaire-beside.js";
@@ -279,10 +279,6 @@ export class FhirItemReader {
     if (open !== undefined) this.record.keep(words as string, { linkId: writing.linkId, type: "string" });
     this.questions.set(writing.linkId, { path: at, list: place.list, inRow, item, options: listed, words, unit });
   }
-}
-
-function withoutGaps(part: FhirObject): FhirObject {
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
 }
 
 function isOwed(item: Item): boolean {

@@ -34,7 +34,7 @@ export interface ReadQuestionnaireOptions {
 }
 
 const EXPECTED = {
-  "not-a-questionnaire": { en: "a FHIR Questionnaire as JSON", zh: "JSON 格式的 FHIR Questionnaire" },
+  "not-a-questionnaire": { en: "a FHIR Questionnaire as JSON", zh: "JSON格式的FHIR Questionnaire" },
   "no-questions": { en: "at least one question", zh: "至少一个问题" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -45,7 +45,7 @@ export const SCALAR_LOST = {
   },
   "unknown-type": {
     en: "its type, which FHIR does not have; the answer is held as a text",
-    zh: "类型（FHIR 中不存在）；回答以文字保存",
+    zh: "类型（FHIR中不存在）；回答以文字保存",
   },
   unit: { en: "its unit; the number is held as a count", zh: "单位；数值按个数保存" },
   bounds: { en: "a bound or pattern of the answers", zh: "回答的界限或格式" },

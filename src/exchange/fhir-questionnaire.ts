@@ -1,6 +1,7 @@
 import type { Form } from "../declaration/form.js";
 import type { ItemTable } from "../declaration/items.js";
 import type { Edition } from "../edition/edition.js";
+import { possiblyFrom } from "../edition/in-force-on.js";
 import type { Language, Text } from "../text.js";
 import { formItems, type ItemWriter, LOST } from "./fhir-questionnaire-items.js";
 import { type FhirObject, type FhirVersion, NOTICE, written } from "./fhir-questionnaire-parts.js";
@@ -67,8 +68,8 @@ const STATUSES = { published: "active", illustrative: "draft", unseen: "unknown"
 
 /** The edition as FHIR names a definition: the address is its id, and the version its first day. */
 function editionFields(edition: Edition, language: Language): FhirObject {
-  const { id, title, authority, status, from, until, publishedOn, source } = edition;
-  const start = typeof from === "string" ? from : from.notBefore;
+  const { id, title, authority, status, until, publishedOn, source } = edition;
+  const start = possiblyFrom(edition);
   const name = id.replace(/[^A-Za-z0-9]+/g, "_");
   return {
     language,

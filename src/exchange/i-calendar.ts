@@ -4,7 +4,7 @@ import { instantAt } from "../calendar/time-zone.js";
 import { QUARANTINE_MEASURES, TEST_KINDS } from "../risk/quarantine-edition.js";
 import type { QuarantineSchedule } from "../risk/quarantine-schedule.js";
 import type { FollowUpSchedule } from "../screening/follow-up-schedule.js";
-import type { Language, Text } from "../text.js";
+import { eitherOf, type Language, type Text } from "../text.js";
 
 /** Something that lies on whole days of a calendar. */
 export interface CalendarEntry {
@@ -34,7 +34,7 @@ export function quarantineEntries({ edition, phases, tests, source }: Quarantine
       id: `${edition}-phase-${place + 1}`,
       firstDay,
       lastDay,
-      summary: either(measures.map((measure) => QUARANTINE_MEASURES[measure])),
+      summary: eitherOf(measures.map((measure) => QUARANTINE_MEASURES[measure])),
       description: { en: `${working.en}. ${source.en}`, zh: `${working.zh}。${source.zh}` },
     })),
     ...tests.map(({ kind, on, phase, day, doubled }) => ({
@@ -48,10 +48,6 @@ export function quarantineEntries({ edition, phases, tests, source }: Quarantine
       },
     })),
   ];
-}
-
-function either(texts: readonly Text[]): Text {
-  return { en: texts.map(({ en }) => en).join(" or "), zh: texts.map(({ zh }) => zh).join("或") };
 }
 
 const VISIT: Text = { en: "follow-up", zh: "随访" };
@@ -87,21 +83,23 @@ export interface ICalendarOptions {
  * Entries as an iCalendar file, for the calendar of whoever is under quarantine or followed up: whole days, in one
  * language, with identifiers that stay the same when the file is written again, so that a calendar replaces and does not
  * double them. Written as the standard asks: lines of at most 75 octets ended by CR and LF, and text in which nothing can
- * be taken for another line. Whole days only: no alarm, no time zone.
+ * be taken for another line. Whole days only: no alarm, no time zone. Of no entries there is no file, and the answer is
+ * `undefined`: a calendar has at least one of them.
  *
  * @throws RangeError when an entry ends before it begins, or on the last day of the year 9999.
  * @example
  * const plan = { startOn: calendarDate("2022-07-01"), dayCount: "start-is-day-1", days: [1] };
  * const options = { subject: "case-17", stampedAt: instant("2022-07-01T08:00+08:00"), language: "en" };
- * const lines = toICalendar(followUpEntries(followUpSchedule(plan)), options).split("\r\n");
- * lines.slice(4, 9) // => ["UID:follow-up-day-1.case-17@pratique", "DTSTAMP:20220701T000000Z", "DTSTART;VALUE=DATE:20220701", "DTEND;VALUE=DATE:20220702", "SUMMARY:follow-up"]
- * @see RFC 5545 (iCalendar)
+ * const lines = toICalendar(followUpEntries(followUpSchedule(plan)), options)?.split("\r\n");
+ * lines?.slice(4, 9) // => ["UID:follow-up-day-1.case-17@pratique", "DTSTAMP:20220701T000000Z", "DTSTART;VALUE=DATE:20220701", "DTEND;VALUE=DATE:20220702", "SUMMARY:follow-up"]
+ * toICalendar([], options) // => undefined
+ * @see RFC 5545 (iCalendar), section 3.6 for the entries
  */
 export function toICalendar(
   entries: Iterable<CalendarEntry>,
   { subject, stampedAt, language }: ICalendarOptions,
-): string {
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//pratique//pratique//EN"];
+): string | undefined {
+  const lines: string[] = [];
   for (const entry of entries)
     lines.push(
       "BEGIN:VEVENT",
@@ -114,8 +112,9 @@ export function toICalendar(
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     );
-  lines.push("END:VCALENDAR", "");
-  return lines.map(folded).join("\r\n");
+  if (lines.length === 0) return undefined;
+  const whole = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//pratique//pratique//EN", ...lines, "END:VCALENDAR", ""];
+  return whole.map(folded).join("\r\n");
 }
 
 /** The end of whole days is the first day that no longer belongs to them. */

@@ -62,6 +62,8 @@ export {
   FHIR_RESPONSE_EXPECTATIONS,
   type FhirResponseCode,
   type FhirResponseIssue,
+} from "./fhir-questionnaire-response-issue.js";
+export {
   fromQuestionnaireResponse,
   type ReadQuestionnaireResponse,
   type ReadQuestionnaireResponseOptions,

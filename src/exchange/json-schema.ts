@@ -80,7 +80,7 @@ function shared(language: Language) {
     /** Of what everyone is asked nothing else will do. */
     AbsentWhenAsked: absent(["asked-unknown", "asked-declined"]),
     Country: {
-      title: { en: "country (ISO 3166-1 alpha-3)", zh: "国家或地区（ISO 3166-1 三字代码）" }[language],
+      title: { en: "country (ISO 3166-1 alpha-3)", zh: "国家或地区（ISO 3166-1三字代码）" }[language],
       enum: everyCountryCode(),
     },
   };

@@ -5,9 +5,9 @@ import { phrase } from "./phrase.js";
 
 /** @internal What stands behind an edition. */
 export const STATUSES: Readonly<Record<Edition["status"], Text>> = {
-  published: { en: "published: its text was seen in the source", zh: "已公布：见于所列来源" },
+  published: { en: "published: its text was seen in the source", zh: "已公布：见于所列出处" },
   illustrative: { en: "illustrative: an example, not a published text", zh: "示例：并非已公布的文本" },
-  unseen: { en: "unseen: the source tells of it, its text was not found", zh: "未见：来源提及此版，但未找到其文本" },
+  unseen: { en: "unseen: the source tells of it, its text was not found", zh: "未见：出处提及此版，但未找到其文本" },
 };
 
 /** @internal Since when an edition was in force. */
@@ -46,7 +46,7 @@ const ROWS = {
   supersedes: { en: "Supersedes", zh: "取代" },
   supersededBy: { en: "Superseded by", zh: "被取代于" },
   corrects: { en: "Corrects", zh: "更正" },
-  source: { en: "Source", zh: "来源" },
+  source: { en: "Source", zh: "出处" },
   edition: { en: "Edition", zh: "版本" },
   series: { en: "Series", zh: "系列" },
 } as const satisfies Readonly<Record<string, Text>>;

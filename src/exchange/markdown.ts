@@ -1,6 +1,7 @@
 import type { Edition, Editioned } from "../edition/edition.js";
 import type { AnyCondition } from "../logic/condition.js";
 import type { FactTable, Unit } from "../logic/facts.js";
+import { unitName, withUnit } from "../logic/units-in-words.js";
 import type { Policy, PolicyRule } from "../risk/policy.js";
 import { LANGUAGES, type Language, type Text } from "../text.js";
 import { conditionInLines, conditionInWords } from "./condition-in-words.js";
@@ -10,7 +11,6 @@ import { editionPage, firstDayInWords, languageNames, STATUSES } from "./markdow
 import { code, escaped, headed, sideBySide, stacked, table } from "./markdown-text.js";
 import { countInWords } from "./moment-in-words.js";
 import { COMMA, joined, phrase, quoted, saidAndAsked, same } from "./phrase.js";
-import { unitName, withUnit } from "./units-in-words.js";
 
 /** What a rule is written in: the facts it reads and the grades it gives. */
 export interface PolicyTerms {
@@ -98,7 +98,7 @@ function rulesOf(
   const asked = languages.map((language) => WHEN[language]);
   return [
     `## ${headed({ en: "Rules, severest first", zh: "规则（由重到轻）" }, languages)}`,
-    table([...heads, ...asked, headed({ en: "Clause", zh: "依据" }, languages)], rows),
+    table([...heads, ...asked, headed({ en: "Clause", zh: "条款" }, languages)], rows),
   ];
 }
 

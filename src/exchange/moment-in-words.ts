@@ -1,11 +1,11 @@
 import { DAY_COUNTS } from "../calendar/day-count.js";
-import type { AnyWindow, Shift } from "../logic/condition.js";
+import type { AnyWindow, DateShift } from "../logic/condition.js";
+import { withUnit } from "../logic/units-in-words.js";
 import type { Text } from "../text.js";
 import { phrase } from "./phrase.js";
-import { withUnit } from "./units-in-words.js";
 
 /** @internal A day or an instant, or so much before or after it: `14 days before “Date of arrival”`. Years come first, then days. */
-export function momentInWords(name: Text, { years = 0, days = 0 }: Shift = {}): Text {
+export function momentInWords(name: Text, { years = 0, days = 0 }: DateShift = {}): Text {
   return shifted(shifted(name, years, "years"), days, "days");
 }
 

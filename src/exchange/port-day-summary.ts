@@ -62,7 +62,8 @@ export interface PortDaySummary {
 
 /**
  * A daily summary in the shape of a port-day's `summary.json`: exported keys for items, duplicates among the findings,
- * minutes to one decimal place.
+ * minutes to one decimal place. Whom the shape has no place for stays in the summary: those of a step who are undecided,
+ * those released before the arrival, and repeated rows.
  *
  * @example
  * toPortDaySummary(dailySummary(exampleDay, exampleProtocol)).minutes.arrivalToRelease.p50 // => null

@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date.js";
 import { type Instant, isInstant } from "../calendar/instant.js";
 import { isTimeZone, type TimeZone } from "../calendar/time-zone.js";
+import { isCountryCode } from "../documents/country-code.js";
 import type { RecordedEvent } from "../flow/log.js";
 import { isName, isRecord } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
@@ -61,6 +62,7 @@ const EXPECTED = {
   list: { en: "a list", zh: "列表" },
   text: { en: "text", zh: "文字" },
   timeZone: { en: "an IANA time zone", zh: "IANA时区名称" },
+  country: { en: "a country code of three capitals (ISO 3166-1 alpha-3)", zh: "三位大写国家代码（ISO 3166-1）" },
   date: { en: "a date written YYYY-MM-DD", zh: "日期，格式为YYYY-MM-DD" },
   instant: { en: "an instant with its offset (ISO 8601)", zh: "带时区的时刻（ISO 8601）" },
   role: { en: "passenger or crew", zh: "passenger（旅客）或crew（乘务人员）" },
@@ -83,7 +85,7 @@ export function readPortDay(value: unknown): Result<PortDay, PortDayIssue> {
   const day = read.the("day", isCalendarDate, EXPECTED.date);
   const affected = read.list("affectedCountries").map((area, index): AffectedArea => {
     const row = new Reading(area, ["affectedCountries", index], read.issues);
-    const country = row.text("country");
+    const country = row.the("country", isCountry, EXPECTED.country);
     const from = row.the("from", isCalendarDate, EXPECTED.date);
     const until = row.optional("until", isCalendarDate, EXPECTED.date);
     return until === undefined ? { country, from } : { country, from, until };
@@ -173,6 +175,11 @@ export function readReceipt(row: unknown): Result<Receipt, PortDayIssue> {
     receivedAt: read.the("receivedAt", isInstant, EXPECTED.instant),
     facility: read.text("facility"),
   });
+}
+
+/** Another code of the same country would be equal to no stay, and nobody would be found who was there. */
+function isCountry(value: unknown): value is string {
+  return typeof value === "string" && isCountryCode(value);
 }
 
 /** What a thermometer at a living person can show; anything else is another scale or a slip of the pen. */

@@ -1,5 +1,6 @@
 import { ABSENT_REASONS } from "../answer.js";
 import { type Flow, listedFor, type Moves } from "../flow/flow.js";
+import { ownOf } from "../record.js";
 import type { Language, Text } from "../text.js";
 import { escapedAttribute, escapedXml } from "./xml-text.js";
 
@@ -148,10 +149,6 @@ export function fromScxmlName(name: string): string {
     const point = Number.parseInt(code, 16);
     return point > 0x10ffff ? written : String.fromCodePoint(point);
   });
-}
-
-function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function named(labels: Readonly<Record<string, Text>>, code: string, language: Language): string {

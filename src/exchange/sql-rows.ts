@@ -20,10 +20,9 @@ import { CELL, dimensionColumns, durationColumns, sumColumns, testColumns } from
 export interface SqlRowIssue extends Issue {
   /**
    * `malformed` cannot be read as what the column holds; `out-of-range` is 2 ** 53 or more, beyond which not every number is
-   * exact; `inexact` counts rows whose numbers have more decimals than the definition declares, which `tally` refuses;
-   * `contradictory` cannot go with the rest, such as a cell that comes twice, or parts that do not add up to it.
+   * exact; `contradictory` cannot go with the rest, such as a cell that comes twice, or parts that do not add up to it.
    */
-  readonly code: "malformed" | "out-of-range" | "inexact" | "contradictory";
+  readonly code: "malformed" | "out-of-range" | "contradictory";
 }
 
 /**
@@ -126,7 +125,8 @@ function readSum(reading: RowReading, place: number, count: number): CellSum {
   const value = reading.whole(columns.total);
   reading.expect(reported + notReported === count, columns.reported);
   reading.expect(reported > 0 || value === 0, columns.total);
-  if (reading.whole(columns.inexact) > 0) reading.fault(columns.inexact, "inexact");
+  // Those of the rows not reported whose numbers have more decimals than the definition declares: for who reads the answer.
+  reading.expect(reading.whole(columns.inexact) <= notReported, columns.inexact);
   return { total: { value, bound: "exact" }, reported, notReported };
 }
 

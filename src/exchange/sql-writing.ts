@@ -182,8 +182,8 @@ export class Writing {
     const sum = `SUM(CASE WHEN ${isExact} THEN ${this.writer.addend(units)} END)`;
     return [
       `${this.writer.text(`COALESCE(${sum}, 0)`)} AS ${total}`,
-      `SUM(CASE WHEN ${number} >= 0 THEN 1 ELSE 0 END) AS ${reported}`,
-      `SUM(CASE WHEN ${number} >= 0 THEN 0 ELSE 1 END) AS ${notReported}`,
+      `SUM(CASE WHEN ${isExact} THEN 1 ELSE 0 END) AS ${reported}`,
+      `SUM(CASE WHEN ${isExact} THEN 0 ELSE 1 END) AS ${notReported}`,
       `SUM(CASE WHEN ${number} >= 0 THEN CASE WHEN ${isExact} THEN 0 ELSE 1 END ELSE 0 END) AS ${inexact}`,
     ];
   }

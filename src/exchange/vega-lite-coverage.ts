@@ -60,7 +60,7 @@ export function coverageChart(rows: readonly CoverageRow[], options: CoverageCha
     name: wordOf(row.name, language),
     note: hidden[place] === true ? SUPPRESSED[language] : noteOf(row, language),
   }));
-  const { y, words, frame } = rowsOf(named);
+  const { y, words, frame } = rowsOf(named, language);
   const values = rows.flatMap(({ coverage: { share, interval } }, row) => {
     if (share === undefined || hidden[row] === true) return [];
     const ends = interval === undefined ? {} : { lower: interval.lower, upper: interval.upper };

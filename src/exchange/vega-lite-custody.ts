@@ -61,7 +61,7 @@ export function custodyChart(timelines: readonly PersonTimeline[], options: Cust
   const { language } = options;
   const span = spanOf(timelines, options);
   const named = timelines.map((one) => ({ name: one.person, note: noteOf(one, language) }));
-  const { y, words, frame } = rowsOf(named);
+  const { y, words, frame } = rowsOf(named, language);
   const title = fill(TIME[language], { offset: span.offset, from: span.first, to: span.last });
   const x = {
     field: "from",

@@ -16,7 +16,7 @@ import {
   vegaLiteChart,
 } from "./vega-lite.js";
 import { rowsOf } from "./vega-lite-rows.js";
-import { percent, wordOf } from "./vega-lite-words.js";
+import { labelled, percent, wordOf } from "./vega-lite-words.js";
 
 /** What may become of an infected traveller, by any of the estimates. */
 export type EffectivenessOutcome = ProtocolOutcome | FlightOutcome;
@@ -86,7 +86,7 @@ export function effectivenessChart(rows: readonly EffectivenessRow[], options: V
     name,
     note: parts.map(said).join(language === "en" ? ", " : "，"),
   }));
-  const { y, words, frame } = rowsOf(named);
+  const { y, words, frame } = rowsOf(named, language);
   const values = parted.flatMap(({ name, parts }, row) =>
     parts.map((part) => ({
       row,
@@ -95,7 +95,7 @@ export function effectivenessChart(rows: readonly EffectivenessRow[], options: V
       outcome: nameOf(part.outcome),
       middle: (part.from + part.to) / 2,
       share: percent(part.share),
-      text: `${name}: ${said(part)}`,
+      text: labelled(name, said(part), language),
     })),
   );
   const x = (field: "from" | "middle") => ({

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from "../calendar/calendar-date.js";
 import type { AlertBaseline, NotJudged } from "../statistics/alert.js";
 import { fill, type Language, type Text } from "../text.js";
 import type { VegaLiteOptions } from "./vega-lite.js";
-import { figure, plain } from "./vega-lite-words.js";
+import { figure, labelled, plain } from "./vega-lite-words.js";
 
 /**
  * What an alert chart says of one day: a day of `earsC1`, `earsC2`, `earsC3`, `cusum`, `ewma`, `essenceEwma`, `pChart`,
@@ -103,7 +103,7 @@ export function drawnDays(days: readonly EpidemicCurveDay[], options: EpidemicCu
       ...(isOpen ? lineWords(given, language) : []),
     ].join(language === "en" ? ", " : "，");
     const value = { day, ...(count !== undefined && { count }), standing: STANDINGS[kind][language] };
-    return { value: { ...value, text: plain(`${day}: ${text}`) }, kind, given };
+    return { value: { ...value, text: plain(labelled(day, text, language)) }, kind, given };
   });
 }
 

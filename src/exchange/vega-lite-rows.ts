@@ -1,5 +1,6 @@
+import type { Language } from "../text.js";
 import { layerOf } from "./vega-lite.js";
-import { plain } from "./vega-lite-words.js";
+import { labelled, plain } from "./vega-lite-words.js";
 
 /** @internal A row of a chart whose rows have names. */
 export interface NamedRow {
@@ -15,8 +16,9 @@ const ROW_WIDTH = 420;
  * @internal The rows of a chart. A row stands at its number, so that two rows of one name stay two, and names are values and
  * nothing else. What is written beside a row is no mark in it: what has no value is drawn nowhere.
  */
-export function rowsOf(given: readonly NamedRow[]) {
+export function rowsOf(given: readonly NamedRow[], language: Language) {
   const rows = given.map(({ name, note }) => ({ name: plain(name), note: plain(note) }));
+  const sentence = ({ name, note }: NamedRow) => labelled(name, note, language);
   const places = rows.length === 0 ? [0] : rows.map((_, row) => row);
   const y = {
     field: "row",
@@ -49,8 +51,4 @@ export function rowsOf(given: readonly NamedRow[]) {
       margins: { left: rows.map(({ name }) => name), right: rows.map(({ note }) => note) },
     },
   };
-}
-
-function sentence({ name, note }: NamedRow): string {
-  return `${name}: ${note}`;
 }

@@ -71,7 +71,7 @@ export function suppliesChart(bulletin: SupplyBulletin, options: SuppliesChartOp
     throw new RangeError("suppliesChart: expected a breakdown of the bulletin, got another");
   const rows = bulletin.breakdowns[by] ?? [];
   const named = rows.map((row) => ({ name: nameOf(by, row.of, language), note: noteOf(row, bulletin, options) }));
-  const { y, words, frame } = rowsOf(named);
+  const { y, words, frame } = rowsOf(named, language);
   const values = rows.flatMap((row, place) => {
     const amount = amountOf(row, measure);
     return amount === undefined

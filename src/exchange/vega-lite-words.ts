@@ -13,6 +13,11 @@ export function sentences(said: readonly string[], language: Language): string {
   return said.map((one) => `${plain(one)}${language === "en" ? "." : "。"}`).join(language === "en" ? " " : "");
 }
 
+/** @internal A name, and what is said of it. */
+export function labelled(name: string, said: string, language: Language): string {
+  return `${name}${language === "en" ? ": " : "："}${said}`;
+}
+
 /** @internal A name or a text, in one language. */
 export function wordOf(said: Text | string, language: Language): string {
   return plain(typeof said === "object" && said !== null ? said[language] : said);

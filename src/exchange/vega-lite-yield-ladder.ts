@@ -8,7 +8,7 @@ import {
 import { fill, type Language, type Text } from "../text.js";
 import { COLOURS, layerOf, type VegaLiteChart, type VegaLiteOptions, vegaLiteChart } from "./vega-lite.js";
 import { rowsOf } from "./vega-lite-rows.js";
-import { between, figure, shareText } from "./vega-lite-words.js";
+import { between, figure, labelled, shareText } from "./vega-lite-words.js";
 
 /** How a yield ladder is drawn. */
 export interface YieldLadderChartOptions extends VegaLiteOptions {
@@ -37,7 +37,7 @@ export function yieldLadderChart(ladder: YieldLadder, options: YieldLadderChartO
   const { language, hidden = [] } = options;
   const steps = Object.keys(LADDER_STEPS) as LadderStep[];
   const named = steps.map((step) => ({ name: LADDER_STEPS[step][language], note: noteOf(step, ladder, options) }));
-  const { y, words, frame } = rowsOf(named);
+  const { y, words, frame } = rowsOf(named, language);
   const values = steps.flatMap((step, row) => {
     const count = ladder.counts[step];
     // What is no count cannot be drawn; its note has it as it was reported.
@@ -100,7 +100,7 @@ function sharesOf(
   const { share, count, of: all } = shares[name];
   if (of !== step || hidden.includes(whole) || share === undefined || count === undefined || all === undefined)
     return [];
-  return [`${text[language]}${language === "en" ? ": " : "："}${shareText(count, all)}`];
+  return [labelled(text[language], shareText(count, all), language)];
 }
 
 /** 0, 1, 10, 100 and so on, as far as the counts go. */

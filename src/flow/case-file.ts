@@ -1,6 +1,6 @@
 import { isInstant } from "../calendar/instant.js";
-import { canonicalJson } from "../canonical-json.js";
-import { isRecord } from "../record.js";
+import { canonicalJson, isPlainObject } from "../canonical-json.js";
+import { isName, isRecord } from "../record.js";
 import { failure, type Issue, type Result, success } from "../result.js";
 import { keyOf, type LogEntry } from "./log.js";
 
@@ -73,8 +73,8 @@ export function readCaseFile(value: unknown): Result<CaseFile, CaseFileIssue> {
   const isLine = typeof format === "number" && Object.hasOwn(LINES, format) ? LINES[format] : undefined;
   if (isLine === undefined) return failure({ code: "unknown-format", path: ["format"] });
   const wrong: CaseFileIssue[] = [];
-  if (!isWord(subject)) wrong.push({ code: "malformed", path: ["subject"] });
-  if (!isWord(flow)) wrong.push({ code: "malformed", path: ["flow"] });
+  if (!isName(subject)) wrong.push({ code: "malformed", path: ["subject"] });
+  if (!isName(flow)) wrong.push({ code: "malformed", path: ["flow"] });
   if (Array.isArray(log)) wrong.push(...wrongLines(log, isLine));
   else wrong.push({ code: "malformed", path: ["log"] });
   const [first, ...others] = wrong;
@@ -98,11 +98,6 @@ function isJson(value: unknown, levels: number): boolean {
   return Object.values(value).every((inner) => isJson(inner, levels - 1));
 }
 
-function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
 function wrongLines(log: readonly unknown[], isLine: (line: Record<string, unknown>) => boolean): CaseFileIssue[] {
   const earlier = new Map<string, LogEntry>();
   return log.flatMap((line, index): CaseFileIssue[] => {
@@ -122,26 +117,26 @@ function wrongLines(log: readonly unknown[], isLine: (line: Record<string, unkno
 function isLineAboutEvents(line: Record<string, unknown>): boolean {
   const { event, voids, corrects, reopens, migrates, reason, particulars } = line;
   if (reopens !== undefined || migrates !== undefined) return false;
-  if (voids !== undefined) return isReference(voids) && isWord(reason) && event === undefined && corrects === undefined;
-  if (corrects !== undefined && !(isReference(corrects) && isWord(reason))) return false;
+  if (voids !== undefined) return isReference(voids) && isName(reason) && event === undefined && corrects === undefined;
+  if (corrects !== undefined && !(isReference(corrects) && isName(reason))) return false;
   if (particulars !== undefined && !isRecord(particulars)) return false;
-  return isWord(event);
+  return isName(event);
 }
 
 function isReopening(line: Record<string, unknown>): boolean {
-  return isWord(line["reopens"]) && saysOnly("reopens", line);
+  return isName(line["reopens"]) && saysOnly("reopens", line);
 }
 
 function isMigration(line: Record<string, unknown>): boolean {
   const { migrates } = line;
   if (!isRecord(migrates) || !saysOnly("migrates", line)) return false;
-  return isWord(migrates["from"]) && isWord(migrates["to"]);
+  return isName(migrates["from"]) && isName(migrates["to"]);
 }
 
 /** A line that says one thing of the case as a whole, with its reason. */
 function saysOnly(key: string, line: Record<string, unknown>): boolean {
   const others = ["event", "voids", "corrects", "reopens", "migrates", "particulars"].filter((other) => other !== key);
-  return isWord(line["reason"]) && others.every((other) => line[other] === undefined);
+  return isName(line["reason"]) && others.every((other) => line[other] === undefined);
 }
 
 function hasPlace({ place }: Record<string, unknown>): boolean {
@@ -149,9 +144,5 @@ function hasPlace({ place }: Record<string, unknown>): boolean {
 }
 
 function isReference(value: unknown): boolean {
-  return isRecord(value) && Number.isSafeInteger(value["sequence"]) && isWord(value["by"]);
-}
-
-function isWord(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
+  return isRecord(value) && Number.isSafeInteger(value["sequence"]) && isName(value["by"]);
 }

@@ -20,14 +20,14 @@ export const MIGRATION_EXPECTATIONS = {
   "other-edition": { en: "the id of the flow edition that is given", zh: "所给流程版本的编号" },
   unmapped: {
     en: "a status of the new edition for every status of the old one that is not an outcome",
-    zh: "旧版每个非终止状态均应对应新版的一个状态",
+    zh: "旧版每个非终态的状态均应对应新版的一个状态",
   },
   "unknown-status": { en: "a status of the edition", zh: "该版本所列的状态" },
   "unknown-event": { en: "an event of the edition", zh: "该版本所列的事件" },
   "unknown-promise": { en: "the id of an invariant of the new edition", zh: "新版所列保证的编号" },
   "ends-case": {
     en: "a status that is not an outcome: new rules end nobody's case by themselves",
-    zh: "非终止状态：规则变更本身不使个案终结",
+    zh: "非终态的状态：规则变更本身不使个案终结",
   },
   "opens-case": {
     en: "no status that goes on: new rules open no case again by themselves",
@@ -35,7 +35,7 @@ export const MIGRATION_EXPECTATIONS = {
   },
   "promise-broken": {
     en: "a table by which cases from before keep what the new edition promises, or the promise among those suspended",
-    zh: "使旧案亦符合新版保证的对应表，或者将该保证列入暂不适用",
+    zh: "使旧案亦符合新版保证的迁移表，或者将该保证列入暂不适用",
   },
   "needless-suspension": {
     en: "only promises that cases from before could break",
@@ -74,6 +74,9 @@ export interface MigrationCheck {
  * A path through the old edition counts for what the new one calls the same: events by their name or by `events`, statuses
  * by their image. A promise that cases from before cannot keep is listed under `suspends`, and only such a one.
  *
+ * @param from the edition that the cases follow until now
+ * @param to the edition that they are to follow
+ * @param migration the table from the one to the other
  * @example
  * const table = {
  *   from: "three-checks-2020-03-01", to: "three-checks-2020-03-01", statuses: {},

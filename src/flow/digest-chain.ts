@@ -18,9 +18,10 @@ export type ChainVerification =
 /**
  * A digest for each line of a log, in the order in which the lines were added, each made of the digest before it and of
  * the line: whoever changes, drops, inserts or moves a line breaks every link from there on. Keep the last digest
- * elsewhere: a chain made anew from a changed log is whole again.
+ * elsewhere: a chain made anew from a changed log is whole again. A line is digested as JSON would store it, its keys in order,
+ * a `Date` as its ISO text: what comes back from a store has the same digest.
  *
- * @throws TypeError when the hash gives no text, such as bytes.
+ * @throws TypeError when the hash gives no text, such as bytes, or a line has what JSON cannot hold, such as a `Map`.
  * @param seed what the first link hangs on, such as the subject and the flow of the case file
  * @example
  * const log = [{ at: instant("2020-03-18T06:10Z"), sequence: 1, by: "desk-1", event: "declaration-clear" }] as const;
@@ -30,7 +31,7 @@ export async function digestChain(log: readonly LogEntry[], seed: string, hash: 
   const digests: string[] = [];
   let before = seed;
   for (const entry of log) {
-    before = await linkOf(before, entry, hash);
+    before = await linkOf(before, entry, hash, "digestChain");
     digests.push(before);
   }
   return digests;
@@ -40,7 +41,7 @@ export async function digestChain(log: readonly LogEntry[], seed: string, hash: 
  * Whether a log is still the one of which the digests were made, link by link; the first broken one is named. A log of
  * no lines with no digests is intact.
  *
- * @throws TypeError when the hash gives no text, such as bytes.
+ * @throws TypeError when the hash gives no text, such as bytes, or a line has what JSON cannot hold; none that was stored has.
  * @example
  * const log = [{ at: instant("2020-03-18T06:10Z"), sequence: 1, by: "desk-1", event: "declaration-clear" }] as const;
  * const length = (text: string) => String(text.length);
@@ -58,7 +59,7 @@ export async function verifyChain(
   for (const [index, entry] of log.entries()) {
     const digest = digests[index];
     if (digest === undefined) return { intact: false, firstBroken: index, code: "digest-missing" };
-    if ((await linkOf(before, entry, hash)) !== digest)
+    if ((await linkOf(before, entry, hash, "verifyChain")) !== digest)
       return { intact: false, firstBroken: index, code: "line-changed" };
     before = digest;
   }
@@ -68,9 +69,9 @@ export async function verifyChain(
 }
 
 /** The two parts cannot run into each other: a digest has no line break, and JSON none outside its texts. */
-async function linkOf(before: string, entry: LogEntry, hash: Hash): Promise<string> {
-  const digest = await hash(`${before}\n${canonicalJson(entry)}`);
+async function linkOf(before: string, entry: LogEntry, hash: Hash, asker: string): Promise<string> {
+  const digest = await hash(`${before}\n${canonicalJson(entry, asker)}`);
   // Bytes, as some platforms give them, are never the same twice, and all alike as a text.
-  if (typeof digest !== "string") throw new TypeError("digestChain: expected a digest as a text, got something else");
+  if (typeof digest !== "string") throw new TypeError(`${asker}: expected a digest as a text, got something else`);
   return digest;
 }

@@ -76,5 +76,5 @@ export {
   type ReplayOptions,
   replay,
 } from "./replay.js";
-export { type CaseReplay, type FlowLibrary, replayCase } from "./replay-case.js";
+export { type CaseReplay, type FlowLibrary, replayCase, type UnknownFlowIssue } from "./replay-case.js";
 export { type ColumnsReplay, replayColumns } from "./replay-columns.js";

@@ -1,32 +1,38 @@
+import { isBlank, isName, isRecord } from "../record.js";
 import type { Issue, Path } from "../result.js";
-import type { Text } from "../text.js";
+import { fill, type Text } from "../text.js";
 import { type Flow, type FlowDefinition, movesTable } from "./flow.js";
+import { misshapenPlaces } from "./flow-shape.js";
 import type { Step } from "./graph.js";
 import { proofOf, proveInvariants } from "./invariants.js";
 import { proofGraph } from "./proof-graph.js";
 import { deadEnds, unreachable } from "./proofs.js";
 import { wrongNames } from "./wrong-names.js";
 
-/** What can be wrong with a flow, and what would be right. */
+/** What can be wrong with a flow, and what would be right; `{…}` is filled in. */
 export const FLOW_EXPECTATIONS = {
+  malformed: {
+    en: "what the type of a flow says: {expected}",
+    zh: "符合流程定义类型的内容：{expected}",
+  },
   "unknown-status": { en: "a status of the flow", zh: "流程所列的状态" },
   "unknown-event": { en: "an event of the flow", zh: "流程所列的事件" },
   "unknown-promise": { en: "the id of an invariant of the flow", zh: "流程所列保证的编号" },
   "reserved-name": { en: "an event whose name does not begin with @", zh: "不以@开头的事件名称" },
-  "outcome-accepts": { en: "an outcome that accepts no event", zh: "不接受任何事件的终止状态" },
-  "not-an-outcome": { en: "an outcome of the flow", zh: "流程所列的终止状态" },
-  "opens-into-outcome": { en: "a status that is not an outcome", zh: "非终止状态" },
+  "outcome-accepts": { en: "an outcome that accepts no event", zh: "不接受任何事件的终态" },
+  "not-an-outcome": { en: "an outcome of the flow", zh: "流程所列的终态" },
+  "opens-into-outcome": { en: "a status that is not an outcome", zh: "非终态的状态" },
   "no-text": { en: "a text in English and in Chinese", zh: "中英文均不为空的文字" },
   blank: { en: "a name that is not blank", zh: "不为空的名称" },
   "duplicate-promise": { en: "an id that no other invariant bears", zh: "不与其他保证重复的编号" },
   "empty-list": { en: "at least one entry", zh: "至少一项" },
-  "duplicate-outcome": { en: "each outcome once", zh: "各终止状态仅列一次" },
+  "duplicate-outcome": { en: "each outcome once", zh: "各终态仅列一次" },
   "wrong-hours": {
     en: "a number of hours above 0 and of at most a thousand years",
     zh: "大于0且不超过一千年的小时数",
   },
   unreachable: { en: "a status to which a path leads from the initial one", zh: "可从起始状态到达的状态" },
-  "dead-end": { en: "a status from which an outcome can be reached", zh: "可到达终止状态的状态" },
+  "dead-end": { en: "a status from which an outcome can be reached", zh: "可到达终态的状态" },
   "promise-broken": { en: "moves by which the flow keeps what it promises", zh: "符合所作保证的转换" },
   "needless-suspension": {
     en: "only promises that the reopenings could break",
@@ -52,13 +58,16 @@ const LONGEST_HOURS = 1000 * 366 * 24;
 /**
  * Everything that is wrong with a flow, or with a definition before it is made one: names that stand for nothing, texts
  * that are missing in a language; and, once all names are right, what cannot be proved: a status that nothing leads to, one
- * in which a case would be stuck, a promise that a path breaks, with that path; a suspension that nothing needs. Nothing
- * is wrong with a sound flow.
+ * in which a case would be stuck, a promise that a path breaks, with that path; a suspension that nothing needs. Of a
+ * definition that is not as the type of a flow says, such as one from JSON without labels, only the places where it is not.
+ * Nothing is wrong with a sound flow. It never throws on what JSON can hold.
  *
  * @example
  * lintFlow(threeChecks2020) // => []
  */
 export function lintFlow(definition: FlowDefinition | object): FlowProblem[] {
+  const misshapen = misshapenPlaces(definition);
+  if (misshapen.length > 0) return misshapen.map(({ path, expected }) => malformed(path, expected));
   const plain = definition as FlowDefinition;
   const names = wrongNames(plain).map(({ code, path }) => problem(code, path));
   const texts = [...wrongLabels(plain), ...wrongTexts(plain), ...wrongPromises(plain), ...wrongLists(plain)];
@@ -66,14 +75,20 @@ export function lintFlow(definition: FlowDefinition | object): FlowProblem[] {
   return [...texts, ...unsound({ ...plain, table: movesTable(plain), free: [] })];
 }
 
-function problem(code: FlowProblemCode, path: Path): FlowProblem {
+function problem(code: Exclude<FlowProblemCode, "malformed">, path: Path): FlowProblem {
   return { code, path, expectation: FLOW_EXPECTATIONS[code] };
+}
+
+function malformed(path: Path, expected: Text): FlowProblem {
+  const { en, zh } = FLOW_EXPECTATIONS.malformed;
+  const expectation = { en: fill(en, { expected: expected.en }), zh: fill(zh, { expected: expected.zh }) };
+  return { code: "malformed", path, expectation };
 }
 
 /** Every status and event has its label, and every label its status or event. */
 function wrongLabels({ moves, labels }: FlowDefinition): FlowProblem[] {
   const events = new Set(Object.values(moves).flatMap((row) => Object.keys(row)));
-  const wrong = (kind: "statuses" | "events", names: Iterable<string>, code: FlowProblemCode) => {
+  const wrong = (kind: "statuses" | "events", names: Iterable<string>, code: "unknown-status" | "unknown-event") => {
     const known = new Set(names);
     return [
       ...[...known].flatMap((name) => {
@@ -197,10 +212,7 @@ function unsound(flow: Flow): FlowProblem[] {
   ];
 }
 
+/** A text from JSON may be anything. */
 function isText(text: Text | undefined): boolean {
-  return text !== undefined && !isBlank(text.en) && !isBlank(text.zh);
-}
-
-function isBlank(word: string): boolean {
-  return word.trim() === "";
+  return isRecord(text) && isName(text["en"]) && isName(text["zh"]);
 }

@@ -20,9 +20,10 @@ export interface MergedLogs<Event extends string = string> {
  * once. The order in which the logs are given changes nothing. A line that another contradicts under the same number is a
  * conflict: both are shown, one of them stays in the log by the order of their texts, and no clock decides. Nothing is
  * edited and nothing is lost. Merging some of them first changes nothing either: what they came to is given as it is, so
- * that the conflicts are passed on with the log.
+ * that the conflicts are passed on with the log. Lines are compared as JSON would store them: a `Date` is its ISO text.
  *
  * @param logs the lines, in any order, or what some of them came to together (`mergeLogs`)
+ * @throws TypeError when a line has what JSON cannot hold, such as a `Map` or a bigint; none that was stored has.
  * @example
  * const checked = { at: instant("2020-03-18T06:10Z"), sequence: 1, by: "desk-1", event: "declaration-clear" };
  * const measured = { at: instant("2020-03-18T06:12Z"), sequence: 1, by: "desk-2", event: "temperature-normal" };
@@ -34,7 +35,7 @@ export function mergeLogs<Event extends string>(
   const versions = new Map<string, Map<string, LogEntry<Event>>>();
   for (const entry of logs.flatMap(linesOf)) {
     const said = versions.get(keyOf(entry)) ?? new Map<string, LogEntry<Event>>();
-    said.set(canonicalJson(entry), entry);
+    said.set(canonicalJson(entry, "mergeLogs"), entry);
     versions.set(keyOf(entry), said);
   }
   const log: LogEntry<Event>[] = [];

@@ -48,7 +48,7 @@ export interface MigrationIssue extends Issue {
  * line is followed by the old edition and what comes after it by the new one (`replayCase`). The table is to be checked
  * once, before any case is moved by it (`checkMigration`).
  *
- * @param current how the case stands: the result of `replayCase`, or of `replay` with the flow beside it
+ * @param current how the case stands: what `replayCase` came to, or the result of `replay` with the flow beside it
  * @example
  * const file = openCaseFile("G54400070", threeChecks2020);
  * const table = {

@@ -1,3 +1,4 @@
+import { failure, type Issue, type Result, success } from "../result.js";
 import type { CaseFile } from "./case-file.js";
 import type { Flow } from "./flow.js";
 import { effectiveLog, type HappenedEntry, inOrder, isMigration, type LogEntry, type MigrationEntry } from "./log.js";
@@ -16,26 +17,48 @@ export interface FlowLibrary {
   readonly migrations?: readonly Migration[];
 }
 
+/** Why a case is not followed: the edition with which it was opened is not at hand, and no other may stand in for it. */
+export interface UnknownFlowIssue extends Issue {
+  readonly code: "unknown-flow";
+}
+
 /**
  * Follows a case through the editions of its flow: what was recorded before a change of edition by the old one, what came
  * after it by the new one, in the status to which the table leads. A change that cannot be made is `unresolved` and the
  * case goes on as it was: from an edition that it did not follow, to one that is not at hand, without a table, out of an
- * outcome, or of a status that the table does not know.
+ * outcome, or of a status that the table does not know. A case whose first edition is not among the flows, such as one that
+ * a newer version of the library has stored, is not followed at all: the issue says so (`unknown-flow`), and nothing is thrown.
  *
- * @throws TypeError when the edition with which the case was opened is not among the flows.
  * @example
- * const run = replayCase(openCaseFile("G54400070", threeChecks2020), { flows: [threeChecks2020] });
- * [run.flow.edition.id, run.status] // => ["three-checks-2020-03-01", "arrived"]
+ * const file = openCaseFile("G54400070", threeChecks2020);
+ * const run = replayCase(file, { flows: [threeChecks2020] });
+ * run.ok && [run.value.flow.edition.id, run.value.status] // => ["three-checks-2020-03-01", "arrived"]
+ * replayCase(file, { flows: [] }) // => { ok: false, issues: [{ code: "unknown-flow", path: ["flow"] }] }
  */
 export function replayCase(
   file: Pick<CaseFile, "flow" | "log">,
-  { flows, migrations = [] }: FlowLibrary,
+  library: FlowLibrary,
   options: ReplayOptions = {},
+): Result<CaseReplay, UnknownFlowIssue> {
+  const first = firstFlow(file, library);
+  return first === undefined
+    ? failure({ code: "unknown-flow", path: ["flow"] })
+    : success(followCase(file, first, library, options));
+}
+
+/** @internal The edition with which a case was opened; `undefined` where it is not at hand. */
+export function firstFlow({ flow }: Pick<CaseFile, "flow">, { flows }: FlowLibrary): Flow | undefined {
+  return (flows as readonly Flow[]).find(({ edition }) => edition.id === flow);
+}
+
+/** @internal Follows a case from the edition with which it was opened. */
+export function followCase(
+  file: Pick<CaseFile, "log">,
+  first: Flow,
+  { flows, migrations = [] }: FlowLibrary,
+  options: ReplayOptions,
 ): CaseReplay {
   const known = new Map((flows as readonly Flow[]).map((flow) => [flow.edition.id, flow]));
-  const first = known.get(file.flow);
-  if (first === undefined)
-    throw new TypeError(`replayCase: expected the case's own flow among the flows, got none called "${file.flow}"`);
   const { entries, unresolved } = effectiveLog(file.log);
   let flow = first;
   let run = started(options.from ?? flow.initial);

@@ -17,7 +17,7 @@ export type Reference<
   | { readonly previous: NamesOf<Element, Kind> };
 
 /** So many days or years later or, when negative, earlier; 29 February becomes 28 February in a year without one. */
-export interface Shift {
+export interface DateShift {
   readonly days?: number;
   readonly years?: number;
 }
@@ -28,7 +28,7 @@ export type Moment<Table extends FactTable, Element extends FactTable> = Referen
   Element,
   "date" | "instant"
 > & {
-  readonly plus?: Shift;
+  readonly plus?: DateShift;
 };
 
 /** Days that end with the day of another fact: from so many before it, by the named day count, up to and including it. */
@@ -205,7 +205,7 @@ export interface AnyReference {
 }
 
 /** The other side of such a comparison: a value, or the fact that holds one. */
-export type AnyOperand = string | number | (AnyReference & { readonly plus?: Shift });
+export type AnyOperand = string | number | (AnyReference & { readonly plus?: DateShift });
 
 /** Such a window: of hours, or of days with their count. */
 export interface AnyWindow {

@@ -9,6 +9,7 @@ export type {
   Comparison,
   Condition,
   CountBounds,
+  DateShift,
   DayWindow,
   FactLeaf,
   HourWindow,
@@ -21,7 +22,6 @@ export type {
   OrderComparison,
   Period,
   Reference,
-  Shift,
   Window,
   WordComparison,
 } from "./condition.js";

@@ -1,7 +1,7 @@
 import { DAY_COUNTS } from "../calendar/day-count.js";
 import { MILLISECONDS_PER_DAY, scanDay, scanInstant, yearsLater } from "../calendar/scan.js";
 import { absence, lookAt, type PreparedComparison, unread } from "./compare.js";
-import type { AnyLeaf, AnyOperand, AnyReference, AnyWindow, Shift } from "./condition.js";
+import type { AnyLeaf, AnyOperand, AnyReference, AnyWindow, DateShift } from "./condition.js";
 import type { FactKind } from "./facts.js";
 import { isReference } from "./operand.js";
 import type { Reader, Scope } from "./scope.js";
@@ -124,7 +124,7 @@ function numberIn<Frame>({ value }: Reader<Frame>): (frame: Frame) => number {
 
 /** A fact, shifted or not, or a date or an instant that stands in the condition itself. */
 function operandOn<Frame>(
-  side: string | (AnyReference & { readonly plus?: Shift }),
+  side: string | (AnyReference & { readonly plus?: DateShift }),
   scope: Scope<Frame>,
 ): Reader<Frame> {
   if (isReference(side)) {
@@ -138,7 +138,7 @@ function operandOn<Frame>(
 }
 
 /** Years first, then days, as the day after a birthday is counted. */
-function shifted<Frame>(reader: Reader<Frame>, { years = 0, days = 0 }: Shift): Reader<Frame> {
+function shifted<Frame>(reader: Reader<Frame>, { years = 0, days = 0 }: DateShift): Reader<Frame> {
   const later = (day: number) => (years === 0 ? day : yearsLater(day, years)) + days;
   return {
     ...reader,

@@ -97,5 +97,5 @@ function orderOf({ kind }: FactKind): (one: unknown, other: unknown) => number {
   if (kind === "number") return (one, other) => (one as number) - (other as number);
   if (kind === "instant")
     return (one, other) => epochMilliseconds(one as Instant) - epochMilliseconds(other as Instant);
-  return (one, other) => ((one as string) < (other as string) ? -1 : Number(one !== other));
+  return (one, other) => ((other as string) > (one as string) ? -1 : Number(one !== other));
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Edition } from "../edition/edition.js";
-import { type InForceOptions, inForceOn } from "../edition/in-force-on.js";
+import { type InForceOptions, inForceOn, possiblyInForce } from "../edition/in-force-on.js";
 import type { AreaClassName } from "./area-facts.js";
 import type { AreaRegime } from "./area-regime.js";
 
@@ -39,9 +39,7 @@ export function areaClassesOn(
       options,
     ),
   );
-  const inForce = found.flatMap((one) =>
-    "edition" in one ? [one.edition] : "candidates" in one ? [...one.candidates] : [],
-  );
+  const inForce = found.flatMap(possiblyInForce);
   return {
     classes: [...new Set(inForce.flatMap(({ classes }) => classes.map((one) => one.class)))],
     editions: inForce.map(({ edition }) => edition.id),

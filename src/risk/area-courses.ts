@@ -10,6 +10,7 @@ import {
   type AreaOrigin,
   type AreaStanding,
 } from "./area-facts.js";
+import { areaPace } from "./area-pace.js";
 import { type AreaInfection, type AreaRecord, areaFacts, countsAgain } from "./area-record.js";
 import { type AreaRegime, type AreaStep, rankOf } from "./area-regime.js";
 
@@ -67,8 +68,9 @@ export const BEFORE: AreaCourse = {
 export function areaCourses(history: AreaHistory, regime: AreaRegime, date: CalendarDate): readonly AreaCourse[] {
   const infections = isAbsent(history.infections) ? [] : history.infections;
   const [start = date] = [...history.drawn, ...infections].map(({ on }) => on).sort();
+  const nextAfter = areaPace(history, regime, date);
   let courses: readonly AreaCourse[] = [BEFORE];
-  for (let day = start; day <= date; day = addDays(day, 1)) {
+  for (let day = start; day <= date; day = nextAfter(day, standingOf(courses))) {
     const found = infections.filter(({ on }) => on === day);
     const drawing = drawnOn(history.drawn, regime, day);
     courses = merged(
@@ -80,6 +82,11 @@ export function areaCourses(history: AreaHistory, regime: AreaRegime, date: Cale
     if (day < date) courses = merged(courses.flatMap((course) => atEndOf(day, course, history, regime)));
   }
   return courses;
+}
+
+/** What tells one state of the courses from another. */
+function standingOf(courses: readonly AreaCourse[]): string {
+  return JSON.stringify(courses.map(({ days, ...course }) => [course, days.length]));
 }
 
 /** Of several drawings of one day the severest counts: the order of the entries does not matter. */

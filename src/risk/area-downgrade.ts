@@ -176,7 +176,9 @@ export function areaWorking(
               ? `clear days ${addDays(endOfDay, 1 - clearDays)} to ${endOfDay} = ${clearDays}`
               : "no clear day",
           zh:
-            clearDays > 0 ? `${addDays(endOfDay, 1 - clearDays)}至${endOfDay}连续${clearDays}天无新增` : "尚无无新增日",
+            clearDays > 0
+              ? `${addDays(endOfDay, 1 - clearDays)}至${endOfDay}连续${clearDays}天无新增`
+              : "尚未出现无新增日",
         };
   return {
     en: [

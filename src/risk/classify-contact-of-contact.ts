@@ -61,7 +61,15 @@ export function classifyContactOfContact(
   return prove(policy, contactOfContactFacts(closeContact, encounter));
 }
 
-/** The facts about one encounter with one close contact, every one always there. */
+/**
+ * The facts about one encounter with one close contact, every one always there.
+ *
+ * @example
+ * const closeContact = { firstExposureOn: calendarDate("2022-07-08") };
+ * const met = { on: calendarDate("2022-07-09"), closeRange: "yes" };
+ * const { isolatedOn, closeRange, effectiveProtection } = contactOfContactFacts(closeContact, met);
+ * [isolatedOn.absent, closeRange, effectiveProtection.absent] // => ["not-applicable", "yes", "not-asked"]
+ */
 export function contactOfContactFacts(
   { firstExposureOn, isolatedOn = NOT_APPLICABLE }: CloseContact,
   encounter: Encounter,

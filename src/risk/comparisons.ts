@@ -1,4 +1,4 @@
-import type { AnyCondition, AnyLeaf, AnyReference, Shift } from "../logic/condition.js";
+import type { AnyCondition, AnyLeaf, AnyReference, DateShift } from "../logic/condition.js";
 import type { FactKind, FactTable } from "../logic/facts.js";
 import { leavesOf, partOfElements } from "../logic/parts-of-condition.js";
 import { periodEndsIn, referencesIn } from "../logic/references-in.js";
@@ -35,7 +35,7 @@ export interface ComparisonAt {
   readonly at: Place;
   readonly leaf: AnyLeaf;
   /** The fact that it is compared with; `undefined` where it is compared with what stands in the condition. */
-  readonly other: (Place & { readonly plus?: Shift | undefined; readonly isPrevious: boolean }) | undefined;
+  readonly other: (Place & { readonly plus?: DateShift | undefined; readonly isPrevious: boolean }) | undefined;
   /** The subject's facts that it reads, with those that are read of its elements, each once. */
   readonly facts: ReadonlySet<string>;
 }
@@ -87,7 +87,7 @@ export function comparisonsIn(table: FactTable, conditions: readonly AnyConditio
     for (const reference of others)
       note({
         ...placeOf(reference, within),
-        plus: "plus" in reference ? (reference.plus as Shift) : undefined,
+        plus: "plus" in reference ? (reference.plus as DateShift) : undefined,
         isPrevious: reference.previous !== undefined,
       });
     if (at.kind.kind !== "list") return facts;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import type { Edition, Editioned } from "../edition/edition.js";
-import { type InForceOptions, inForceOn } from "../edition/in-force-on.js";
+import type { Editioned } from "../edition/edition.js";
+import { type InForceOptions, inForceOn, isAdmitted, possiblyFrom, possiblyInForce } from "../edition/in-force-on.js";
 import type { Text } from "../text.js";
 import type { PolicyRule } from "./policy.js";
 
@@ -49,9 +49,8 @@ export function contactClassesOn(
   const lists = { determined: [] as ContactClass[], open: [] as ContactClass[], abolished: [] as ContactClass[] };
   for (const series of new Set(definitions.map(({ edition }) => edition.series))) {
     const ofSeries = definitions.filter(({ edition }) => edition.series === series);
-    const found = inForceOn(ofSeries, date, options);
-    const inForce = "edition" in found ? [found.edition] : "candidates" in found ? found.candidates : [];
-    const isEarlier = ({ edition }: Editioned) => firstDay(edition) <= date && isAdmitted(edition, options);
+    const inForce = possiblyInForce(inForceOn(ofSeries, date, options));
+    const isEarlier = ({ edition }: Editioned) => possiblyFrom(edition) <= date && isAdmitted(edition, options);
     for (const name of Object.keys(CONTACT_CLASSES) as ContactClass[]) {
       const giving = inForce.filter((each) => gives(each, name));
       if (giving.length > 0) lists[giving.length === inForce.length ? "determined" : "open"].push(name);
@@ -64,16 +63,6 @@ export function contactClassesOn(
 
 function gives({ rules }: ContactDefinition, name: ContactClass): boolean {
   return rules.some(({ grade }) => grade === name);
-}
-
-/** Whether the question is put to an edition at all. */
-function isAdmitted(edition: Edition, { illustrative = false, asKnownOn }: InForceOptions): boolean {
-  const isKnown = asKnownOn === undefined || (edition.publishedOn ?? firstDay(edition)) <= asKnownOn;
-  return isKnown && (edition.status !== "illustrative" || illustrative);
-}
-
-function firstDay({ from }: Edition): CalendarDate {
-  return typeof from === "string" ? from : from.notBefore;
 }
 
 /** In the order of the classes, whatever the order of the definitions. */

@@ -64,7 +64,7 @@ export interface CounterfactualOptions<Grade extends string = string, Name exten
 export function counterfactuals<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   given: Facts<Table>,
-  options: CounterfactualOptions<Grade, keyof Table & string> = {},
+  options: CounterfactualOptions<NoInfer<Grade>, keyof Table & string> = {},
 ): Counterfactuals<Grade> {
   // Of whom nothing at all is there, nothing is known.
   const facts: AnyFacts = given ?? {};

@@ -1,5 +1,6 @@
 import { epochMilliseconds, type Instant } from "../calendar/instant.js";
 import type { Facts, FactTable } from "../logic/facts.js";
+import { compareWords } from "../text.js";
 import { assess } from "./assess.js";
 import type { Policy } from "./policy.js";
 
@@ -35,10 +36,8 @@ export function inExitOrder<Table extends FactTable, Grade extends string, Reque
     rank: urgency(request),
     at: epochMilliseconds(request.requestedAt),
   }));
-  keyed.sort((one, other) => other.rank - one.rank || one.at - other.at || inOrder(one.request.id, other.request.id));
+  keyed.sort(
+    (one, other) => other.rank - one.rank || one.at - other.at || compareWords(one.request.id, other.request.id),
+  );
   return keyed.map(({ request }) => request);
-}
-
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -163,7 +163,6 @@ export {
   type SitedTemperature,
 } from "./fever-facts.js";
 export { type FeverScheme, feverUnder } from "./fever-under.js";
-export { ihrInForceOn } from "./ihr-in-force-on.js";
 export type { TableDifferences } from "./joint-table.js";
 export {
   allocateLanes,
@@ -207,8 +206,8 @@ export {
   type LoopFigures,
   type LoopReport,
   type LoopReportProblem,
+  type LoopShare,
   loopFigures,
-  type ReportedShare,
 } from "./loop-figures.js";
 export { type ChargedService, type ChargePolicy, mayCharge, mayHoldDeparture } from "./may-charge.js";
 export {
@@ -219,7 +218,7 @@ export {
   type TravellerMeasure,
   type TravellerMeasurePolicy,
 } from "./may-require.js";
-export { mayTravelOn, type OnwardJourney } from "./may-travel-on.js";
+export { mayTravelOn, type OnwardJourney, type OnwardTravelPolicy } from "./may-travel-on.js";
 export type { MeasuredFrom, MomentBound, NeededAnswer, NumberBound } from "./needed-answer.js";
 export {
   type FactStanding,
@@ -242,6 +241,7 @@ export {
   type Standing,
   standing,
 } from "./officer-verdict.js";
+export { ONWARD_TRAVEL_FACTS, type OnwardTravelFacts } from "./onward-travel-facts.js";
 export { type Obstacle, PERMISSION_GRADES, type Permission, type PermissionGrade, permission } from "./permission.js";
 export * from "./policies/index.js";
 export {

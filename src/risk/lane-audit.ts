@@ -1,4 +1,4 @@
-import { canonicalJson } from "../canonical-json.js";
+import { canonicalJson, isPlainObject } from "../canonical-json.js";
 import type { FactTable } from "../logic/facts.js";
 import { isRecord } from "../record.js";
 
@@ -35,7 +35,7 @@ export const LANE_DEPARTURES = {
   },
   "not-as-sealed": {
     en: "The entry, or the one before it, is not the one that was sealed.",
-    zh: "该条或其前一条与封存时不一致。",
+    zh: "该条或其前一条与加封时不一致。",
   },
   "not-in-log": { en: "A traveller who came is not in the log.", zh: "实际到达的人员未见于记录。" },
   "ends-elsewhere": {
@@ -138,7 +138,11 @@ function isEntry(found: unknown): found is LaneEntry {
   const isPlain = (part: unknown) =>
     typeof part === "string" || typeof part === "number" || (Array.isArray(part) && part.every(isText));
   return (
-    [traveller, lane, seal].every(isText) && typeof place === "number" && isRecord(because) && areAll(because, isPlain)
+    [traveller, lane, seal].every(isText) &&
+    typeof place === "number" &&
+    isRecord(because) &&
+    isPlainObject(because) &&
+    areAll(because, isPlain)
   );
 }
 

@@ -29,7 +29,9 @@ export interface LaneEdition<Grade extends string = string, Lane extends string 
 /** A lane into which people are drawn, with its rates. */
 export interface DrawnLane<Lane extends string = string> {
   readonly lane: Lane;
+  /** Share of those whom no criterion selected, from 0 to 1. */
   readonly minimumRandomRate: number;
+  /** Share of all travellers, from 0 to 1. */
   readonly expectedRate: number;
 }
 

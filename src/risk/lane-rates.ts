@@ -4,12 +4,15 @@ import { inLane, type LaneCounts, type LaneState, subjectToDraw } from "./lane-s
 
 /** What a lane has come to beside what was expected of it: counts, and shares of them. */
 export interface LaneRate {
+  /** How many are in the lane. */
   readonly travellers: number;
+  /** How many there are in all lanes. */
   readonly ofTravellers: number;
   /** Share of all travellers; left out while there are none. */
   readonly rate?: number;
   /** Left out where the plan expects none. */
   readonly expectedRate?: number;
+  /** How many the random draw put into the lane. */
   readonly drawn: number;
   /** How many were subject to the draw: everybody whom no criterion selected. */
   readonly ofSubjectToDraw: number;

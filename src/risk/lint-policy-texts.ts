@@ -1,7 +1,6 @@
-import { isCalendarDate } from "../calendar/calendar-date.js";
-import { EDITION_STATUSES, type Edition, type UncertainDate } from "../edition/edition.js";
-import { isRecord } from "../record.js";
-
+import { wrongDay } from "../calendar/wrong-day.js";
+import { EDITION_STATUSES, type Edition } from "../edition/edition.js";
+import { isName, isRecord } from "../record.js";
 import type { Path } from "../result.js";
 import type { Text } from "../text.js";
 import type { ReportProblem } from "./policy-problem.js";
@@ -20,12 +19,12 @@ export function lintPolicyText(text: unknown, path: Path, report: ReportProblem)
 /** Whether a text says nothing in either language. */
 export function isBlankText(text: unknown): boolean {
   const { en, zh } = partsOf(text);
-  return isBlank(en) && isBlank(zh);
+  return !isName(en) && !isName(zh);
 }
 
 /** Reports a word that is missing or blank. */
 export function lintPolicyWord(word: unknown, path: Path, report: ReportProblem): void {
-  if (isBlank(word)) report("blank", path);
+  if (!isName(word)) report("blank", path);
 }
 
 /** Reports what is wrong with an edition, of a policy or of an overlay: blank texts, days that are none or out of order. */
@@ -35,17 +34,16 @@ export function lintPolicyEdition(edition: unknown, path: Path, report: ReportPr
   for (const [key, text] of Object.entries({ title, authority })) lintPolicyText(text, [...path, key], report);
   if (!EDITION_STATUSES.some((known) => known === status))
     report("malformed", [...path, "status"], { expected: STATUS() });
-  const { notBefore, notAfter } = isRecord(from) ? partsOf<UncertainDate>(from) : { notBefore: from, notAfter: from };
-  lintDay(notBefore, isRecord(from) ? [...path, "from", "notBefore"] : [...path, "from"], report);
-  if (isRecord(from)) lintDay(notAfter, [...path, "from", "notAfter"], report, notBefore);
-  if (until !== undefined) lintDay(until, [...path, "until"], report, notBefore);
+  const first = isRecord(from) ? from["notBefore"] : from;
+  lintDay(first, [...path, "from", ...(isRecord(from) ? ["notBefore"] : [])], report);
+  if (isRecord(from)) lintDay(from["notAfter"], [...path, "from", "notAfter"], report, first);
+  if (until !== undefined) lintDay(until, [...path, "until"], report, first);
   if (publishedOn !== undefined) lintDay(publishedOn, [...path, "publishedOn"], report);
 }
 
-/** @param first a day that this one may not lie before; what is no day was reported as such */
 function lintDay(day: unknown, path: Path, report: ReportProblem, first?: unknown): void {
-  if (!isCalendarDate(day)) report("wrong-date", path);
-  else if (isCalendarDate(first) && day < first) report("dates-out-of-order", path);
+  const wrong = wrongDay(day, first);
+  if (wrong !== undefined) report(wrong, path);
 }
 
 /** A part of a definition as the object that it should be; an empty one where it is something else. */
@@ -53,8 +51,4 @@ export function partsOf<Part extends object = Record<string, unknown>>(
   part: unknown,
 ): { readonly [Key in keyof Part]?: unknown } {
   return isRecord(part) ? (part as Part) : {};
-}
-
-function isBlank(word: unknown): boolean {
-  return typeof word !== "string" || word.trim() === "";
 }

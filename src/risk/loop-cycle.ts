@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { DayLimit } from "../calendar/day-count.js";
 import type { Editioned } from "../edition/edition.js";
-import type { Text } from "../text.js";
-import { anyOf, countPhases, lastOf, type QuarantineStart } from "./quarantine-days.js";
+import { eitherOf, type Text } from "../text.js";
+import { countPhases, lastOf, type QuarantineStart } from "./quarantine-days.js";
 import { QUARANTINE_MEASURES, type QuarantineMeasure } from "./quarantine-edition.js";
 
 /** What somebody does in a phase of a closed loop: work in it, or one of the three measures after it. */
@@ -104,5 +104,5 @@ function isOfKnownLength<Phase extends { readonly days: number | undefined }>(
 }
 
 function nameOf(stages: readonly LoopStage[]): Text {
-  return anyOf(stages.map((stage) => (stage === "work" ? WORK : QUARANTINE_MEASURES[stage])));
+  return eitherOf(stages.map((stage) => (stage === "work" ? WORK : QUARANTINE_MEASURES[stage])));
 }

@@ -13,7 +13,7 @@ export interface LoopReport {
 }
 
 /** A number of a number, with the share; none where it is of nothing or one of them is not known. */
-export interface ReportedShare {
+export interface LoopShare {
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
   readonly share: number | undefined;
@@ -30,11 +30,11 @@ export interface LoopFigures {
   readonly on: CalendarDate;
   readonly headCount: number | undefined;
   /** People in the loop of those planned. */
-  readonly ofPlan: ReportedShare;
+  readonly ofPlan: LoopShare;
   /** People beyond the plan; negative where there are fewer. */
   readonly beyondPlan: number | undefined;
   /** Pairs who met, of all pairs that the people in the loop can make. */
-  readonly pairsMet: ReportedShare;
+  readonly pairsMet: LoopShare;
   /** Against the report given as the earlier one. */
   readonly sinceEarlier: { readonly headCount: number | undefined; readonly contactPairs: number | undefined };
   readonly problems: readonly LoopReportProblem[];
@@ -101,7 +101,7 @@ function pairsOf(people: number): number {
   return people < 2 ? 0 : (people * (people - 1)) / 2;
 }
 
-function shareOf(numerator: number | undefined, denominator: number | undefined): ReportedShare {
+function shareOf(numerator: number | undefined, denominator: number | undefined): LoopShare {
   const isShare = numerator !== undefined && denominator !== undefined && denominator > 0;
   return { numerator, denominator, share: isShare ? numerator / denominator : undefined };
 }

@@ -1,10 +1,13 @@
 import { absent } from "../answer.js";
-import type { Facts } from "../logic/facts.js";
-import { type Permission, permission } from "./permission.js";
-import type { onwardTravel2005 } from "./policies/ihr-onward-travel-2005.js";
+import type { ONWARD_TRAVEL_FACTS, OnwardTravelFacts } from "./onward-travel-facts.js";
+import { type Permission, type PermissionGrade, permission } from "./permission.js";
+import type { Policy } from "./policy.js";
+
+/** The rules on onward travel, in one of their editions. */
+export type OnwardTravelPolicy = Policy<typeof ONWARD_TRAVEL_FACTS, PermissionGrade>;
 
 /** What is known of a suspect traveller who would go on; what is left out was not asked. */
-export type OnwardJourney = Partial<Facts<(typeof onwardTravel2005)["facts"]>>;
+export type OnwardJourney = Partial<OnwardTravelFacts>;
 
 const NOT_ASKED = /* @__PURE__ */ absent("not-asked");
 const BASIS = { en: "IHR (2005), Article 30", zh: "《国际卫生条例（2005）》第30条" } as const;
@@ -22,7 +25,7 @@ const BASIS = { en: "IHR (2005), Article 30", zh: "《国际卫生条例（2005�
  * mayTravelOn(onwardTravel2005, journey).decision // => "undecided"
  * @see IHR (2005), Article 30
  */
-export function mayTravelOn(policy: typeof onwardTravel2005, journey: OnwardJourney): Permission {
+export function mayTravelOn(policy: OnwardTravelPolicy, journey: OnwardJourney): Permission {
   const notAsked = { underObservation: NOT_ASKED, imminentRisk: NOT_ASKED, destinationInformed: NOT_ASKED };
   return permission(policy, { ...notAsked, ...journey }, BASIS);
 }

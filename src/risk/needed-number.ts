@@ -20,6 +20,6 @@ export function neededNumber(described: Described, unit: Unit): Needed {
     before === undefined ? {} : isMark(first) || !isMark(before) ? { atLeast: bound(first) } : { above: bound(before) };
   const high =
     after === undefined ? {} : isMark(last) || !isMark(after) ? { atMost: bound(last) } : { below: bound(after) };
-  const covered = described.tried.filter((value) => first <= (value as number) && (value as number) <= last);
+  const covered = described.tried.filter((value) => first <= (value as number) && last >= (value as number));
   return { needed: { kind: "number", unit, ...low, ...high }, covered };
 }

@@ -56,7 +56,7 @@ export interface Standing<Grade extends string = string> {
 export function officerVerdict<Table extends FactTable, Grade extends string>(
   policy: Policy<Table, Grade>,
   facts: Facts<Table>,
-  { grade, reason, by, at }: OfficerStatement<Grade>,
+  { grade, reason, by, at }: OfficerStatement<NoInfer<Grade>>,
 ): OfficerVerdict<Grade> {
   if (!policy.gradesInOrder.includes(grade))
     throw new TypeError("officerVerdict: expected a grade of the policy, got another");

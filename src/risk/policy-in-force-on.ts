@@ -1,6 +1,12 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Edition } from "../edition/edition.js";
-import { certainlyFrom, type InForce, type InForceOptions, inForceOn } from "../edition/in-force-on.js";
+import {
+  certainlyFrom,
+  type InForce,
+  type InForceOptions,
+  inForceOn,
+  possiblyInForce,
+} from "../edition/in-force-on.js";
 import type { FactTable } from "../logic/facts.js";
 import { type Overlay, type Policy, withOverlays } from "./policy.js";
 
@@ -46,10 +52,10 @@ export function policyInForceOn<Table extends FactTable, Grade extends string>(
       options,
     ),
   );
-  let possible = choices(policy);
+  let possible = possiblyInForce(policy);
   for (const overlay of chosen)
     possible = possible.flatMap((below) => [
-      ...choices(overlay).map((laid) => withOverlays(below, [laid])),
+      ...possiblyInForce(overlay).map((laid) => withOverlays(below, [laid])),
       ...(isCertain(overlay, on) ? [] : [below]),
     ]);
   const passedOver = [policy, ...chosen].flatMap(({ illustrative = [] }) => illustrative);
@@ -61,12 +67,7 @@ export function policyInForceOn<Table extends FactTable, Grade extends string>(
     : { candidates: [first, ...others], ...named };
 }
 
-function choices<Kept extends { readonly edition: Edition }>(inForce: InForce<Kept>): readonly Kept[] {
-  if ("edition" in inForce) return [inForce.edition];
-  return "candidates" in inForce ? inForce.candidates : [];
-}
-
 /** Whether one of the overlays was in force for certain. */
 function isCertain<Kept extends { readonly edition: Edition }>(inForce: InForce<Kept>, on: CalendarDate): boolean {
-  return choices(inForce).some(({ edition }) => certainlyFrom(edition) <= on);
+  return possiblyInForce(inForce).some(({ edition }) => certainlyFrom(edition) <= on);
 }

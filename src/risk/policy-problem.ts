@@ -32,10 +32,16 @@ export const POLICY_PROBLEMS = {
     { en: "{place}: more than {most} levels, one inside another.", zh: "{place}：嵌套超过{most}层。" },
   ],
   "malformed-fact": ["error", { en: "Fact {fact}: expected {expected}.", zh: "事实{fact}：应为{expected}。" }],
-  "unknown-fact": ["error", { en: "{place}: the policy has no fact {fact}.", zh: "{place}：政策中没有事实{fact}。" }],
+  "unknown-fact": [
+    "error",
+    { en: "{place}: the policy has no fact {fact}.", zh: "{place}：分级规则中没有事实{fact}。" },
+  ],
   "unknown-grade": [
     "error",
-    { en: "Rule {rules} gives a grade that the policy does not have.", zh: "规则{rules}给出的等级不在政策之列。" },
+    {
+      en: "Rule {rules} gives a grade that the policy does not have.",
+      zh: "规则{rules}给出的等级不在分级规则所列等级之中。",
+    },
   ],
   "duplicate-id": [
     "error",
@@ -46,7 +52,7 @@ export const POLICY_PROBLEMS = {
     "error",
     {
       en: "{place}: the overlay is laid over policies of another series.",
-      zh: "{place}：该叠加规则针对其他系列的政策。",
+      zh: "{place}：该叠加规则针对其他系列的分级规则。",
     },
   ],
   "unknown-rule": [
@@ -114,14 +120,14 @@ export const POLICY_PROBLEMS = {
     "warning",
     {
       en: "{place}: {value} is no likely number of {unit}; expected {expected}.",
-      zh: "{place}：{value}不像以{unit}计的数，应为{expected}。",
+      zh: "{place}：{value}不像单位为{unit}的数值，应为{expected}。",
     },
   ],
   "not-monotone": [
     "error",
     {
       en: "The policy says that more risk in {fact} never lowers the grade, and it does: {witness}, then {other}.",
-      zh: "政策称{fact}风险增加不会降低等级，实际却会降低：{witness}，其后{other}。",
+      zh: "分级规则称{fact}风险增加不会降低等级，实际却会降低：{witness}，其后{other}。",
     },
   ],
   "overlay-lowers-grade": [

@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate, dateOfDayNumber, dayNumber } from "../calendar/calendar-date.js";
 import { DAY_COUNTS } from "../calendar/day-count.js";
 import { epochMilliseconds, type Instant, isInstant } from "../calendar/instant.js";
-import type { AnyLeaf, AnyWindow, Shift } from "../logic/condition.js";
+import type { AnyLeaf, AnyWindow, DateShift } from "../logic/condition.js";
 import { type Allowance, isSpent, spend } from "./allowance.js";
 import { below, type ComparisonAt, type Path, type Place } from "./comparisons.js";
 import {
@@ -42,7 +42,7 @@ export interface MomentGroup {
 interface Edge {
   readonly at: Place;
   readonly other: Place | Moment;
-  readonly shift: Shift;
+  readonly shift: DateShift;
   readonly inDays: boolean;
   readonly least: number;
   readonly most: number;
@@ -172,17 +172,17 @@ function boundaries(
   return found;
 }
 
-function shifted(day: number, { years = 0, days = 0 }: Shift): number {
+function shifted(day: number, { years = 0, days = 0 }: DateShift): number {
   if (years === 0 || day < EARLIEST || day > LATEST) return day + days;
   return dayNumber(addMonths(dateOfDayNumber(day), years * 12)) + days;
 }
 
-function shiftedBy(day: number, shift: Shift): number {
+function shiftedBy(day: number, shift: DateShift): number {
   return (shifted(day, shift) - day) * MILLISECONDS_PER_DAY;
 }
 
 /** From where a shift leads to a place; with years also from a day before and after, since a leap day is lost. */
-function shiftedBack(bound: number, shift: Shift, inDays: boolean, offset: number): number[] {
+function shiftedBack(bound: number, shift: DateShift, inDays: boolean, offset: number): number[] {
   const { years = 0, days = 0 } = shift;
   const unit = inDays ? 1 : MILLISECONDS_PER_DAY;
   if (years === 0 || !Number.isFinite(bound)) return [bound - days * unit];

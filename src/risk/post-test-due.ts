@@ -1,4 +1,4 @@
-import { type Answer, isAbsent } from "../answer.js";
+import { type Answer, absent, isAbsent } from "../answer.js";
 import { addDays, type CalendarDate, daysBetween } from "../calendar/calendar-date.js";
 import { type Ruling, ruledBy } from "../documents/ruling.js";
 import type { Editioned } from "../edition/edition.js";
@@ -88,7 +88,8 @@ export interface PostNotStated {
 /**
  * When the next test of somebody in a high-risk post is due. It is due so many days after the last test as the edition
  * says, at once for somebody who was never tested, and overdue from the day after. While nobody knows when the last test
- * was, it is undecided: unknown is not "never" and not "yesterday".
+ * was, it is undecided: unknown is not "never" and not "yesterday". A test after the date asked about is not known yet, and
+ * tells nothing of the one before it.
  *
  * @example
  * const tested = { lastTestOn: calendarDate("2022-07-10"), on: calendarDate("2022-07-12") };
@@ -101,11 +102,12 @@ export interface PostNotStated {
 export function postTestDue(
   edition: PostTestEdition,
   post: HighRiskPost,
-  question: PostTestQuestion,
+  asked: PostTestQuestion,
 ): PostTestDue | PostNotStated {
   const rule = edition.rules.find(({ posts }) => posts.includes(post));
   if (rule === undefined) return NOT_STATED;
   const { everyDays } = POST_TEST_FREQUENCIES[rule.frequency];
+  const question = asKnownThen(asked);
   const nextDueOn = nextDue(question, everyDays);
   const specimenBy = specimenDue(rule, question);
   const needs: PostTestDue["needs"][number][] = [];
@@ -133,6 +135,16 @@ const NOT_STATED: PostNotStated = {
     zh: "该版本未规定此岗位的检测频次",
   },
 };
+
+function asKnownThen(asked: PostTestQuestion): PostTestQuestion {
+  const { on, lastTestOn, lastOfSpecimenOn: last, ...rest } = asked;
+  return {
+    ...rest,
+    on,
+    lastTestOn: isAbsent(lastTestOn) || lastTestOn <= on ? lastTestOn : absent("asked-unknown"),
+    ...(last === undefined || last > on ? {} : { lastOfSpecimenOn: last }),
+  };
+}
 
 function nextDue({ lastTestOn, inPostSince, on }: PostTestQuestion, everyDays: number): CalendarDate | undefined {
   if (!isAbsent(lastTestOn)) return addDays(lastTestOn, everyDays);

@@ -63,8 +63,3 @@ export function lastOf(phases: readonly { readonly name: Text; readonly last: Da
     },
   };
 }
-
-/** @internal The names of several things of which any may be. */
-export function anyOf(names: readonly Text[]): Text {
-  return { en: names.map(({ en }) => en).join(" or "), zh: names.map(({ zh }) => zh).join("或") };
-}

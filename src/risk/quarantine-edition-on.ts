@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import { type InForce, type InForceOptions, inForceOn } from "../edition/in-force-on.js";
+import { type InForce, type InForceOptions, inForceOn, possiblyInForce } from "../edition/in-force-on.js";
 import type { QuarantineEdition, QuarantineSubject } from "./quarantine-edition.js";
 
 /** For whom, when and where, and how much was known. */
@@ -40,8 +40,8 @@ export function quarantineEditionOn(
     on,
     options,
   );
-  if ("candidates" in here) return { candidates: [...here.candidates, ...idsAndEditions(country)] };
-  const there = idsAndEditions(
+  if ("candidates" in here) return { candidates: [...here.candidates, ...possiblyInForce(country)] };
+  const there = possiblyInForce(
     inForceOn(
       local.filter((edition) => !isHere(edition)),
       on,
@@ -49,9 +49,4 @@ export function quarantineEditionOn(
     ),
   );
   return there.length === 0 ? country : { ...country, elsewhere: there.map(({ edition }) => edition.id) };
-}
-
-function idsAndEditions(found: InForce<QuarantineEdition>): readonly QuarantineEdition[] {
-  if ("edition" in found) return [found.edition];
-  return "candidates" in found ? found.candidates : [];
 }

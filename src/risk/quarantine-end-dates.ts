@@ -13,7 +13,7 @@ export interface QuarantineOrder {
 
 /** The three sources of a last day. */
 export const END_DATE_SOURCES = {
-  ordered: { en: "ordered", zh: "命令" },
+  ordered: { en: "ordered", zh: "决定" },
   recommended: { en: "recommended", zh: "建议" },
   recomputed: { en: "recomputed", zh: "重新计算" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -116,7 +116,7 @@ function difference([from, one]: [EndDateSource, DayLimit], [to, other]: [EndDat
 
 /** Neither who ordered it nor the reason is repeated: both are written by hand. */
 function orderInWords({ lastDay, at }: QuarantineOrder): Text {
-  return { en: `until ${lastDay}, by the order of ${at}`, zh: `至${lastDay}，依${at}的命令` };
+  return { en: `until ${lastDay}, by the order of ${at}`, zh: `至${lastDay}，依${at}的决定` };
 }
 
 function byInstant(one: QuarantineOrder, other: QuarantineOrder): number {

@@ -2,8 +2,8 @@ import { type Answer, isAbsent } from "../answer.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { DayLimit } from "../calendar/day-count.js";
 import type { SpecimenKind } from "../subjects/specimen.js";
-import type { Text } from "../text.js";
-import { anyOf, type CountedPhase, countPhases, lastOf, type QuarantineStart } from "./quarantine-days.js";
+import { eitherOf, type Text } from "../text.js";
+import { type CountedPhase, countPhases, lastOf, type QuarantineStart } from "./quarantine-days.js";
 import {
   type NoQuarantineRule,
   QUARANTINE_CIRCUMSTANCES,
@@ -201,7 +201,7 @@ function testsOf({ phase, dateOf }: CountedPhase<QuarantinePhase>, place: number
 }
 
 function nameOf(measures: readonly QuarantineMeasure[]): Text {
-  return anyOf(measures.map((measure) => QUARANTINE_MEASURES[measure]));
+  return eitherOf(measures.map((measure) => QUARANTINE_MEASURES[measure]));
 }
 
 function byDateAndKind(one: ScheduledTest, other: ScheduledTest): number {

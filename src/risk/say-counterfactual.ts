@@ -1,4 +1,5 @@
-import type { FactTable, Unit } from "../logic/facts.js";
+import type { FactTable } from "../logic/facts.js";
+import { withUnit } from "../logic/units-in-words.js";
 import { fill, type Language, type Text } from "../text.js";
 import type { Counterfactual } from "./counterfactuals.js";
 import type { FactChange } from "./fact-changes.js";
@@ -40,16 +41,6 @@ const SENTENCES = {
 } as const satisfies Record<string, Text>;
 
 const YES_NO: Readonly<Record<string, Text>> = { yes: { en: "yes", zh: "是" }, no: { en: "no", zh: "否" } };
-
-const IN_UNIT: Readonly<Partial<Record<Unit, Text>>> = {
-  celsius: { en: "{value} °C", zh: "{value}℃" },
-  years: { en: "{value} years", zh: "{value}年" },
-  days: { en: "{value} days", zh: "{value}天" },
-  hours: { en: "{value} hours", zh: "{value}小时" },
-  minutes: { en: "{value} minutes", zh: "{value}分钟" },
-  persons: { en: "{value} persons", zh: "{value}人" },
-  percent: { en: "{value} %", zh: "{value}%" },
-};
 
 /**
  * What would have to be otherwise for another grade, in one sentence. It names facts by their labels and bounds by what the
@@ -153,9 +144,7 @@ function numberIn(
   language: Language,
 ): readonly string[] {
   const bound = ({ value, answerTo }: NumberBound) =>
-    answerTo === undefined
-      ? fill(IN_UNIT[unit]?.[language] ?? "{value}", { value })
-      : say("answer", language, { fact: labelled(answerTo) });
+    answerTo === undefined ? withUnit(value, unit)[language] : say("answer", language, { fact: labelled(answerTo) });
   if (atLeast !== undefined && atLeast.value === atMost?.value)
     return [say("onDay", language, { bound: bound(atLeast) })];
   const parts = Object.entries({ atLeast, above, atMost, below }).flatMap(([name, value]) =>

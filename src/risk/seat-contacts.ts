@@ -1,10 +1,17 @@
-import { type Answer, given, isAbsent } from "../answer.js";
+import { given, isAbsent } from "../answer.js";
 import type { Truth } from "../logic/truth.js";
 import type { ContactGrade } from "./contact-rules.js";
-import type { SeatLayout, SeatPosition } from "./seat-layout.js";
+import type { SeatLayout } from "./seat-layout.js";
 import type { SeatRule } from "./seat-rule.js";
-import { type PersonOnBoard, type Place, placeOf, type SeatedJourney, type SeatProblem } from "./seated-journey.js";
-import { type ServedArea, servesReach } from "./serves-reach.js";
+import {
+  type PersonOnBoard,
+  type Place,
+  placesOf,
+  rowsOfPeople,
+  type SeatedJourney,
+  type SeatProblem,
+} from "./seated-journey.js";
+import { servesReach } from "./serves-reach.js";
 import { withinReach } from "./within-reach.js";
 
 /** Why a person is a contact. */
@@ -32,7 +39,7 @@ export interface UnresolvedSeat {
   readonly atLeast: Exclude<ContactGrade, "close-contact">;
 }
 
-/** Everybody on board, each in exactly one of the lists. */
+/** Everybody on board but the cases, each once and in exactly one of the lists. */
 export interface SeatContacts {
   /** Whether the rule speaks of this journey at all, which may have been too short. */
   readonly applies: Truth;
@@ -40,14 +47,16 @@ export interface SeatContacts {
   readonly unresolved: readonly UnresolvedSeat[];
   /** Ids of those who are certainly no contacts by their seat. */
   readonly none: readonly string[];
-  /** The cases, with what is wrong with their seat, if anything is. */
+  /** The cases, each once, with what is wrong with a seat of theirs, if anything is. */
   readonly cases: readonly { readonly id: string; readonly problem?: SeatProblem }[];
 }
 
 /**
  * Who on board is a contact by where people sat. A person whose seat is not known or not in the cabin is never dropped but
- * listed as unresolved; while the seat of a case is not known, nobody who is not already a close contact is cleared. A lap
- * infant sits where its adult does. Everybody on board is in exactly one list, in the order given.
+ * listed as unresolved; while a seat of a case is not known, nobody who is not already a close contact is cleared. A lap
+ * infant sits where its adult does. Whoever is listed more than once under one id (who moved, or stands on two rows of a
+ * codeshare) sat on every one of the seats: those of a case all count, and of anybody else the nearest. Everybody on board
+ * is in exactly one list, once, in the order in which they are first given; that order changes nothing else.
  *
  * @param rule what the guide says of this kind of conveyance (`seatsCovid2020.rules.aircraft`)
  * @example
@@ -66,38 +75,56 @@ export interface SeatContacts {
  * found.unresolved // => [{ id: "P4", why: "seat-unknown", atLeast: "general-contact" }]
  */
 export function seatContacts(rule: SeatRule, journey: SeatedJourney): SeatContacts {
-  const cases = journey.cases.map((id) => placedCase(id, rule, journey));
+  const aboard: Aboard = { rule, layout: journey.layout, rows: rowsOfPeople(journey.people) };
+  const cases = [...new Set(journey.cases)].map((id, order) => placedCase(id, order, aboard));
   const applies = lastsLongEnough(rule, journey);
   const contacts: SeatContact[] = [];
   const unresolved: UnresolvedSeat[] = [];
   const none: string[] = [];
-  for (const person of journey.people.filter(({ id }) => !journey.cases.includes(id))) {
-    const { id } = person;
-    const because = applies === "false" ? undefined : reasonFor(person, rule, journey, cases);
-    if (because === undefined) none.push(id);
+  for (const [id, rows] of aboard.rows) {
+    if (journey.cases.includes(id)) continue;
+    const found = applies === "false" ? undefined : reasonFor(rows, aboard, cases);
+    if (found === undefined) none.push(id);
     else if (applies === "undecided") unresolved.push({ id, why: "hours-unknown", atLeast: "none" });
-    else if (typeof because === "string") unresolved.push({ id, why: because, atLeast: rule.others });
-    else contacts.push(contactOf(person, because));
+    else if (typeof found === "string") unresolved.push({ id, why: found, atLeast: rule.others });
+    else contacts.push(contactOf(found));
   }
   return { applies, contacts, unresolved, none, cases: cases.map(withProblem) };
 }
 
 type Why = UnresolvedSeat["why"];
 
-/** A case and where it sat or, where that is not known, why. */
+/** What is looked at: the rule, and the rows of everybody by their id. */
+interface Aboard {
+  readonly rule: SeatRule;
+  readonly layout: SeatLayout;
+  readonly rows: ReturnType<typeof rowsOfPeople>;
+}
+
+/** A case, its place among the cases, everywhere it sat and, where one of its seats is not known, why. */
 interface PlacedCase {
   readonly id: string;
-  readonly place: Place | SeatProblem;
+  readonly order: number;
+  readonly places: readonly Place[];
+  readonly problem: SeatProblem | undefined;
 }
 
-function placedCase(id: string, rule: SeatRule, journey: SeatedJourney): PlacedCase {
-  const person = journey.people.find((one) => one.id === id);
-  if (rule.reach.kind === "conveyance") return { id, place: { section: "" } };
-  return { id, place: person?.role === "passenger" ? placeOf(person, rule.reach, journey) : "seat-unknown" };
+function placedCase(id: string, order: number, { rule, layout, rows }: Aboard): PlacedCase {
+  if (rule.reach.kind === "conveyance") return { id, order, places: [], problem: undefined };
+  const own = rows.get(id) ?? [];
+  const places = own.flatMap((row) =>
+    row.role === "passenger" ? placesOf(row, rule.reach, layout, rows) : ["seat-unknown" as const],
+  );
+  return {
+    id,
+    order,
+    places: places.filter((place) => typeof place !== "string"),
+    problem: own.length === 0 ? "seat-unknown" : places.find((place) => typeof place === "string"),
+  };
 }
 
-function withProblem({ id, place }: PlacedCase): SeatContacts["cases"][number] {
-  return typeof place === "string" ? { id, problem: place } : { id };
+function withProblem({ id, problem }: PlacedCase): SeatContacts["cases"][number] {
+  return problem === undefined ? { id } : { id, problem };
 }
 
 function lastsLongEnough({ minimumHours }: SeatRule, { hours }: SeatedJourney): Truth {
@@ -107,66 +134,85 @@ function lastsLongEnough({ minimumHours }: SeatRule, { hours }: SeatedJourney): 
   return lasted >= minimumHours ? "true" : "false";
 }
 
+/** Why somebody is a contact, by which of their rows. */
+interface Found {
+  readonly row: PersonOnBoard;
+  readonly because: SeatReason;
+  /** The less, the nearer to the case. */
+  readonly distance: number;
+  /** The place of the case among the cases: of equally near ones the first is named. */
+  readonly order: number;
+}
+
 /** Why a person is a contact, why nobody can say, or `undefined` of a person who is none. */
 function reasonFor(
-  person: PersonOnBoard,
-  rule: SeatRule,
-  journey: SeatedJourney,
+  rows: readonly PersonOnBoard[],
+  aboard: Aboard,
   cases: readonly PlacedCase[],
-): SeatReason | Why | undefined {
-  const [first] = cases;
+): Found | Why | undefined {
+  const { rule } = aboard;
+  const [row, [first]] = [rows[0] as PersonOnBoard, cases];
   if (first === undefined) return undefined;
-  if (rule.reach.kind === "conveyance") return { kind: "conveyance", case: first.id };
-  const placed = cases.filter((one): one is PlacedCase & { place: Place } => typeof one.place !== "string");
-  const found =
-    person.role === "crew"
-      ? servedReason(person.served, rule, journey.layout, placed)
-      : seatReason(placeOf(person, rule.reach, journey), rule, placed);
-  if (found !== undefined) return found;
-  if (placed.length < cases.length && (person.role === "passenger" || rule.crewWhoServed))
-    return "case-seat-unresolved";
-  return rule.others === "none" ? undefined : { kind: "elsewhere" };
-}
-
-/** The nearest of the cases that the seat is within reach of. */
-function seatReason(
-  place: Place | Why,
-  { reach }: SeatRule,
-  cases: readonly (PlacedCase & { place: Place })[],
-): SeatReason | Why | undefined {
-  if (typeof place === "string") return place;
-  if (reach.kind !== "rows") {
-    const same = cases.find((one) => one.place.section === place.section);
-    return same && { kind: "section", case: same.id };
-  }
-  const reasons = cases.flatMap((one) => {
-    const distance = place.position && one.place.position && withinReach(reach, one.place.position, place.position);
-    return distance === undefined ? [] : [{ kind: "rows" as const, case: one.id, ...distance }];
-  });
-  return reasons.sort(
-    (one, other) => one.rowsApart - other.rowsApart || Number(other.sameBlock) - Number(one.sameBlock),
-  )[0];
-}
-
-function servedReason(
-  served: Answer<readonly ServedArea[]> | undefined,
-  { reach, crewWhoServed }: SeatRule,
-  layout: SeatLayout,
-  cases: readonly (PlacedCase & { place: Place })[],
-): SeatReason | Why | undefined {
-  if (!crewWhoServed) return undefined;
-  if (served === undefined || isAbsent(served)) return "service-unknown";
-  if (served.some(({ section }) => !layout.some(({ id }) => id === section))) return "service-unknown";
-  const found = cases.find(({ place }) =>
-    reach.kind === "rows" && place.position !== undefined
-      ? served.some((area) => servesReach(area, reach, layout, place.position as SeatPosition))
-      : served.some(({ section }) => section === place.section),
+  const whole = { row, distance: 0, order: 0 };
+  if (rule.reach.kind === "conveyance") return { ...whole, because: { kind: "conveyance", case: first.id } };
+  const looks = rows.flatMap((one) =>
+    one.role === "crew" ? servedBy(one, aboard, cases) : seatedAt(one, aboard, cases),
   );
-  return found && { kind: "served", case: found.id };
+  const [nearest] = looks
+    .filter((look) => typeof look !== "string")
+    .sort((one, other) => one.distance - other.distance || one.order - other.order);
+  if (nearest !== undefined) return nearest;
+  const unknown = looks.find((look) => typeof look === "string");
+  if (unknown !== undefined) return unknown;
+  const isAsked = rule.crewWhoServed || rows.some(({ role }) => role === "passenger");
+  if (isAsked && cases.some(({ problem }) => problem !== undefined)) return "case-seat-unresolved";
+  return rule.others === "none" ? undefined : { ...whole, because: { kind: "elsewhere" } };
 }
 
-function contactOf(person: PersonOnBoard, because: SeatReason): SeatContact {
+/** The cases that the seats of a row are within reach of, and why one of its seats is not known. */
+function seatedAt(
+  row: Extract<PersonOnBoard, { role: "passenger" }>,
+  { rule: { reach }, layout, rows }: Aboard,
+  cases: readonly PlacedCase[],
+): (Found | Why)[] {
+  return placesOf(row, reach, layout, rows).flatMap((place): (Found | Why)[] => {
+    if (typeof place === "string") return [place];
+    return cases.flatMap(({ id, order, places }) =>
+      places.flatMap((other): Found[] => {
+        if (reach.kind !== "rows")
+          return other.section === place.section
+            ? [{ row, order, distance: 0, because: { kind: "section", case: id } }]
+            : [];
+        const apart = place.position && other.position && withinReach(reach, other.position, place.position);
+        if (apart === undefined) return [];
+        const distance = 2 * apart.rowsApart + Number(!apart.sameBlock);
+        return [{ row, order, distance, because: { kind: "rows", case: id, ...apart } }];
+      }),
+    );
+  });
+}
+
+/** The cases that somebody of the crew served by a row; where people sat comes before whom they served. */
+function servedBy(
+  row: Extract<PersonOnBoard, { role: "crew" }>,
+  { rule: { reach, crewWhoServed }, layout }: Aboard,
+  cases: readonly PlacedCase[],
+): (Found | Why)[] {
+  const { served } = row;
+  if (!crewWhoServed) return [];
+  if (served === undefined || isAbsent(served)) return ["service-unknown"];
+  if (served.some(({ section }) => !layout.some(({ id }) => id === section))) return ["service-unknown"];
+  const isServed = ({ section: of, position }: Place) =>
+    reach.kind === "rows" && position !== undefined
+      ? served.some((area) => servesReach(area, reach, layout, position))
+      : served.some(({ section }) => section === of);
+  return cases
+    .filter(({ places }) => places.some(isServed))
+    .map(({ id, order }) => ({ row, order, distance: Number.MAX_VALUE, because: { kind: "served", case: id } }));
+}
+
+function contactOf({ row, because }: Found): SeatContact {
   const grade = because.kind === "elsewhere" ? "general-contact" : "close-contact";
-  const adult = person.role === "passenger" ? person.inLapOf : undefined;
-  return { id: person.id, grade, because, ...(adult === undefined ? {} : { inLapOf: adult }) };
+  const adult = row.role === "passenger" ? row.inLapOf : undefined;
+  return { id: row.id, grade, because, ...(adult === undefined ? {} : { inLapOf: adult }) };
 }

@@ -1,9 +1,14 @@
 import { type Answer, isAbsent } from "../answer.js";
+import { canonicalJson } from "../canonical-json.js";
+import { compareWords } from "../text.js";
 import { type SeatLayout, type SeatPosition, seatPosition } from "./seat-layout.js";
 import type { SeatReach } from "./seat-rule.js";
 import type { ServedArea } from "./serves-reach.js";
 
-/** A person on board, by the caller's own id. */
+/**
+ * A person on board, by the caller's own id. Whoever moved, or stands on two rows of a codeshare, is listed with each seat
+ * under the same id.
+ */
 export type PersonOnBoard = { readonly id: string } & (
   | {
       readonly role: "passenger";
@@ -40,18 +45,44 @@ export interface Place {
   readonly position?: SeatPosition;
 }
 
-/** Where a passenger sat, as far as the rule asks: of the section, the section is enough. */
-export function placeOf(
-  { seat, section, inLapOf }: Extract<PersonOnBoard, { role: "passenger" }>,
-  reach: SeatReach,
-  journey: SeatedJourney,
-): Place | SeatProblem {
-  const { layout, people } = journey;
-  if (inLapOf !== undefined) {
-    const adult = people.find(({ id }) => id === inLapOf);
-    if (adult?.role !== "passenger" || adult.inLapOf !== undefined) return "adult-unknown";
-    return placeOf(adult, reach, journey);
+/** The rows of a list of people by the id of the person, in an order that does not hang on that of the list. */
+export function rowsOfPeople(people: readonly PersonOnBoard[]): ReadonlyMap<string, readonly PersonOnBoard[]> {
+  const rows = new Map<string, PersonOnBoard[]>();
+  for (const row of people) {
+    const before = rows.get(row.id);
+    if (before === undefined) rows.set(row.id, [row]);
+    else before.push(row);
   }
+  for (const several of rows.values())
+    if (several.length > 1) several.sort((one, other) => compareWords(canonicalJson(one), canonicalJson(other)));
+  return rows;
+}
+
+/**
+ * Where a passenger sat by one row, as far as the rule asks: of the section, the section is enough. A lap infant sat on
+ * every seat of its adult.
+ *
+ * @param rows everybody on board (`rowsOfPeople`), among whom adults are looked for
+ */
+export function placesOf(
+  row: Extract<PersonOnBoard, { role: "passenger" }>,
+  reach: SeatReach,
+  layout: SeatLayout,
+  rows: ReadonlyMap<string, readonly PersonOnBoard[]>,
+): readonly (Place | SeatProblem)[] {
+  if (row.inLapOf === undefined) return [seatOf(row, reach, layout)];
+  const ofAdult = rows.get(row.inLapOf) ?? [];
+  if (ofAdult.length === 0) return ["adult-unknown"];
+  return ofAdult.map((adult) =>
+    adult.role === "passenger" && adult.inLapOf === undefined ? seatOf(adult, reach, layout) : "adult-unknown",
+  );
+}
+
+function seatOf(
+  { seat, section }: Extract<PersonOnBoard, { role: "passenger" }>,
+  reach: SeatReach,
+  layout: SeatLayout,
+): Place | SeatProblem {
   const isNamed = section !== undefined && layout.some(({ id }) => id === section);
   if (reach.kind === "section" && isNamed) return { section };
   if (seat === undefined || isAbsent(seat) || seat.trim() === "") return "seat-unknown";

@@ -9,7 +9,10 @@ import type { QuarantineSchedule, ScheduledTest } from "./quarantine-schedule.js
 export interface TestDone {
   readonly on: CalendarDate;
   readonly kind: TestKind;
-  /** `absent("asked-unknown")` while it is awaited; left out where only the taking is followed. */
+  /**
+   * `absent("asked-unknown")` while it is awaited; left out, or not applicable, where only the taking is followed. For
+   * release (`quarantineRelease`) a result that is not given is awaited.
+   */
   readonly result?: Answer<"negative" | "positive">;
   /** The cycle threshold (Ct) of a positive result, where it was reported. */
   readonly cycle?: number;
@@ -34,9 +37,12 @@ export interface TestStatus {
   readonly next: ScheduledTest | undefined;
   readonly isDueToday: boolean;
   readonly positives: readonly TestDone[];
-  /** Tests done of which the result is awaited. */
+  /** Tests done of which the result is awaited; none of those of which only the taking is followed. */
   readonly awaited: readonly TestDone[];
-  /** `no` once a test is missed, single or positive; `undecided` while a result is awaited or days are not stated. */
+  /**
+   * `no` once a test is missed, single or positive; `undecided` while a result is awaited or days are not stated. Of tests
+   * of which only the taking is followed it says that they were taken, and not that anybody may be released.
+   */
   readonly mayEndOnSchedule: Ruling;
   /** What stands in the way, or leaves it open. */
   readonly because: readonly Text[];

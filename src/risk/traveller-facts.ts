@@ -97,7 +97,7 @@ export type TravellerFacts = Facts<typeof TRAVELLER_FACTS>;
 
 /** A country on the list of affected areas: both days are included, and an end left out is open. */
 export interface AffectedArea {
-  /** ISO 3166-1 alpha-3. */
+  /** ISO 3166-1 alpha-3, as the cards write it. It is compared letter by letter: `IT` or `Italy` is equal to no stay. */
   readonly country: string;
   readonly from: CalendarDate;
   readonly until?: CalendarDate;
@@ -160,6 +160,7 @@ export const NO_CARD_ANSWERS: DeclaredAnswers = {
  * without one it is `not-tested` for who was not tested, and otherwise as unknown as the answers are. The temperatures
  * are the highest of their sites, in degrees Celsius. Who never declared was asked nothing.
  *
+ * @throws RangeError when a temperature is no finite number.
  * @example
  * travellerFacts({ on: calendarDate("2020-03-18"), affectedAreas: [], readings: [] }).feverMedicine
  * // => { absent: "not-asked" }

@@ -3,8 +3,10 @@ export type WorkByStanding = Readonly<Record<string, Readonly<Record<string, num
 
 /** The work of one step under the one policy and under the other. */
 export interface WorkChange {
+  /** In the caller's unit. */
   readonly before: number;
   readonly after: number;
+  /** `after` less `before`: negative where the work becomes less. */
   readonly difference: number;
 }
 

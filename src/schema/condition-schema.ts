@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { AnyCondition, AnyLeaf, AnyPeriod, AnyReference, AnyWindow, Shift } from "../logic/condition.js";
+import type { AnyCondition, AnyLeaf, AnyPeriod, AnyReference, AnyWindow, DateShift } from "../logic/condition.js";
 
 /** A schema for each key of a type: the compiler says when the type has a key that the schema lacks. */
 export type SchemasOf<Part> = { readonly [Key in keyof Part]-?: z.ZodType };
@@ -16,7 +16,7 @@ const referenceSchema = z.strictObject(references);
 const shiftSchema = z.strictObject({
   days: z.number().optional(),
   years: z.number().optional(),
-} satisfies SchemasOf<Shift>);
+} satisfies SchemasOf<DateShift>);
 
 const operandSchema = z.union([
   z.string(),

@@ -30,7 +30,7 @@ export interface ReceivedOverlay<Table extends FactTable = FactTable, Grade exte
 }
 
 /** What is wrong with a policy is said in these words where nothing else says it. */
-const A_POLICY: Text = { en: "what the type of a policy says", zh: "符合政策定义类型的内容" };
+const A_POLICY: Text = { en: "what the type of a policy says", zh: "符合分级规则定义类型的内容" };
 
 /**
  * Reads a policy that was received as JSON, such as a command's own rules: the policy with warnings and notes, or everything

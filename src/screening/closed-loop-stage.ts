@@ -23,7 +23,7 @@ export interface ClosedLoopStage {
  * @see Joint prevention and control mechanism press conference of 2020-04-06 (GACC): closed loop from port to isolation
  */
 export const CLOSED_LOOP_STAGES = /* @__PURE__ */ frozen([
-  { stage: "manifest", label: { en: "manifest", zh: "舱单（旅客名单）" } },
+  { stage: "manifest", label: { en: "manifest", zh: "旅客名单" } },
   { stage: "declared", label: { en: "declaration", zh: "健康申报" } },
   { stage: "checked", label: { en: "checks", zh: "查验" } },
   { stage: "sampled", label: { en: "sampling", zh: "采样" } },

@@ -1,4 +1,5 @@
 import { epochMilliseconds } from "../calendar/instant.js";
+import { isName } from "../record.js";
 import type { CustodyRecord } from "./reconcile-people.js";
 
 /** @internal What is known of one person at one stage. */
@@ -42,7 +43,7 @@ export class CustodyColumns {
     const cell = this.#cell(person, stage);
     // Lists come from anywhere: what is no text says neither when nor who.
     const time = typeof at === "string" ? epochMilliseconds(at) : Number.NaN;
-    const keeper = isNamed(holder) ? this.#keeper(holder) : NOBODY;
+    const keeper = isName(holder) ? this.#keeper(holder) : NOBODY;
     if (this.#times[cell] === 0 || this.#isBefore(time, keeper, cell)) {
       this.#at[cell] = time;
       this.#holder[cell] = keeper;
@@ -122,11 +123,6 @@ export class CustodyColumns {
     this.#handedOver = copied(new Uint8Array(cells), this.#handedOver);
     this.#due = copied(new Uint8Array(cells), this.#due);
   }
-}
-
-/** @internal Whether a value names somebody: a text of more than blanks. */
-export function isNamed(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
 }
 
 function copied<Column extends { set(from: Column): void }>(longer: Column, from: Column): Column {

@@ -1,3 +1,4 @@
+import { compareWords } from "../text.js";
 /** Those who visit, and for how many people a day has room. */
 export interface FollowUpTeam {
   readonly team: string;
@@ -77,7 +78,8 @@ export function assignNearest(people: readonly PersonToVisit[], teams: readonly 
     }),
   );
   ways.sort(
-    (one, other) => one.distance - other.distance || compare(one.person, other.person) || compare(one.team, other.team),
+    (one, other) =>
+      one.distance - other.distance || compareWords(one.person, other.person) || compareWords(one.team, other.team),
   );
   const teamOf = new Map<string, string>();
   for (const { person, team } of ways) {
@@ -109,8 +111,4 @@ function roomsOf(teams: readonly FollowUpTeam[]): Map<string, number> {
     rooms.set(team, Math.min(room, rooms.get(team) ?? room));
   }
   return rooms;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

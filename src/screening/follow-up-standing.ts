@@ -35,7 +35,10 @@ export interface FollowUpStanding {
   readonly isLost: boolean;
   /** The days on which the person was seen with symptoms. */
   readonly illOn: readonly CalendarDate[];
-  /** Every day is past or done, and the person was seen on the last. Seen ill is seen: what follows is another matter. */
+  /**
+   * Seen on the last day or after it: nothing is owed any more, for one visit makes up for every day before it, the last one
+   * too. The days that were missed stay among `notSeen`. Seen ill is seen: what follows is another matter. Never without days.
+   */
   readonly isComplete: boolean;
 }
 

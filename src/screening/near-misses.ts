@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { plainForm } from "../declaration/plain-form.js";
-import type { Text } from "../text.js";
+import { compareWords, type Text } from "../text.js";
 import { type NumberNearMiss, nearKeys, numberNearMiss } from "./near-miss-keys.js";
 
 /** Why two people on two lists may be one, the strongest reason first. */
@@ -160,11 +160,7 @@ function byStrength(one: NearMiss, other: NearMiss): number {
   return (
     Number(one.birthDates === "different") - Number(other.birthDates === "different") ||
     RANKS.indexOf(one.because[0]) - RANKS.indexOf(other.because[0]) ||
-    compare(one.missing, other.missing) ||
-    compare(one.found, other.found)
+    compareWords(one.missing, other.missing) ||
+    compareWords(one.found, other.found)
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "../calendar/instant.js";
+import { isName } from "../record.js";
 import type { ClosedLoopStage } from "./closed-loop-stage.js";
-import { CustodyColumns, isNamed } from "./custody-columns.js";
+import { CustodyColumns } from "./custody-columns.js";
 import { CUSTODY_CODES, type CustodyFinding } from "./custody-finding.js";
 import { custodyOf } from "./custody-of.js";
 
@@ -86,7 +87,7 @@ export function reconcilePeople(
   readRecords(records, stages, columns, byKey);
   for (const [place, { stage, due = [] }] of stages.entries())
     for (const person of due)
-      if (isNamed(person)) columns.owe(place, person);
+      if (isName(person)) columns.owe(place, person);
       else addUnread(byKey, "no-person", stage);
   const unread = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
   const count = { accounted: 0, unaccounted: 0, notExpected: 0 };
@@ -126,7 +127,7 @@ function readRecords(
     // Lists come from anywhere, with lines that are none.
     const { person, stage } = (record ?? {}) as Partial<CustodyRecord>;
     const place = stage === undefined ? undefined : placeOf.get(stage);
-    if (!isNamed(person)) addUnread(unread, "no-person", stage);
+    if (!isName(person)) addUnread(unread, "no-person", stage);
     else if (place === undefined) addUnread(unread, "unknown-stage", stage);
     else columns.see(place, record);
   }

@@ -1,4 +1,5 @@
 import type { Instant } from "../calendar/instant.js";
+import { ownOf } from "../record.js";
 import type { CustodyInterval } from "./custody-timeline.js";
 import type { CaseStanding } from "./whole-file.js";
 
@@ -38,8 +39,4 @@ export function custodyIntervals(
       return holder === undefined ? [] : [{ holder, from: at, ...(next === undefined ? {} : { to: next.at }) }];
     });
   });
-}
-
-function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -14,7 +14,7 @@ export interface Duty {
   readonly of: string;
   readonly what: Text;
   readonly owedBy: Text;
-  /** The last instant that is in time; `undefined` where that is not known. */
+  /** The last instant that is in time, to the millisecond; `undefined` where that is not known. */
   readonly dueBy: Instant | undefined;
   readonly source: Text | undefined;
 }
@@ -36,13 +36,13 @@ export interface ScheduleOwner {
 /**
  * The visit that a follow-up owes at an instant: the first of the days since the person was last seen on which they were
  * not, for whatever reason, since one visit makes up for all of them; or else that of today, or the next. Whoever was seen
- * on the last day is owed none. A day is in time until it ends.
+ * on the last day or after it is owed none: their follow-up is complete (`followUpStanding`). A day is in time until it ends.
  *
  * @example
  * const schedule = followUpSchedule({ startOn: calendarDate("2022-07-01"), dayCount: "start-is-day-1", days: [1, 2, 3] });
  * const owner = { of: "follow-up", owedBy: { en: "team north", zh: "北片随访组" } };
  * visitDuties(schedule, [], owner, { at: instant("2022-07-02T09:00:00+08:00"), timeZone: "Asia/Shanghai" })
- *   .map(({ what, dueBy }) => `${what.en} by ${dueBy}`) // => ["visit of day 1 (2022-07-01) by 2022-07-01T23:59:59+08:00"]
+ *   .map(({ what, dueBy }) => `${what.en} by ${dueBy}`) // => ["visit of day 1 (2022-07-01) by 2022-07-01T23:59:59.999+08:00"]
  */
 export function visitDuties(
   schedule: FollowUpSchedule,
@@ -71,7 +71,7 @@ export function visitDuties(
  * testDuties(quarantineSchedule(quarantineEdition9, "entrant", start), [], owner, {
  *   at: instant("2022-07-02T09:00:00+08:00"),
  *   timeZone: "Asia/Shanghai",
- * }).map(({ dueBy }) => dueBy) // => ["2022-07-01T23:59:59+08:00", "2022-07-02T23:59:59+08:00"]
+ * }).map(({ dueBy }) => dueBy) // => ["2022-07-01T23:59:59.999+08:00", "2022-07-02T23:59:59.999+08:00"]
  */
 export function testDuties(
   schedule: QuarantineSchedule,
@@ -91,7 +91,7 @@ function ownedBy({ of, owedBy, source }: ScheduleOwner): Pick<Duty, "of" | "owed
   return { of, owedBy, source };
 }
 
-/** The last second of a day, which is still in time: the next instant is another day. */
+/** The last millisecond of a day, which is still in time, as finely as an instant is read: the next one is another day. */
 function endOfDay(on: CalendarDate, timeZone: TimeZone): Instant {
-  return instantAt(epochMilliseconds(startOfDay(addDays(on, 1), timeZone)) - 1000, timeZone);
+  return instantAt(epochMilliseconds(startOfDay(addDays(on, 1), timeZone)) - 1, timeZone);
 }

@@ -3,7 +3,14 @@ import type { CaseFile } from "../flow/case-file.js";
 import type { Flow, Requirement } from "../flow/flow.js";
 import { isEvent, keyOf } from "../flow/log.js";
 import type { CaseMove } from "../flow/replay.js";
-import { type CaseReplay, type FlowLibrary, replayCase } from "../flow/replay-case.js";
+import {
+  type CaseReplay,
+  type FlowLibrary,
+  firstFlow,
+  followCase,
+  type UnknownFlowIssue,
+} from "../flow/replay-case.js";
+import { failure, type Result, success } from "../result.js";
 
 /** One case of a subject: a file that follows a flow, and what its log does not say. */
 export interface SubjectCase {
@@ -27,25 +34,49 @@ export interface SubjectCase {
  * one at all. Flows may require
  * each other; two events of one instant that each require the other are both refused.
  *
+ * A case whose edition is not at hand is followed by no other, and is named at its place (`unknown-flow`). Of what flow it is
+ * nobody can tell, so the others are followed as though it were not there: look at it before acting on what they came to.
+ *
  * @returns what each log came to, in the order of the cases
- * @throws TypeError when the edition with which a case was opened is not among the flows.
  * @example
- * const cases = [{ file: openCaseFile("G54400070", threeChecks2020) }];
- * replayTogether(cases, { flows: [threeChecks2020] }).map(({ status }) => status) // => ["arrived"]
+ * const file = openCaseFile("G54400070", threeChecks2020);
+ * const cases = [{ file }, { file: { ...file, flow: "of a newer version" } }];
+ * replayTogether(cases, { flows: [threeChecks2020] }).map((run) => run.ok ? run.value.status : run.issues[0].code)
+ * // => ["arrived", "unknown-flow"]
  */
-export function replayTogether(cases: readonly SubjectCase[], library: FlowLibrary): readonly CaseReplay[] {
+export function replayTogether(
+  cases: readonly SubjectCase[],
+  library: FlowLibrary,
+): readonly Result<CaseReplay, UnknownFlowIssue>[] {
+  const firsts = cases.map(({ file }) => firstFlow(file, library));
+  const known = cases.flatMap((each, place): KnownCase[] => {
+    const first = firsts[place];
+    return first === undefined ? [] : [{ ...each, first }];
+  });
+  const runs = settledRuns(known, library).values();
+  return firsts.map((first) =>
+    first === undefined ? failure({ code: "unknown-flow", path: ["flow"] }) : success(runs.next().value as CaseReplay),
+  );
+}
+
+/** A case with the edition with which it was opened. */
+interface KnownCase extends SubjectCase {
+  readonly first: Flow;
+}
+
+function settledRuns(cases: readonly KnownCase[], library: FlowLibrary): readonly CaseReplay[] {
   // Each round settles at least the next event of all: what it requires happened before it and is settled already.
   const rounds = cases.reduce((sum, { file }) => sum + file.log.length, 2);
-  const series = cases.map(({ file }) => firstFlow(file, library)?.edition.series);
   let runs: readonly CaseReplay[] = [];
   for (let round = 0; round < rounds; round++) {
-    const courses = runs.map((run, place) => courseOf(cases[place] as SubjectCase, run, library));
-    const next = cases.map(({ file, carries }, place) => {
+    const courses = runs.map((run, place) => courseOf(cases[place] as KnownCase, run));
+    const next = cases.map(({ file, first, carries }, place) => {
       const others = courses.filter((_, other) => other !== place);
-      const isAtHand = (flow: string) => series.some((each, other) => other !== place && each === flow);
+      const isAtHand = (flow: string) =>
+        cases.some((each, other) => other !== place && each.first.edition.series === flow);
       const meetsAt = (requirement: Requirement, at: Instant, moves: readonly CaseMove[]) =>
         isAtHand(requirement.flow) ? isMet(requirement, epochMilliseconds(at), others, moves) : undefined;
-      return replayCase(file, library, carries === undefined ? { meetsAt } : { meetsAt, carries });
+      return followCase(file, first, library, carries === undefined ? { meetsAt } : { meetsAt, carries });
     });
     const isSettled = round > 0 && next.every((run, place) => isSame(run, runs[place] as CaseReplay));
     runs = next;
@@ -68,18 +99,13 @@ interface CourseStep {
   readonly event?: string | undefined;
 }
 
-/** The edition with which a case was opened. */
-function firstFlow(file: CaseFile, { flows }: FlowLibrary): Flow | undefined {
-  return (flows as readonly Flow[]).find(({ edition }) => edition.id === file.flow);
-}
-
-function courseOf({ file, openedAt }: SubjectCase, { flow, moves }: CaseReplay, library: FlowLibrary): Course {
+function courseOf({ first, openedAt }: KnownCase, { flow, moves }: CaseReplay): Course {
   const opened = openedAt === undefined ? Number.NEGATIVE_INFINITY : epochMilliseconds(openedAt);
   return {
     series: flow.edition.series,
     outcomes: flow.outcomes,
     steps: [
-      { from: opened, status: firstFlow(file, library)?.initial ?? flow.initial },
+      { from: opened, status: first.initial },
       ...moves.map(({ entry, to }) => ({
         from: epochMilliseconds(entry.at),
         status: to,

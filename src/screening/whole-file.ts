@@ -2,8 +2,8 @@ import { epochMilliseconds, type Instant, minutesBetween } from "../calendar/ins
 import { instantAt } from "../calendar/time-zone.js";
 import type { CaseFile } from "../flow/case-file.js";
 import { deadlineAt } from "../flow/deadline-at.js";
-import type { Flow } from "../flow/flow.js";
-import type { CaseReplay, FlowLibrary } from "../flow/replay-case.js";
+import { type CaseReplay, type FlowLibrary, firstFlow } from "../flow/replay-case.js";
+import { compareWords } from "../text.js";
 import type { AskedAt, Duty } from "./whole-file-duties.js";
 import { replayTogether, type SubjectCase } from "./whole-file-replays.js";
 
@@ -82,10 +82,12 @@ export function wholeFileAt(file: WholeFile, library: FlowLibrary, asked: AskedA
     .filter((each) => whySetAside(each.file, file.subject, library) === undefined)
     .map((each) => ({ ...each, file: knownAt(each.file, asked.at) }));
   const runs = replayTogether(kept, library);
-  const cases = kept.map((each, place): CaseStanding => {
-    const run = runs[place] as CaseReplay;
+  const cases = kept.flatMap((each, place): CaseStanding[] => {
+    const followed = runs[place];
+    if (!followed?.ok) return [];
+    const run = followed.value;
     const { edition, outcomes } = run.flow;
-    return { ...each, series: edition.series, run, isOpen: !outcomes.includes(run.status) };
+    return [{ ...each, series: edition.series, run, isOpen: !outcomes.includes(run.status) }];
   });
   const duties = [...cases.flatMap((each) => flowDuties(each, asked)), ...(file.duties ?? [])];
   return {
@@ -97,9 +99,9 @@ export function wholeFileAt(file: WholeFile, library: FlowLibrary, asked: AskedA
   };
 }
 
-function whySetAside(file: CaseFile, subject: string, { flows }: FlowLibrary): CaseSetAside["code"] | undefined {
+function whySetAside(file: CaseFile, subject: string, library: FlowLibrary): CaseSetAside["code"] | undefined {
   if (file.subject !== subject) return "other-subject";
-  return (flows as readonly Flow[]).some(({ edition }) => edition.id === file.flow) ? undefined : "unknown-flow";
+  return firstFlow(file, library) === undefined ? "unknown-flow" : undefined;
 }
 
 /** The file without the lines of what came after an instant. */
@@ -131,15 +133,11 @@ function byUrgency(one: Obligation, other: Obligation): number {
   return (
     URGENCY.indexOf(one.standing) - URGENCY.indexOf(other.standing) ||
     timeOf(one) - timeOf(other) ||
-    compare(one.of, other.of) ||
-    compare(one.what.en, other.what.en)
+    compareWords(one.of, other.of) ||
+    compareWords(one.what.en, other.what.en)
   );
 }
 
 function timeOf({ dueBy }: Obligation): number {
   return dueBy === undefined ? 0 : epochMilliseconds(dueBy);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

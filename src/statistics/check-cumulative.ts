@@ -24,7 +24,8 @@ interface Before {
  * Whether each cumulative figure is that of the day before and the day's own together, and every day from the first to
  * the last is there. A day that is not there, or whose figure is blank, is `day-missing`; after it the cumulative figure
  * can only be held to have risen by as much as is known. From each cumulative figure on, it is the one reckoned with: one
- * slip is one disagreement, on its own day.
+ * slip is one disagreement, on its own day. Without days there is nothing to disagree: no disagreement, and no day is
+ * missing.
  *
  * @param days in any order
  * @param name of the figure, as the place of a disagreement names it

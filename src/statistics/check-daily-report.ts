@@ -37,7 +37,8 @@ export function checkDailyReport<Figure extends string>(
 
 /**
  * Whether the cumulative figures of a port's daily reports follow from the days: for every figure that any of them states
- * as a cumulative one, as `checkCumulative` does. Reports of several ports are to be given port by port.
+ * as a cumulative one, as `checkCumulative` does. Reports of several ports are to be given port by port. Without reports, or
+ * where none states a cumulative figure, there is no disagreement: nothing was compared.
  *
  * @throws RangeError when the reports are of more than one port.
  * @example

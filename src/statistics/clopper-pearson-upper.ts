@@ -5,7 +5,8 @@ import { checkPart } from "./part.js";
 /**
  * The exact one-sided upper limit of a share, as an interval from 0: the answer to "how many may there be at most?",
  * and what belongs beside every "none of n". For none of n it is 1 − (1 − level)^(1/n): about 3 / n at 95 %, the rule of
- * three. Do not read it as the upper end of a two-sided interval, which is wider. Of nobody there is none: `undefined`.
+ * three. Do not read it as the upper end of a two-sided interval, which is wider. At a level below a half it lies below the
+ * share. Of nobody there is none: `undefined`.
  *
  * @param level confidence level of the one side, from 0 to 1 exclusive
  * @throws RangeError when the counts are no part of a whole or the level is not between 0 and 1.
@@ -17,5 +18,5 @@ export function clopperPearsonUpper(count: number, of: number, level: number = C
   const tail = 2 * eachTail("clopperPearsonUpper", level);
   checkPart("clopperPearsonUpper", { count, of });
   if (of === 0) return undefined;
-  return { lower: 0, upper: exactUpper(count, of, tail), level, method: "clopper-pearson-upper" };
+  return { lower: 0, upper: exactUpper(count, of, tail, level), level, method: "clopper-pearson-upper" };
 }

@@ -24,12 +24,19 @@ export function clopperPearson(count: number, of: number, level: number = CONFID
   return { lower: exactLower(count, of, tail), upper: exactUpper(count, of, tail), level, method: "clopper-pearson" };
 }
 
-/** The share at which `count` or more have the chance of the tail. */
-export function exactLower(count: number, of: number, tail: number): number {
-  return count === 0 ? 0 : sharesOf(betaLogit(tail, count, of - count + 1))[0];
+/**
+ * The share at which `count` or more have the chance of the tail. A tail above a half is that of fewer than `count`, from
+ * the other side, whose chance is the rest.
+ */
+export function exactLower(count: number, of: number, tail: number, rest: number = 1 - tail): number {
+  if (count === 0) return 0;
+  const [yes, no] = [count, of - count + 1];
+  return tail > 0.5 ? sharesOf(betaLogit(rest, no, yes))[1] : sharesOf(betaLogit(tail, yes, no))[0];
 }
 
 /** The share at which `count` or fewer have the chance of the tail. */
-export function exactUpper(count: number, of: number, tail: number): number {
-  return count === of ? 1 : sharesOf(betaLogit(tail, of - count, count + 1))[1];
+export function exactUpper(count: number, of: number, tail: number, rest: number = 1 - tail): number {
+  if (count === of) return 1;
+  const [yes, no] = [count + 1, of - count];
+  return tail > 0.5 ? sharesOf(betaLogit(rest, yes, no))[0] : sharesOf(betaLogit(tail, no, yes))[1];
 }

@@ -1,5 +1,6 @@
+import { addLookup, BLOCK } from "./column-dimensions.js";
 import { endsOf } from "./column-durations.js";
-import { addLookup, BLOCK, columnGroups, type Groups } from "./column-groups.js";
+import { columnGroups, type Groups } from "./column-groups.js";
 import { type Columns, columnOf } from "./columns.js";
 import type { CellDurations, CountedTest } from "./tally.js";
 import type { RowTest, TallyDefinition } from "./tally-definition.js";

@@ -78,7 +78,7 @@ class NarrowFinder {
       const rank = ranks[place] as number;
       // Of two probabilities that lie close together the second may ask for a rank below the first one's upper.
       if (rank < before) before = part = 0;
-      while (before + (upper[part] as number) <= rank) before += upper[part++] as number;
+      while (rank >= before + (upper[part] as number)) before += upper[part++] as number;
       if (slots[part] === 0) slots[part] = ++used;
       parts[place] = part;
       found[place] = rank - before;

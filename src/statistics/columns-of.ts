@@ -13,11 +13,11 @@ export type RowReaders<Row> = Readonly<Record<string, (row: Row) => RowValue>>;
 
 /**
  * Puts rows into columns, each field as its kind says. An absent word keeps its reason; a field that is not there, or is
- * null, has none. An instant is cut to the second; one that cannot be read, or lies before 1970, is not recorded, and a
- * number that cannot be read is not reported: to be told of them, read with `csvColumns` or `ndjsonColumns`.
+ * null, has none. An instant is cut to the second; one that cannot be read, or lies before 1970, is not recorded. A number
+ * that cannot be read, is below 0, or has more decimals than its kind keeps, is not reported. To be told of them, read with
+ * `csvColumns` or `ndjsonColumns`. Without rows the columns are empty.
  *
  * @param readers how to take a field out of a row; left out, it is the row's property of that name
- * @throws RangeError when a number has more decimals than its kind keeps.
  * @example
  * const { fields } = columnsOf([{ lane: "red", at: "1970-01-01T00:00:09Z" }], { lane: { kind: "code" }, at: { kind: "instant" } });
  * fields.at // => { kind: "instant", seconds: Int32Array.of(9) }
@@ -62,7 +62,7 @@ function secondsOf(value: RowValue): number {
   return typeof value === "string" ? scanInstant(value) / 1000 : Number.NaN;
 }
 
-/** The number in units of the last decimal: exact, or refused. */
+/** The number in units of the last decimal: exact, or none. */
 function unitsOf(value: RowValue, scale: number): Count | number | undefined {
   if (typeof value === "object" && value !== null && "value" in value) {
     const units = unitsOf(value.value, scale);
@@ -70,7 +70,5 @@ function unitsOf(value: RowValue, scale: number): Count | number | undefined {
   }
   if (typeof value !== "number" || !(value >= 0)) return undefined;
   const units = Math.round(value * scale);
-  if (units / scale !== value || !Number.isSafeInteger(units))
-    throw new RangeError("columnsOf: expected numbers of as many decimals as declared, got another");
-  return units;
+  return units / scale === value && Number.isSafeInteger(units) ? units : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Answer, isAbsent } from "../answer.js";
+import { compareWords } from "../text.js";
 
 /**
  * Events as columns of numbers, one place for each event: some 13 bytes an event, where objects take a hundred. Columns are
@@ -78,10 +79,6 @@ export function columnOf<Kind extends Column["kind"]>(
 
 /** @internal The order of labels: as texts without a locale; what is absent comes last. */
 export function compareLabels(one: Answer<string>, other: Answer<string>): number {
-  if (isAbsent(one)) return isAbsent(other) ? compareTexts(one.absent, other.absent) : 1;
-  return isAbsent(other) ? -1 : compareTexts(one, other);
-}
-
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  if (isAbsent(one)) return isAbsent(other) ? compareWords(one.absent, other.absent) : 1;
+  return isAbsent(other) ? -1 : compareWords(one, other);
 }

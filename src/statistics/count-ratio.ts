@@ -23,6 +23,7 @@ export interface CountRatio {
  * countRatio(276, { value: 30000, bound: "at-least" }).atMost // => 0.0092
  * countRatio(2, 78).ratio?.toFixed(4) // => "0.0256"
  * countRatio(0, 0).because // => "no-denominator"
+ * @see Moore, Interval Analysis, 1966
  */
 export function countRatio(numerator: Answer<Count | number>, denominator: Answer<Count | number>): CountRatio {
   const [above, below] = [countRange(numerator, "countRatio"), countRange(denominator, "countRatio")];

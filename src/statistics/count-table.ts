@@ -18,13 +18,13 @@ export interface PublishedTotals {
   readonly all?: boolean;
 }
 
-/** Refuses what is no table of counts: rows of different lengths, or numbers that no people make. */
+/** Refuses what is no table of counts: rows of different lengths, or numbers that no people make. Repeats no count. */
 export function checkTable(caller: string, table: CountTable): void {
   const [width] = table.map((row) => row.length);
   for (const row of table) {
     if (row.length !== width) throw new RangeError(`${caller}: expected rows of ${width} counts, got ${row.length}`);
     const wrong = row.find((count) => !(Number.isSafeInteger(count) && count >= 0));
-    if (wrong !== undefined) throw new RangeError(`${caller}: expected whole counts from 0, got ${wrong}`);
+    if (wrong !== undefined) throw new RangeError(`${caller}: expected whole counts from 0, got another number`);
   }
 }
 

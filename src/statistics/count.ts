@@ -28,6 +28,7 @@ export interface Count {
  * @example
  * addCounts([{ value: 30000, bound: "at-least" }, 500]) // => { value: 30500, bound: "at-least" }
  * addCounts([12, absent("not-asked")]) // => { value: 12, bound: "at-least" }
+ * @see Moore, Interval Analysis, 1966
  */
 export function addCounts(counts: Iterable<Answer<Count | number>>): Count {
   let least = 0;

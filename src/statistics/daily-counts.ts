@@ -17,6 +17,7 @@ export interface DayOfCounts {
  * @example
  * const reports = [{ day: calendarDate("2026-03-01"), count: 4 }, { day: calendarDate("2026-03-03"), count: 0 }];
  * dailyCounts(reports, calendarDate("2026-03-01"), calendarDate("2026-03-04")) // => [4, undefined, 0, undefined]
+ * @see WHO AFRO, Integrated Disease Surveillance and Response, technical guidelines, 3rd edition: zero reporting
  */
 export function dailyCounts(reports: Iterable<DayOfCounts>, from: CalendarDate, to: CalendarDate): DailyCounts {
   const last = daysBetween(from, to);

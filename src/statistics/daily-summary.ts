@@ -4,12 +4,13 @@ import type { Examination } from "../declaration/examination.js";
 import type { Replay } from "../flow/replay.js";
 import type { AssessmentProof } from "../risk/prove.js";
 import { trueGrounds } from "../risk/prove.js";
-import { type ProtocolStep, stepsDone } from "../screening/coverage.js";
+import { type ProtocolStep, type StepCoverage, stepCoverage } from "../screening/coverage.js";
 import { type CustodyReconciliation, reconcile } from "../screening/custody.js";
+import { compareWords } from "../text.js";
+import { stayStanding } from "./dwell-times.js";
+import { checkPart } from "./part.js";
 import { type Proportion, proportion } from "./proportion.js";
 import { quantiles } from "./quantile.js";
-import { countOf, tally } from "./tally.js";
-import type { TallyDefinition } from "./tally-definition.js";
 
 /** Everything that is known about one person of the manifest at the end of a day. */
 export interface TravellerOfDay {
@@ -26,9 +27,11 @@ export interface DayRecords {
   readonly day: CalendarDate;
   /** UN/LOCODE of the point of entry. */
   readonly port: string;
-  /** Declarations received, and the examinations of those that count; the others were superseded. */
+  /** All declarations received: those that count, and those that were superseded. */
   readonly declarationsReceived: number;
+  /** Of the declarations that count: one a person, of several the last given; of those without a number each. */
   readonly examinations: readonly { readonly documentNumber: string; readonly examination: Examination }[];
+  /** One a person: whoever is given twice counts once, by the earlier arrival, and is in `custody.duplicates`. */
   readonly travellers: readonly TravellerOfDay[];
   /** Document numbers that receiving facilities acknowledged. */
   readonly receipts: readonly string[];
@@ -86,33 +89,48 @@ export interface DailySummary {
   readonly refusals: readonly DayRefusal[];
   /** Released with a ground and without an exclusion. */
   readonly releasedAgainstGround: readonly string[];
-  /** For each step: those for whom it was done, of those to whom it is owed. */
-  readonly coverage: Readonly<Record<string, Proportion>>;
+  /**
+   * For each step: those for whom it was done, of those to whom it is owed; who of them it is lacking for; and those for
+   * whom it was not done and of whom it is not decided whether it is owed, who are in neither number.
+   */
+  readonly coverage: Readonly<Record<string, Proportion & Pick<StepCoverage, "lacking" | "undecided">>>;
+  /** Whoever is given twice among the travellers is a duplicate of the list `manifest`. */
   readonly custody: CustodyReconciliation & { readonly transferred: number; readonly received: number };
-  /** Minutes from arrival to the accepted release, of those released. */
+  /** Minutes from arrival to the accepted release, of those released; of several releases the first after the arrival. */
   readonly minutesToRelease: {
     readonly count: number;
     readonly p50: number | undefined;
     readonly p90: number | undefined;
     readonly p95: number | undefined;
+    /** Those whose every release is stamped before the arrival, as clocks that disagree do: they give no time. */
+    readonly negative: readonly string[];
   };
 }
 
 /**
  * Counts a day at a point of entry from what was declared, graded, recorded and received. The order of the travellers
- * changes no number. Percentages stand with their interval, and quantiles are exact (type 7).
+ * changes no number. Percentages stand with their interval, and quantiles are exact (type 7). Nobody is counted twice,
+ * and whoever is in no number is named: undecided of a step, or released before the arrival.
  *
+ * Without travellers and declarations every count is 0, every list empty, and there is no share and no quantile:
+ * `undefined`. A summary is of one day; summaries do not add up, tallies do.
+ *
+ * @throws RangeError when fewer declarations were received than count, or their number is not whole.
  * @example
  * dailySummary({ day: calendarDate("2020-03-18"), port: "CNPEK", declarationsReceived: 0, examinations: [], travellers: [], receipts: [] }, exampleProtocol)
  *   .minutesToRelease.p50 // => undefined
+ * @see GACC press briefing of 2020-03-01: the three checks of everyone, the three screenings of those with a ground;
+ * Wilson, J Am Stat Assoc 1927;22:209; Hyndman and Fan, Am Stat 1996;50:361, type 7
  */
 export function dailySummary(records: DayRecords, protocol: DayProtocol): DailySummary {
-  const { day, port, travellers, receipts } = records;
+  const { day, port, declarationsReceived, receipts } = records;
+  const examinations = oncePerPerson(records.examinations, (_, later) => later);
+  const travellers = oncePerPerson(records.travellers, earlierArrival);
   return {
     day,
     port,
-    declarations: declarationsOf(records),
-    manifest: manifestOf(records),
+    declarations: declarationsOf(declarationsReceived, examinations),
+    manifest: manifestOf(examinations, travellers),
     grounds: countBy(travellers.flatMap(({ proof }) => trueGrounds(proof))),
     grades: countBy(travellers.flatMap(({ proof }) => (proof.assessment.decided ? [proof.assessment.grade] : []))),
     undecided: travellers.filter(({ proof }) => !proof.assessment.decided).length,
@@ -120,12 +138,38 @@ export function dailySummary(records: DayRecords, protocol: DayProtocol): DailyS
     refusals: refusalsOf(travellers),
     releasedAgainstGround: releasedAgainstGround(travellers, protocol),
     coverage: coverageOf(travellers, protocol),
-    custody: custodyOf(travellers, receipts, protocol),
+    custody: custodyOf(records.travellers, travellers, receipts, protocol),
     minutesToRelease: minutesToRelease(travellers, protocol),
   };
 }
 
-function declarationsOf({ declarationsReceived, examinations }: DayRecords): DailySummary["declarations"] {
+/** One row a person; a row without a document number is nobody's second. */
+function oncePerPerson<Row extends { readonly documentNumber: string }>(
+  rows: readonly Row[],
+  chosen: (one: Row, other: Row) => Row,
+): Row[] {
+  const rowOf = new Map<string, Row>();
+  const unnumbered: Row[] = [];
+  for (const row of rows) {
+    const { documentNumber } = row;
+    const other = rowOf.get(documentNumber);
+    if (documentNumber === "") unnumbered.push(row);
+    else rowOf.set(documentNumber, other === undefined ? row : chosen(other, row));
+  }
+  return [...rowOf.values(), ...unnumbered];
+}
+
+/** Rows of one person and one arrival are told apart by what they say, so that no order matters. */
+function earlierArrival(one: TravellerOfDay, other: TravellerOfDay): TravellerOfDay {
+  const said = ({ hasDeclared, proof, replay }: TravellerOfDay) => JSON.stringify([hasDeclared, proof, replay]);
+  return (minutesBetween(one.arrivedAt, other.arrivedAt) || compareWords(said(other), said(one))) < 0 ? other : one;
+}
+
+function declarationsOf(
+  declarationsReceived: number,
+  examinations: DayRecords["examinations"],
+): DailySummary["declarations"] {
+  checkPart("dailySummary", { count: examinations.length, of: declarationsReceived });
   const findings = examinations.flatMap(({ examination }) => examination.findings);
   const incomplete = examinations.filter(({ examination }) =>
     examination.findings.some(({ code }) => code === "missing" || code === "malformed"),
@@ -140,7 +184,10 @@ function declarationsOf({ declarationsReceived, examinations }: DayRecords): Dai
   };
 }
 
-function manifestOf({ examinations, travellers }: DayRecords): DailySummary["manifest"] {
+function manifestOf(
+  examinations: DayRecords["examinations"],
+  travellers: readonly TravellerOfDay[],
+): DailySummary["manifest"] {
   const onManifest = new Set(travellers.map(({ documentNumber }) => documentNumber));
   const undeclared = travellers.filter(({ hasDeclared }) => !hasDeclared);
   return {
@@ -159,7 +206,7 @@ function refusalsOf(travellers: readonly TravellerOfDay[]): DayRefusal[] {
     .flatMap(({ documentNumber, replay }) =>
       replay.refused.map(({ entry: { at, event }, refusal: { status } }) => ({ documentNumber, at, event, status })),
     )
-    .sort((one, other) => -minutesBetween(one.at, other.at) || compare(one.documentNumber, other.documentNumber));
+    .sort((one, other) => -minutesBetween(one.at, other.at) || compareWords(one.documentNumber, other.documentNumber));
 }
 
 function releasedAgainstGround(travellers: readonly TravellerOfDay[], protocol: DayProtocol): string[] {
@@ -178,40 +225,27 @@ function isTriggered({ proof }: TravellerOfDay, { triggeredGrade }: DayProtocol)
   return proof.assessment.decided && proof.assessment.grade === triggeredGrade;
 }
 
-const STEPS_DONE: TallyDefinition = {
-  id: "steps-done",
-  version: 1,
-  by: { step: "step", triggered: "triggered" },
-};
-
-function coverageOf(travellers: readonly TravellerOfDay[], protocol: DayProtocol): Record<string, Proportion> {
-  const done = tally(
-    travellers.flatMap((traveller) =>
-      stepsDone(protocol.steps, traveller.replay.accepted).map((step) => ({ step, traveller })),
-    ),
-    STEPS_DONE,
-    {
-      step: ({ step }) => step,
-      triggered: ({ traveller }) => String(isTriggered(traveller, protocol)),
-    },
-  );
-  const triggered = travellers.filter((traveller) => isTriggered(traveller, protocol)).length;
+function coverageOf(travellers: readonly TravellerOfDay[], protocol: DayProtocol): DailySummary["coverage"] {
+  const subjects = travellers.map((traveller) => ({
+    subject: traveller.documentNumber,
+    accepted: traveller.replay.accepted,
+    triggered: traveller.proof.assessment.decided ? isTriggered(traveller, protocol) : ("undecided" as const),
+  }));
   return Object.fromEntries(
-    protocol.steps.map(({ step, owedTo }) => [
+    stepCoverage(protocol.steps, subjects).map(({ step, owed, done, lacking, undecided }) => [
       step,
-      owedTo === "everyone"
-        ? proportion(countOf(done, { step }), travellers.length)
-        : proportion(countOf(done, { step, triggered: "true" }), triggered),
+      { ...proportion(done, owed), lacking: lacking.toSorted(), undecided: undecided.toSorted() },
     ]),
   );
 }
 
 function custodyOf(
+  everyRow: readonly TravellerOfDay[],
   travellers: readonly TravellerOfDay[],
   receipts: readonly string[],
   { transferredStatus, awaitingTransferStatuses }: DayProtocol,
 ): DailySummary["custody"] {
-  const everyone = travellers.map(({ documentNumber }) => documentNumber);
+  const everyone = everyRow.map(({ documentNumber }) => documentNumber);
   const withStatus = (statuses: readonly string[]) =>
     travellers.filter(({ replay }) => statuses.includes(replay.status)).map(({ documentNumber }) => documentNumber);
   const transferred = withStatus([transferredStatus]);
@@ -232,19 +266,31 @@ function minutesToRelease(
   travellers: readonly TravellerOfDay[],
   { releasedStatus }: DayProtocol,
 ): DailySummary["minutesToRelease"] {
-  const minutes = travellers.flatMap(({ arrivedAt, replay }) =>
-    replay.accepted.filter(({ to }) => to === releasedStatus).map(({ entry }) => minutesBetween(arrivedAt, entry.at)),
-  );
+  const stays = travellers.flatMap((traveller) => {
+    const leftAt = releasedAt(traveller, releasedStatus);
+    return leftAt === undefined ? [] : [{ traveller, leftAt }];
+  });
+  const isNegative = ({ traveller: { arrivedAt }, leftAt }: (typeof stays)[number]) =>
+    stayStanding({ enteredAt: arrivedAt, leftAt }, { asOf: leftAt }) === "negative";
+  const minutes = stays
+    .filter((stay) => !isNegative(stay))
+    .map(({ traveller: { arrivedAt }, leftAt }) => minutesBetween(arrivedAt, leftAt));
   const [p50, p90, p95] = quantiles(minutes, [0.5, 0.9, 0.95]).map(({ value }) => value);
-  return { count: minutes.length, p50, p90, p95 };
+  const negative = stays.filter(isNegative).map(({ traveller: { documentNumber } }) => documentNumber);
+  return { count: minutes.length, p50, p90, p95, negative: negative.sort() };
+}
+
+/** As `stayBetweenEvents` has it: the first release that is no earlier than the arrival; where all are, the last of them. */
+function releasedAt({ arrivedAt, replay }: TravellerOfDay, releasedStatus: string): Instant | undefined {
+  const releases = replay.accepted
+    .filter(({ to }) => to === releasedStatus)
+    .map(({ entry }) => entry.at)
+    .sort((one, other) => minutesBetween(other, one));
+  return releases.find((at) => minutesBetween(arrivedAt, at) >= 0) ?? releases.at(-1);
 }
 
 function countBy(names: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([one], [other]) => compare(one, other)));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return Object.fromEntries([...counts].sort(([one], [other]) => compareWords(one, other)));
 }

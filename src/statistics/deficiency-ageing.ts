@@ -38,7 +38,7 @@ const AGE: Text = {
  * @param lastDays the last day of each bracket but the open one, such as 7, 14, 30; the caller's own arrangement
  * @throws RangeError when the last days are negative, not whole or not rising.
  * @example
- * const ledger = { on: calendarDate("2020-04-07"), standings: [], contradictory: [] };
+ * const ledger = { on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] };
  * const { open, brackets, medianDays } = deficiencyAgeing(ledger, [7]);
  * [open, brackets, medianDays.value]
  * // => [0, [{ fromDays: 0, untilDays: 7, count: 0 }, { fromDays: 8, untilDays: undefined, count: 0 }], undefined]
@@ -94,7 +94,7 @@ const CLOSING: Text = {
  * median of the closed alone would be too short. One that was closed and opened again is open.
  *
  * @example
- * const { stays, withdrawn } = closingStays({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] });
+ * const { stays, withdrawn } = closingStays({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] });
  * [kaplanMeier(stays).steps, withdrawn] // => [[], 0]
  */
 export function closingStays({ on, standings }: RectificationLedger): ClosingStays {

@@ -60,12 +60,13 @@ const DEFINITIONS = {
  *
  * @throws RangeError when the zone is not an IANA name, or the level is not between 0 and 1.
  * @example
- * const ledger = { on: calendarDate("2020-04-07"), standings: [], contradictory: [] };
+ * const ledger = { on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] };
  * const checks = [
  *   { place: "CNSZX", shift: "04-02/day", at: instant("2020-04-02T10:00:00+08:00"), by: "inspector-3", channel: "on-the-spot" },
  * ];
  * const { all } = deficiencyRates(ledger, { per: "inspection", checks }, { window: {}, timeZone: "Asia/Shanghai" });
  * [all.count, all.exposure, all.value, all.interval?.upper.toFixed(2)] // => [0, 1, 0, "3.69"]
+ * @see Garwood, Biometrika 1936;28:437, for the interval
  */
 export function deficiencyRates(
   { standings }: RectificationLedger,

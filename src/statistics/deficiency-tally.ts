@@ -15,7 +15,7 @@ export const DEFICIENCY_TALLY = {
  * tally of a merged ledger is the tallies merged, where no deficiency is in both.
  *
  * @example
- * deficiencyTally({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] }).cells // => []
+ * deficiencyTally({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] }).cells // => []
  */
 export function deficiencyTally({ standings }: RectificationLedger): Tally {
   const rows = standings.map(({ deficiency, status, isOpen, isOverdue, timesReopened }) => ({

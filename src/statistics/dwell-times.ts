@@ -1,4 +1,4 @@
-import { epochMilliseconds, type Instant, minutesBetween } from "../calendar/instant.js";
+import { type Instant, isBefore, minutesBetween } from "../calendar/instant.js";
 import type { Stay } from "./kaplan-meier.js";
 
 /** The stamps of one stay, as they were recorded. */
@@ -63,6 +63,7 @@ export interface DwellTimesOptions {
  * );
  * stays // => [{ time: 40, hasLeft: true }, { time: 30, hasLeft: false }]
  * counts.negative // => 1
+ * @see Kaplan and Meier, J Am Stat Assoc 1958;53:457: losses and late entry
  */
 export function dwellTimes(records: Iterable<StayRecord>, options: DwellTimesOptions): DwellTimes {
   const counts = Object.fromEntries(STAY_STANDINGS.map((standing) => [standing, 0])) as Record<StayStanding, number>;
@@ -101,8 +102,4 @@ function stayOf({ enteredAt, leftAt }: StayRecord, { asOf, watchedFrom }: DwellT
   const time = minutesBetween(from, hasLeft ? leftAt : asOf);
   const isWatchedLate = watchedFrom !== undefined && isBefore(from, watchedFrom) && isBefore(watchedFrom, asOf);
   return isWatchedLate ? { time, hasLeft, seenFrom: minutesBetween(from, watchedFrom) } : { time, hasLeft };
-}
-
-function isBefore(one: Instant, other: Instant): boolean {
-  return epochMilliseconds(one) < epochMilliseconds(other);
 }

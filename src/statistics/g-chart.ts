@@ -50,6 +50,7 @@ export interface GChartOptions {
  * @throws RangeError when a count is not finite.
  * @example
  * daysBetweenFindings([1, 0, 0, 2, 1, undefined, 1]).map(({ days }) => days) // => [2, 0, undefined]
+ * @see Benneyan, Health Care Manag Sci 2001;4:305
  */
 export function daysBetweenFindings(counts: DailyCounts): Gap[] {
   checkCounts("daysBetweenFindings", counts);

@@ -29,7 +29,7 @@ const INSTRUMENTS: Text = {
  *
  * @throws RangeError when the level is not between 0 and 1.
  * @example
- * const { uses, none } = instrumentsUsed({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] });
+ * const { uses, none } = instrumentsUsed({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] });
  * [uses.interview, none] // => [0, 0]
  */
 export function instrumentsUsed({ standings }: RectificationLedger, options: ProportionOptions = {}): InstrumentsUsed {

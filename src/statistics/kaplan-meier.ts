@@ -114,7 +114,7 @@ function risksOf(stays: readonly Stay[]): Pick<SurvivalStep, "time" | "atRisk" |
   return [...atTime]
     .sort(([one], [other]) => one - other)
     .map(([time, seen]) => {
-      while (entered < entries.length && (entries[entered] as number) < time) entered++;
+      while (entered < entries.length && time > (entries[entered] as number)) entered++;
       const atRisk = entered - gone;
       gone += seen.left + seen.stillInside;
       return { time, atRisk, ...seen };

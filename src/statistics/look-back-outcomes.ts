@@ -26,7 +26,7 @@ const OUTCOMES: Text = {
  *
  * @throws RangeError when the level is not between 0 and 1.
  * @example
- * const { foundAgain } = lookBackOutcomes({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] });
+ * const { foundAgain } = lookBackOutcomes({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] });
  * foundAgain.because // => "no-denominator"
  */
 export function lookBackOutcomes(

@@ -35,6 +35,7 @@ export interface ProportionOptions {
  * proportion(1197, 1200).share // => 0.9975
  * proportion(0, 0).because // => "no-denominator"
  * proportion(0, 20, { level: 0.9, interval: clopperPearson }).interval?.upper.toFixed(4) // => "0.1391"
+ * @see Wilson, J Am Stat Assoc 1927;22:209, the default; Brown, Cai and DasGupta, Stat Sci 2001;16:101, why it is
  */
 export function proportion(count: number, of: number, options: ProportionOptions = {}): Proportion {
   const { level = CONFIDENCE_LEVEL, interval = wilson } = options;

@@ -34,9 +34,7 @@ export function publishedCount(count: number, rule: CountRounding = nhsSubNation
   const { hiddenUpTo, roundTo } = rule;
   for (const number of [count, hiddenUpTo, roundTo - 1])
     if (!Number.isSafeInteger(number) || number < 0)
-      throw new RangeError(
-        `publishedCount: expected whole numbers from 0, and a multiple from 1, got ${count} by ${hiddenUpTo} and ${roundTo}`,
-      );
+      throw new RangeError("publishedCount: expected whole numbers from 0, and a multiple from 1, got another number");
   if (count > 0 && count <= hiddenUpTo) return { value: undefined, text: "*", because: "small" };
   const value = Math.floor((2 * count + roundTo) / (2 * roundTo)) * roundTo;
   return { value, text: String(value) };

@@ -53,6 +53,7 @@ export function quantile(numbers: readonly number[], probability: number, type: 
  * @throws RangeError as `quantile` does.
  * @example
  * quantiles([10, 20, 30], [0, 0.5, 1]).map(({ value }) => value) // => [10, 20, 30]
+ * @see Hyndman and Fan, Sample quantiles in statistical packages, Am Stat 1996;50:361
  */
 export function quantiles(
   numbers: readonly number[],

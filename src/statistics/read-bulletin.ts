@@ -1,5 +1,5 @@
 import { SUPPLY_UNITS } from "../clearance/quantity.js";
-import { isKeyOf, isName, isRecord } from "../record.js";
+import { isKeyOf, isName, isRecord, withoutGaps } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import {
   PACKING_UNITS,
@@ -168,7 +168,7 @@ class Reader {
 
 /** Without the keys that have no value; where one that must be there has none, an issue was noted and nothing is made of it. */
 function kept<Whole extends object>(fields: { readonly [Key in keyof Whole]: Whole[Key] | undefined }): Whole {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Whole;
+  return withoutGaps(fields) as Whole;
 }
 
 function isAmount(value: unknown): value is number {

@@ -8,8 +8,8 @@ export interface SketchIssue extends Issue {
 }
 
 /**
- * Reads a stored sketch: what a sketch of this version can be, and nothing else. The count has to be that of the buckets.
- * Never throws.
+ * Reads a stored sketch: what a sketch of this version can be, and nothing else; else every part that it cannot be, a
+ * sketch of another version as a whole. The count has to be that of the buckets. Never throws.
  *
  * @example
  * const stored = JSON.parse(JSON.stringify(sketch([40, 300], 0.01)));
@@ -17,28 +17,62 @@ export interface SketchIssue extends Issue {
  * read.ok && read.value.count // => 2
  */
 export function readSketch(value: unknown): Result<Sketch, SketchIssue> {
-  const issue = (code: SketchIssue["code"], path: Path) => failure<SketchIssue>({ code, path });
-  if (!isRecord(value)) return issue("malformed", []);
-  if (value["version"] !== SKETCH_VERSION) return issue("unknown-version", ["version"]);
-  const { relativeError, count, negative, buckets } = value;
+  const issues: SketchIssue[] = [];
+  const fault = (code: SketchIssue["code"], path: Path) => issues.push({ code, path });
+  const read = sketchIn(value, fault);
+  const [issue, ...others] = issues;
+  return issue === undefined ? success(read) : failure(issue, ...others);
+}
+
+function sketchIn(value: unknown, fault: (code: SketchIssue["code"], path: Path) => void): Sketch {
+  const none = { version: SKETCH_VERSION, relativeError: 0, count: 0, negative: 0, buckets: [] } as const;
+  if (!isRecord(value)) {
+    fault("malformed", []);
+    return none;
+  }
+  if (value["version"] !== SKETCH_VERSION) {
+    fault("unknown-version", ["version"]);
+    return none;
+  }
+  const { relativeError, count, negative } = value;
   const bits = bitsIn(relativeError);
-  if (bits === undefined) return issue("malformed", ["relativeError"]);
-  if (!isCount(negative)) return issue("malformed", ["negative"]);
-  if (!Array.isArray(buckets)) return issue("malformed", ["buckets"]);
-  const highest = placeOf(Number.MAX_SAFE_INTEGER, bits);
+  if (bits === undefined) fault("malformed", ["relativeError"]);
+  if (!isCount(negative)) fault("malformed", ["negative"]);
+  const { buckets, times } = bucketsIn(value["buckets"], bits, (path) => fault("malformed", path));
+  // Of buckets that cannot be read it is not known how many times they hold.
+  if (!isCount(count) || (times !== undefined && count !== times)) fault("malformed", ["count"]);
+  return {
+    version: SKETCH_VERSION,
+    relativeError: relativeError as number,
+    count: count as number,
+    negative: negative as number,
+    buckets,
+  };
+}
+
+/** The buckets, and how many times they hold together; without the bits no place of theirs is too high. */
+function bucketsIn(
+  stored: unknown,
+  bits: number | undefined,
+  fault: (path: Path) => void,
+): { readonly buckets: Sketch["buckets"]; readonly times: number | undefined } {
+  if (!Array.isArray(stored)) {
+    fault(["buckets"]);
+    return { buckets: [], times: undefined };
+  }
+  const highest = bits === undefined ? Number.POSITIVE_INFINITY : placeOf(Number.MAX_SAFE_INTEGER, bits);
+  const buckets: (readonly [number, number])[] = [];
   let before = -1;
   let sum = 0;
-  const read: (readonly [number, number])[] = [];
-  for (const [index, bucket] of buckets.entries()) {
+  for (const [index, bucket] of stored.entries()) {
     const [place, times] = Array.isArray(bucket) && bucket.length === 2 ? (bucket as unknown[]) : [];
-    if (!isCount(place) || !isCount(times) || times === 0 || place <= before || place > highest)
-      return issue("malformed", ["buckets", index]);
-    before = place;
-    sum += times;
-    read.push([place, times]);
+    if (isCount(place) && isCount(times) && times > 0 && place > before && place <= highest) {
+      before = place;
+      sum += times;
+      buckets.push([place, times]);
+    } else fault(["buckets", index]);
   }
-  if (!isCount(count) || count !== sum) return issue("malformed", ["count"]);
-  return success({ version: SKETCH_VERSION, relativeError: relativeError as number, count, negative, buckets: read });
+  return { buckets, times: buckets.length === stored.length ? sum : undefined };
 }
 
 function bitsIn(relativeError: unknown): number | undefined {

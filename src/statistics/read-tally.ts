@@ -1,4 +1,5 @@
 import { type Answer, isAbsent } from "../answer.js";
+import { isRecord, ownOf } from "../record.js";
 import { failure, type Issue, type Path, type Result, success } from "../result.js";
 import { BOUNDS, type Count } from "./count.js";
 import { readSketch } from "./read-sketch.js";
@@ -19,198 +20,248 @@ export interface TallyIssue extends Issue {
 }
 
 /**
- * Reads a stored tally of any version so far, as one of the present version, or says which part cannot be read. A tally of
- * version 1 counted rows alone and did not say of which definition it was: it is read as one of a definition without a
- * name, which merges with its like. A tally of a later version is refused as a whole. Never throws.
+ * Reads a stored tally of any version so far, as one of the present version, or names every part that cannot be read, in the
+ * order of the tally. A tally of version 1 counted rows alone and did not say of which definition it was: it is read as one
+ * of a definition without a name, which merges with its like. A tally of a later version is refused as a whole. Never throws.
  *
  * @example
  * const stored = { version: 1, dimensions: ["lane"], cells: [{ values: ["red"], count: 2 }] };
  * const read = readTally(stored);
  * read.ok && countOf(read.value, { lane: "red" }) // => 2
  * readTally({ ...stored, version: 3 }).ok // => false
+ * const other = readTally({ version: 1, dimensions: [7], cells: [{ values: ["red"], count: -2 }] });
+ * other.ok ? [] : other.issues.map(({ path }) => path) // => [["dimensions", 0], ["cells", 0, "count"]]
  */
 export function readTally(value: unknown): Result<Tally, TallyIssue> {
+  const issues: TallyIssue[] = [];
+  const read = new TallyReading(issues).tally(value);
+  const [issue, ...others] = issues;
+  if (issue !== undefined) return failure(issue, ...others);
+  if (read.definition === undefined) return success(EMPTY_TALLY);
   try {
-    const stored = record(value, []);
-    const { version } = stored;
-    if (version !== 1 && version !== TALLY_VERSION) throw new Refused("unknown-version", ["version"]);
-    const read = version === 1 ? ofVersion1(stored) : ofVersion2(stored);
-    if (read.definition === undefined) return success(EMPTY_TALLY);
     // Two cells of the same values, or cells in another order, are added up and put in order.
     const merged = mergeTallies([read]);
     return merged.ok ? success(merged.value) : failure({ code: "malformed", path: ["cells"] });
   } catch (error) {
-    if (error instanceof Refused) return failure({ code: error.code, path: error.path });
-    // A sum beyond 2 ** 53, or data that is deeper than the stack.
+    // A sum beyond 2 ** 53.
     if (error instanceof RangeError) return failure({ code: "malformed", path: ["cells"] });
     throw error;
   }
 }
 
-/** Ends the reading: what was found wrong, and where. */
-class Refused extends Error {
-  readonly code: TallyIssue["code"];
-  readonly path: Path;
-  constructor(code: TallyIssue["code"], path: Path) {
-    super(code);
-    this.code = code;
-    this.path = path;
-  }
-}
-
 type Stored = { readonly [name: string]: unknown };
+type Shape = Omit<Tally, "cells">;
 
-function ofVersion1({ dimensions, cells }: Stored): Tally {
-  const names = list(dimensions, ["dimensions"], name);
-  return {
-    version: TALLY_VERSION,
-    definition: { id: "", version: 1 },
-    dimensions: names,
-    counts: [],
-    sums: [],
-    durations: [],
-    cells: list(cells, ["cells"], (cell, path): TallyCell => {
-      const { values, count } = record(cell, path);
-      return { ...placed(values, count, names, path), counts: {}, sums: {}, durations: {} };
-    }),
-  };
-}
+/** What stands for a number that could not be read: it is neither more nor less than any, and never leaves this file. */
+const UNREAD = Number.NaN;
 
-function ofVersion2(stored: Stored): Tally {
-  if (stored["definition"] === undefined || stored["definition"] === null) return EMPTY_TALLY;
-  const { id, version } = record(stored["definition"], ["definition"]);
-  if (typeof id !== "string") throw new Refused("malformed", ["definition", "id"]);
-  const shape = {
-    version: TALLY_VERSION as typeof TALLY_VERSION,
-    definition: { id, version: whole(version, ["definition", "version"]) },
-    dimensions: list(stored["dimensions"], ["dimensions"], name),
-    counts: list(stored["counts"], ["counts"], name),
-    sums: list(stored["sums"], ["sums"], (sum, path) => {
-      const { name: called, decimals } = record(sum, path);
-      return { name: name(called, [...path, "name"]), decimals: whole(decimals, [...path, "decimals"]) };
-    }),
-    durations: list(stored["durations"], ["durations"], (duration, path) => {
-      const { name: called, relativeError } = record(duration, path);
-      if (relativeError !== undefined && relativeError !== null && typeof relativeError !== "number")
-        throw new Refused("malformed", [...path, "relativeError"]);
-      return { name: name(called, [...path, "name"]), relativeError: relativeError ?? undefined };
-    }),
-  };
-  return { ...shape, cells: list(stored["cells"], ["cells"], (cell, path) => cellOf(record(cell, path), shape, path)) };
-}
+/** Reads the parts of a tally. One that cannot be read is named once, and nothing is said of what would lie in it. */
+class TallyReading {
+  private readonly issues: TallyIssue[];
 
-function cellOf(stored: Stored, shape: Omit<Tally, "cells">, path: Path): TallyCell {
-  const part = <Part>(key: string, called: string, read: (part: Stored, path: Path) => Part): [string, Part] => {
-    const parts = record(stored[key], [...path, key]);
-    const at = [...path, key, called];
-    return [called, read(record(Object.hasOwn(parts, called) ? parts[called] : undefined, at), at)];
-  };
-  const place = placed(stored["values"], stored["count"], shape.dimensions, path);
-  // No part of a cell speaks of more rows than the cell has.
-  const within = <Part>(part: Part, rows: number, at: Path): Part => {
-    if (rows > place.count) throw new Refused("malformed", at);
-    return part;
-  };
-  return {
-    ...place,
-    counts: Object.fromEntries(
-      shape.counts.map((called) =>
-        part("counts", called, (stored, at) => {
-          const test = testOf(stored, at);
-          return within(test, test.yes + test.unknown, at);
-        }),
-      ),
-    ),
-    sums: Object.fromEntries(
-      shape.sums.map(({ name: called }) =>
-        part("sums", called, (stored, at) => {
-          const sum = sumOf(stored, at);
-          return within(sum, sum.reported + sum.notReported, at);
-        }),
-      ),
-    ),
-    durations: Object.fromEntries(
-      shape.durations.map(({ name: called, relativeError }) =>
-        part("durations", called, (stored, at) => {
-          const times = durationsOf(stored, relativeError, at);
-          return within(times, times.measured + times.missing + times.negative, at);
-        }),
-      ),
-    ),
-  };
-}
-
-function placed(values: unknown, count: unknown, dimensions: readonly string[], path: Path) {
-  const read = list(values, [...path, "values"], (value, at): Answer<string> => {
-    if (typeof value === "string") return value;
-    if (isAbsent(value)) return { absent: value.absent };
-    throw new Refused("malformed", at);
-  });
-  if (read.length !== dimensions.length) throw new Refused("malformed", [...path, "values"]);
-  return { values: read, count: whole(count, [...path, "count"]) };
-}
-
-function testOf({ yes, unknown }: Stored, path: Path): CountedTest {
-  return { yes: whole(yes, [...path, "yes"]), unknown: whole(unknown, [...path, "unknown"]) };
-}
-
-function sumOf({ total, reported, notReported }: Stored, path: Path): CellSum {
-  return {
-    total: countOf(record(total, [...path, "total"]), [...path, "total"]),
-    reported: whole(reported, [...path, "reported"]),
-    notReported: whole(notReported, [...path, "notReported"]),
-  };
-}
-
-function countOf({ value, bound, atLeast }: Stored, path: Path): Count {
-  const known = BOUNDS.find((one) => one === bound);
-  if (known === undefined) throw new Refused("malformed", [...path, "bound"]);
-  const read = whole(value, [...path, "value"]);
-  if (atLeast === undefined) return { value: read, bound: known };
-  const least = whole(atLeast, [...path, "atLeast"]);
-  if (known !== "at-most" || least > read) throw new Refused("malformed", [...path, "atLeast"]);
-  return { value: read, bound: known, atLeast: least };
-}
-
-function durationsOf(stored: Stored, relativeError: number | undefined, path: Path): CellDurations {
-  const measured = whole(stored["measured"], [...path, "measured"]);
-  const negative = whole(stored["negative"], [...path, "negative"]);
-  const end = (key: string) => (measured === 0 ? undefined : whole(stored[key], [...path, key]));
-  const [shortest, longest] = [end("shortest"), end("longest")];
-  if ((shortest ?? 0) > (longest ?? 0)) throw new Refused("malformed", [...path, "longest"]);
-  const sketch = relativeError === undefined ? undefined : readSketch(stored["sketch"]);
-  if (sketch !== undefined) {
-    if (!sketch.ok) throw new Refused(sketch.issues[0].code, [...path, "sketch", ...sketch.issues[0].path]);
-    const isSame = sketch.value.relativeError === relativeError && sketch.value.count === measured;
-    if (!isSame || sketch.value.negative !== negative) throw new Refused("malformed", [...path, "sketch"]);
+  constructor(issues: TallyIssue[]) {
+    this.issues = issues;
   }
-  return {
-    measured,
-    missing: whole(stored["missing"], [...path, "missing"]),
-    negative,
-    seconds: whole(stored["seconds"], [...path, "seconds"]),
-    shortest,
-    longest,
-    sketch: sketch?.value,
-  };
-}
 
-function record(value: unknown, path: Path): Stored {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Stored;
-  throw new Refused("malformed", path);
-}
+  tally(value: unknown): Tally {
+    const stored = this.record(value, []);
+    if (stored === undefined) return EMPTY_TALLY;
+    if (stored["version"] === 1) return this.ofVersion1(stored);
+    if (stored["version"] === TALLY_VERSION) return this.ofVersion2(stored);
+    this.fault("unknown-version", ["version"]);
+    return EMPTY_TALLY;
+  }
 
-function list<Part>(value: unknown, path: Path, read: (part: unknown, path: Path) => Part): Part[] {
-  if (Array.isArray(value)) return value.map((part, place) => read(part, [...path, place]));
-  throw new Refused("malformed", path);
-}
+  private ofVersion1(stored: Stored): Tally {
+    const dimensions = this.names(stored["dimensions"], ["dimensions"]);
+    const cells = this.list(stored["cells"], ["cells"], (cell, path): TallyCell => {
+      const placed = this.placed(this.record(cell, path), dimensions, path);
+      return { ...placed, counts: {}, sums: {}, durations: {} };
+    });
+    return { ...EMPTY_TALLY, definition: { id: "", version: 1 }, dimensions: dimensions ?? [], cells: cells ?? [] };
+  }
 
-function whole(value: unknown, path: Path): number {
-  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  throw new Refused("malformed", path);
-}
+  private ofVersion2(stored: Stored): Tally {
+    if (stored["definition"] === undefined || stored["definition"] === null) return EMPTY_TALLY;
+    const definition = this.definition(this.record(stored["definition"], ["definition"]));
+    const dimensions = this.names(stored["dimensions"], ["dimensions"]);
+    const shape: Shape = {
+      version: TALLY_VERSION,
+      definition,
+      dimensions: dimensions ?? [],
+      counts: this.names(stored["counts"], ["counts"]) ?? [],
+      sums: this.list(stored["sums"], ["sums"], (sum, path) => this.summed(this.record(sum, path), path)) ?? [],
+      durations:
+        this.list(stored["durations"], ["durations"], (one, path) => this.timed(this.record(one, path), path)) ?? [],
+    };
+    const cells = this.list(stored["cells"], ["cells"], (cell, path) => {
+      const record = this.record(cell, path);
+      const placed = this.placed(record, dimensions, path);
+      return { ...placed, ...this.measured(record, placed.count, shape, path) };
+    });
+    return { ...shape, cells: cells ?? [] };
+  }
 
-function name(value: unknown, path: Path): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw new Refused("malformed", path);
+  private definition(stored: Stored | undefined): Tally["definition"] {
+    if (stored === undefined) return { id: "", version: UNREAD };
+    const { id, version } = stored;
+    if (typeof id !== "string") this.fault("malformed", ["definition", "id"]);
+    return { id: typeof id === "string" ? id : "", version: this.whole(version, ["definition", "version"]) };
+  }
+
+  private summed(stored: Stored | undefined, path: Path): Shape["sums"][number] {
+    if (stored === undefined) return { name: "", decimals: UNREAD };
+    const { name, decimals } = stored;
+    return { name: this.name(name, [...path, "name"]), decimals: this.whole(decimals, [...path, "decimals"]) };
+  }
+
+  private timed(stored: Stored | undefined, path: Path): Shape["durations"][number] {
+    if (stored === undefined) return { name: "", relativeError: UNREAD };
+    const relativeError = stored["relativeError"] ?? undefined;
+    const name = this.name(stored["name"], [...path, "name"]);
+    if (relativeError === undefined || (typeof relativeError === "number" && !Number.isNaN(relativeError)))
+      return { name, relativeError };
+    this.fault("malformed", [...path, "relativeError"]);
+    return { name, relativeError: UNREAD };
+  }
+
+  private placed(stored: Stored | undefined, dimensions: readonly string[] | undefined, path: Path) {
+    if (stored === undefined) return { values: [], count: UNREAD };
+    const values = this.list(stored["values"], [...path, "values"], (value, at): Answer<string> => {
+      if (typeof value === "string") return value;
+      if (isAbsent(value)) return { absent: value.absent };
+      this.fault("malformed", at);
+      return "";
+    });
+    if (values !== undefined && dimensions !== undefined && values.length !== dimensions.length)
+      this.fault("malformed", [...path, "values"]);
+    return { values: values ?? [], count: this.whole(stored["count"], [...path, "count"]) };
+  }
+
+  /** What a cell holds beside its rows. No part of it speaks of more rows than the cell has. */
+  private measured(stored: Stored | undefined, rows: number, { counts, sums, durations }: Shape, path: Path) {
+    const parts = <Part>(
+      key: string,
+      names: readonly string[],
+      read: (part: Stored, at: Path, place: number) => Part,
+      rowsOf: (part: Part) => number,
+    ): { [name: string]: Part } => {
+      const known = names.length === 0 || stored === undefined ? undefined : this.record(stored[key], [...path, key]);
+      if (known === undefined) return {};
+      const entries = names.flatMap((name, place): (readonly [string, Part])[] => {
+        // Of a name that could not be read nothing is known in the cells.
+        if (name === "") return [];
+        const at = [...path, key, name];
+        const record = this.record(ownOf(known, name), at);
+        if (record === undefined) return [];
+        const before = this.issues.length;
+        const part = read(record, at, place);
+        if (this.issues.length === before && rowsOf(part) > rows) this.fault("malformed", at);
+        return [[name, part]];
+      });
+      return Object.fromEntries(entries);
+    };
+    const namesOf = (shapes: readonly { readonly name: string }[]) => shapes.map(({ name }) => name);
+    const timed = (part: Stored, at: Path, place: number) => this.durations(part, durations[place]?.relativeError, at);
+    return {
+      counts: parts("counts", counts, this.test.bind(this), ({ yes, unknown }) => yes + unknown),
+      sums: parts("sums", namesOf(sums), this.sum.bind(this), ({ reported, notReported }) => reported + notReported),
+      durations: parts(
+        "durations",
+        namesOf(durations),
+        timed,
+        ({ measured, missing, negative }) => measured + missing + negative,
+      ),
+    };
+  }
+
+  private test({ yes, unknown }: Stored, path: Path): CountedTest {
+    return { yes: this.whole(yes, [...path, "yes"]), unknown: this.whole(unknown, [...path, "unknown"]) };
+  }
+
+  private sum({ total, reported, notReported }: Stored, path: Path): CellSum {
+    return {
+      total: this.count(this.record(total, [...path, "total"]), [...path, "total"]),
+      reported: this.whole(reported, [...path, "reported"]),
+      notReported: this.whole(notReported, [...path, "notReported"]),
+    };
+  }
+
+  private count(stored: Stored | undefined, path: Path): Count {
+    if (stored === undefined) return { value: UNREAD, bound: "exact" };
+    const { value, bound, atLeast } = stored;
+    const known = BOUNDS.find((one) => one === bound);
+    if (known === undefined) this.fault("malformed", [...path, "bound"]);
+    const read = this.whole(value, [...path, "value"]);
+    if (known === undefined || atLeast === undefined) return { value: read, bound: known ?? "exact" };
+    const least = this.whole(atLeast, [...path, "atLeast"]);
+    if (!Number.isNaN(least) && (known !== "at-most" || least > read)) this.fault("malformed", [...path, "atLeast"]);
+    return { value: read, bound: "at-most", atLeast: least };
+  }
+
+  private durations(stored: Stored, relativeError: number | undefined, path: Path): CellDurations {
+    const measured = this.whole(stored["measured"], [...path, "measured"]);
+    const negative = this.whole(stored["negative"], [...path, "negative"]);
+    const end = (key: string) => (measured > 0 ? this.whole(stored[key], [...path, key]) : undefined);
+    const [shortest, longest] = [end("shortest"), end("longest")];
+    if ((shortest ?? 0) > (longest ?? 0)) this.fault("malformed", [...path, "longest"]);
+    return {
+      measured,
+      missing: this.whole(stored["missing"], [...path, "missing"]),
+      negative,
+      seconds: this.whole(stored["seconds"], [...path, "seconds"]),
+      shortest,
+      longest,
+      sketch: this.sketch(stored["sketch"], { relativeError, count: measured, negative }, [...path, "sketch"]),
+    };
+  }
+
+  private sketch(
+    value: unknown,
+    told: { readonly relativeError: number | undefined; readonly count: number; readonly negative: number },
+    path: Path,
+  ): CellDurations["sketch"] {
+    if (told.relativeError === undefined || Number.isNaN(told.relativeError)) return undefined;
+    const read = readSketch(value);
+    if (!read.ok) {
+      for (const issue of read.issues) this.fault(issue.code, [...path, ...issue.path]);
+      return undefined;
+    }
+    const differs = (key: "relativeError" | "count" | "negative") =>
+      !Number.isNaN(told[key]) && read.value[key] !== told[key];
+    if (differs("relativeError") || differs("count") || differs("negative")) this.fault("malformed", path);
+    return read.value;
+  }
+
+  private record(value: unknown, path: Path): Stored | undefined {
+    if (isRecord(value)) return value;
+    this.fault("malformed", path);
+    return undefined;
+  }
+
+  private names(value: unknown, path: Path): string[] | undefined {
+    return this.list(value, path, (name, at) => this.name(name, at));
+  }
+
+  private list<Part>(value: unknown, path: Path, read: (part: unknown, path: Path) => Part): Part[] | undefined {
+    if (Array.isArray(value)) return Array.from(value, (part: unknown, place) => read(part, [...path, place]));
+    this.fault("malformed", path);
+    return undefined;
+  }
+
+  private whole(value: unknown, path: Path): number {
+    if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+    this.fault("malformed", path);
+    return UNREAD;
+  }
+
+  private name(value: unknown, path: Path): string {
+    if (typeof value === "string" && value !== "") return value;
+    this.fault("malformed", path);
+    return "";
+  }
+
+  private fault(code: TallyIssue["code"], path: Path): void {
+    this.issues.push({ code, path });
+  }
 }

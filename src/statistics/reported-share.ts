@@ -30,6 +30,7 @@ export type ReportedShare =
  * reportedShare(35, 298).share // => 0.1174496644295302
  * reportedShare(35, undefined).because // => "not-reported"
  * reportedShare(36, 35).because // => "part-exceeds-whole"
+ * @see WHO AFRO, Integrated Disease Surveillance and Response, technical guidelines, 3rd edition: completeness
  */
 export function reportedShare(
   count: number | undefined,

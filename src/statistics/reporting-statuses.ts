@@ -52,7 +52,8 @@ export interface ReportingOptions<Figure extends string = string> {
 /**
  * How every owed report stands at an instant. The first receipt fixes whether it was in time, the highest revision what
  * it says: a revision that comes late does not make a report late, and one that is overtaken on its way counts for
- * nothing. Of two receipts of one revision the later counts. A receipt of a report that is not owed is left out.
+ * nothing. Of two receipts of one revision the later counts. A receipt of a report that is not owed is left out. A report
+ * that is listed twice, of one site and day, is owed once, by the earlier instant. Where nothing is owed, there is nothing.
  *
  * @example
  * const due = { site: "A", day: calendarDate("2026-03-01"), dueAt: instant("2026-03-02T06:00Z") };
@@ -75,7 +76,18 @@ export function reportingStatuses<Figure extends string>(
     if (others === undefined) received.set(key, [receipt]);
     else others.push(receipt);
   }
-  return due.map((report) => statusOf(report, received.get(keyOf(report)) ?? [], options));
+  return [...dueOnce(due)].map(([key, report]) => statusOf(report, received.get(key) ?? [], options));
+}
+
+/** A report that is listed twice is owed once, by the earlier instant. */
+function dueOnce(due: readonly DueReport[]): Map<string, DueReport> {
+  const once = new Map<string, DueReport>();
+  for (const report of due) {
+    const key = keyOf(report);
+    const other = once.get(key);
+    if (other === undefined || minutesBetween(report.dueAt, other.dueAt) > 0) once.set(key, report);
+  }
+  return once;
 }
 
 function keyOf({ site, day }: { readonly site: string; readonly day: CalendarDate }): string {

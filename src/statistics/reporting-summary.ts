@@ -93,6 +93,7 @@ function totalOf(statuses: readonly ReportingStatus[], figure: string, of: numbe
  * const statuses = [{ figures: { cases: 3, screened: 300 } }, { figures: { screened: 900 } }];
  * const { count, of } = reportedRate(statuses, "cases", "screened");
  * [count, of] // => [3, 300]
+ * @see WHO AFRO, Integrated Disease Surveillance and Response, technical guidelines, 3rd edition: completeness
  */
 export function reportedRate<Figure extends string>(
   statuses: readonly { readonly figures: Figures<Figure> }[],

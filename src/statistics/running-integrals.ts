@@ -57,7 +57,7 @@ function stretchOf(ends: readonly number[], at: number): number {
   let [low, high] = [0, ends.length - 2];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((ends[middle] as number) <= at) low = middle;
+    if (at >= (ends[middle] as number)) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -59,6 +59,7 @@ export function sketchCounter(relativeError: number): SketchCounter {
  * @throws RangeError when the error or a number is outside what there is.
  * @example
  * sketch([5, 0, -3], 0.01).negative // => 1
+ * @see Hdr histogram (Tene 2012) for the buckets; Masson, Rim and Lee, DDSketch, PVLDB 2019;12:2195 for the guarantee
  */
 export function sketch(values: Iterable<number>, relativeError: number): Sketch {
   const counter = new Buckets(bitsOf(relativeError, "sketch"));
@@ -73,6 +74,7 @@ export function sketch(values: Iterable<number>, relativeError: number): Sketch 
  * @throws RangeError when the versions or the relative errors differ.
  * @example
  * sketchQuantile(mergeSketches(sketch([10], 0.01), sketch([30], 0.01)), 0.5) // => 20
+ * @see Masson, Rim and Lee, DDSketch, PVLDB 2019;12:2195: merging keeps the guarantee
  */
 export function mergeSketches(one: Sketch, other: Sketch): Sketch {
   if (one.version !== SKETCH_VERSION || other.version !== SKETCH_VERSION)
@@ -94,6 +96,7 @@ export function mergeSketches(one: Sketch, other: Sketch): Sketch {
  * @example
  * sketchQuantile(sketch([4, 1, 3, 2], 0.01), 0.5) // => 2.5
  * sketchQuantile(sketch([], 0.01), 0.5) // => undefined
+ * @see Masson, Rim and Lee, DDSketch, PVLDB 2019;12:2195; Hyndman and Fan, Am Stat 1996;50:361, type 7
  */
 export function sketchQuantile(read: Sketch, probability: number): number | undefined {
   if (!(probability >= 0 && probability <= 1))

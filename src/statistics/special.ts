@@ -234,8 +234,11 @@ export function normalQuantile(probability: number): number {
 
 /**
  * The point that a Student variable exceeds with the given chance, up to a half, by its degrees of freedom: its square has
- * the beta distribution of half of them and ½.
+ * the beta distribution of half of them and ½, from whose nearer side it is found.
  */
 export function studentUpper(tail: number, degreesOfFreedom: number): number {
-  return Math.sqrt(degreesOfFreedom * Math.exp(-betaLogit(2 * tail, degreesOfFreedom / 2, 0.5)));
+  const half = degreesOfFreedom / 2;
+  if (tail === 0.5) return 0;
+  const logit = tail > 0.25 ? -betaLogit(1 - 2 * tail, 0.5, half) : betaLogit(2 * tail, half, 0.5);
+  return Math.sqrt(degreesOfFreedom * Math.exp(-logit));
 }

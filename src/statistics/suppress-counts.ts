@@ -204,7 +204,7 @@ function cheapest(
     if (node === to) return next[1];
     done.add(node);
     for (const way of ways[node] ?? []) {
-      if (way.link === left || (!way.isAlong && (values[way.link] as number) < least)) continue;
+      if (way.link === left || (!way.isAlong && least > (values[way.link] as number))) continue;
       const total = cost + costOf(way.link);
       if (total < (open.get(way.to)?.cost ?? Number.POSITIVE_INFINITY))
         open.set(way.to, { path: [...path, way], cost: total });

@@ -86,8 +86,11 @@ export const EMPTY_TALLY: Tally = /* @__PURE__ */ Object.freeze({
  * Counts rows by a definition: each row once, under the values of its dimensions. What a row does not state is counted apart
  * by its reason; the order of the rows changes nothing. Without rows there are no cells.
  *
+ * An instant before 1970, or one that cannot be read, counts as not recorded; a number below 0, one that cannot be read, or
+ * one of more decimals than declared, as not reported (`columnsOf`).
+ *
  * @param readers how to take a field out of a row; left out, it is the row's property of that name
- * @throws RangeError when the definition is none, a number has more decimals than declared, or a sum is 2 ** 53 or more.
+ * @throws RangeError when the definition is none, or a sum is 2 ** 53 or more.
  * @example
  * const rows = [{ lane: "red" }, { lane: "green" }, { lane: "red" }];
  * tally(rows, { id: "lanes", version: 1, by: { lane: "lane" } }).cells.map(({ values, count }) => [...values, count])
@@ -174,10 +177,18 @@ export function rollUp(
  * const lanes = { id: "lanes", version: 1, by: { lane: "lane" }, sums: { bags: { field: "bags" } } };
  * cellOf(tally([{ lane: "red", bags: 2 }, { lane: "green", bags: 3 }], lanes))?.sums.bags?.total.value // => 5
  */
-export function cellOf({ dimensions, cells }: Tally, where: { readonly [dimension: string]: Answer<string> } = {}) {
+export function cellOf(read: Tally, where: { readonly [dimension: string]: Answer<string> } = {}) {
+  return cellUnder(read, where, "cellOf");
+}
+
+function cellUnder(
+  { dimensions, cells }: Tally,
+  where: { readonly [dimension: string]: Answer<string> },
+  asker: string,
+) {
   const wanted = Object.entries(where).map(([name, value]) => {
     const place = dimensions.indexOf(name);
-    if (place < 0) throw new RangeError("cellOf: expected a dimension of the tally, got another name");
+    if (place < 0) throw new RangeError(`${asker}: expected a dimension of the tally, got another name`);
     return [place, keyOf([value])] as const;
   });
   const found = cells.filter(({ values }) =>
@@ -197,7 +208,7 @@ export function cellOf({ dimensions, cells }: Tally, where: { readonly [dimensio
  * countOf(tally(rows, { id: "lanes", version: 1, by: { lane: "lane" } }), { lane: "red" }) // => 1
  */
 export function countOf(read: Tally, where: { readonly [dimension: string]: Answer<string> } = {}): number {
-  return cellOf(read, where)?.count ?? 0;
+  return cellUnder(read, where, "countOf")?.count ?? 0;
 }
 
 function whyNot(one: Tally, other: Tally): MergeIssue["code"] | undefined {

@@ -5,7 +5,7 @@ import type { SpecimenKind } from "./specimen.js";
 export type Invasiveness = "non-invasive" | "invasive";
 
 /** A medical examination: whether it is invasive, and on what that rests. */
-export interface Examination {
+export interface MedicalExamination {
   readonly invasiveness: Invasiveness;
   /** `inferred` where the Regulations do not name it and their definition was read for it. */
   readonly basis: "text" | "inferred";
@@ -123,7 +123,7 @@ export const EXAMINATIONS = {
     basis: "text",
     text: { en: "another examination, with one of the marks of an invasive one", zh: "具有侵入性特征的其他检查" },
   },
-} as const satisfies Readonly<Record<string, Examination>>;
+} as const satisfies Readonly<Record<string, MedicalExamination>>;
 /** The name of a medical examination. */
 export type ExaminationName = keyof typeof EXAMINATIONS;
 

@@ -7,11 +7,11 @@ export {
 } from "./conveyance-measures.js";
 export {
   EXAMINATIONS,
-  type Examination,
   type ExaminationName,
   INVASIVE_MARKS,
   type Invasiveness,
   invasivenessOf,
+  type MedicalExamination,
 } from "./examinations.js";
 export {
   type CompellableMeasure,

@@ -11,6 +11,7 @@ export type ReadingSite = (typeof READING_SITES)[number];
 /** One temperature reading of one person. */
 export interface TemperatureReading {
   readonly at: Instant;
+  /** Degrees Celsius; see `celsiusFromFahrenheit`. */
   readonly celsius: number;
   readonly site: ReadingSite;
   readonly device?: string;
@@ -19,6 +20,7 @@ export interface TemperatureReading {
 /**
  * The highest reading taken at any of the given sites, in degrees Celsius; `undefined` when there is none.
  *
+ * @throws RangeError when a reading of those sites is no finite number, as `Number("37,5")` is none.
  * @example
  * highestCelsius([{ at: instant("2020-03-18T06:08Z"), celsius: 36.4, site: "camera" }], ["axillary"]) // => undefined
  */
@@ -27,8 +29,12 @@ export function highestCelsius(
   sites: readonly ReadingSite[],
 ): number | undefined {
   let highest: number | undefined;
-  for (const { celsius, site } of readings)
-    if (sites.includes(site) && (highest === undefined || celsius > highest)) highest = celsius;
+  for (const { celsius, site } of readings) {
+    if (!sites.includes(site)) continue;
+    if (!Number.isFinite(celsius))
+      throw new RangeError(`highestCelsius: expected readings in degrees Celsius, got another ${typeof celsius}`);
+    if (highest === undefined || celsius > highest) highest = celsius;
+  }
   return highest;
 }
 

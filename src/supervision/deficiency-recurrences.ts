@@ -54,7 +54,7 @@ export interface RecurrenceRule {
  * @throws RangeError when the number of days is negative or not whole.
  * @example
  * const rule = { withinDays: 30, dayCount: DAY_COUNTS["start-is-day-0"] };
- * deficiencyRecurrences({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] }, rule) // => []
+ * deficiencyRecurrences({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] }, rule) // => []
  */
 export function deficiencyRecurrences(
   { standings }: RectificationLedger,

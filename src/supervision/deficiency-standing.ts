@@ -8,6 +8,8 @@ import type { CaseFile } from "../flow/case-file.js";
 import type { Flow, Requirement } from "../flow/flow.js";
 import { isEvent, isMigration, isReopening } from "../flow/log.js";
 import { type CaseMove, type Replay, type ReplayOptions, replay } from "../flow/replay.js";
+import type { UnknownFlowIssue } from "../flow/replay-case.js";
+import { failure, type Result, success, unless } from "../result.js";
 import type { Text } from "../text.js";
 import type { Deficiency, DeficiencyFile } from "./deficiency.js";
 import type { RectificationFlows, RectificationStatus } from "./rectification-flows.js";
@@ -102,7 +104,9 @@ export interface DeficiencyStanding {
  * Whether whoever looked back had mended it is seen by the names in the record: the flow asks only that the contrary is
  * stated. A deficiency whose record cannot be followed keeps its last status, with what was refused beside it.
  *
- * @throws TypeError when the edition with which a case was opened is not among the flows (`readDeficiencyFile` names it).
+ * A case of an edition that is not among the flows is followed by no other: each is named (`unknown-flow`), as
+ * `readDeficiencyFile` names it, and then nothing is said of the deficiency.
+ *
  * @throws RangeError when the zone is not an IANA name, or the days of the look-back are negative or not whole.
  * @example
  * const deficiency = {
@@ -112,21 +116,42 @@ export interface DeficiencyStanding {
  * };
  * const flows = { rectification: [rectification2020], accountability: [accountability2022] };
  * const day = { on: calendarDate("2020-04-07"), timeZone: "Asia/Shanghai", flows };
- * const standing = deficiencyStanding(openDeficiency(deficiency, rectification2020), day);
+ * const read = deficiencyStanding(openDeficiency(deficiency, rectification2020), day);
+ * const standing = read.ok ? read.value : undefined;
  * [standing?.status, standing?.isOverdue, standing?.due?.daysLeft] // => ["open", true, -2]
  * standing?.due?.working.en
  * // => "found on 2020-04-02: to be rectified by 2020-04-05, inclusive; on 2020-04-07 overdue by 2 days"
  */
-export function deficiencyStanding(file: DeficiencyFile, day: RectificationDay): DeficiencyStanding | undefined {
-  const { deficiency } = file;
-  const { on, timeZone, flows } = day;
-  const foundOn = localDay(deficiency.foundAt, timeZone);
-  if (foundOn > on) return undefined;
-  const known = ({ flow, log }: CaseFile) => ({ flow, log: log.filter(({ at }) => localDay(at, timeZone) <= on) });
-  const decisions = file.accountability.map((each) => followed(known(each), flows.accountability));
-  const run = followed(known(file.rectification), flows.rectification, {
-    meetsAt: (requirement, at) => isMet(requirement, at, decisions),
-  });
+export function deficiencyStanding(
+  file: DeficiencyFile,
+  day: RectificationDay,
+): Result<DeficiencyStanding | undefined, UnknownFlowIssue> {
+  const foundOn = localDay(file.deficiency.foundAt, day.timeZone);
+  if (foundOn > day.on) return success(undefined);
+  const rectification = ownCase(file.rectification, day.flows.rectification, day);
+  const accountability = file.accountability.map((each) => ownCase(each, day.flows.accountability, day));
+  const known = accountability.filter((each) => each !== undefined);
+  if (rectification !== undefined && known.length === accountability.length)
+    return success(standingOn(file.deficiency, foundOn, rectification, known, day));
+  const [first, ...others] = [
+    ...unless(rectification !== undefined, "unknown-flow", ["rectification", "flow"]),
+    ...accountability.flatMap((each, place) =>
+      unless(each !== undefined, "unknown-flow", ["accountability", place, "flow"]),
+    ),
+  ];
+  return failure(first as UnknownFlowIssue, ...others);
+}
+
+function standingOn(
+  deficiency: Deficiency,
+  foundOn: CalendarDate,
+  rectification: OwnCase,
+  accountability: readonly OwnCase[],
+  day: RectificationDay,
+): DeficiencyStanding {
+  const { timeZone } = day;
+  const decisions = accountability.map((each) => followed(each));
+  const run = followed(rectification, { meetsAt: (requirement, at) => isMet(requirement, at, decisions) });
   const status = run.status as RectificationStatus;
   const history = historyOf(deficiency, run.moves, timeZone);
   const due = dueOf(status, history, foundOn, day);
@@ -151,20 +176,26 @@ function isOutcome(status: RectificationStatus): boolean {
   return status === "closed" || status === "withdrawn";
 }
 
+/** A case as it is known on a day, with the edition with which it was opened. */
+interface OwnCase {
+  readonly flow: Flow;
+  readonly log: CaseFile["log"];
+}
+
+/** `undefined` where the edition is not at hand. */
+function ownCase(file: CaseFile, flows: readonly Editioned[], { on, timeZone }: RectificationDay): OwnCase | undefined {
+  const flow = flows.find(({ edition }) => edition.id === file.flow);
+  if (flow === undefined) return undefined;
+  return { flow: flow as Flow, log: file.log.filter(({ at }) => localDay(at, timeZone) <= on) };
+}
+
 /** What a case came to by its own edition. */
 interface OwnReplay extends Replay {
   readonly series: string;
 }
 
-function followed(
-  { flow: own, log }: Pick<CaseFile, "flow" | "log">,
-  flows: readonly Editioned[],
-  options: ReplayOptions = {},
-): OwnReplay {
-  const flow = flows.find(({ edition }) => edition.id === own);
-  if (flow === undefined)
-    throw new TypeError("deficiencyStanding: expected the edition of each case among the flows, got a case of another");
-  return { series: flow.edition.series, ...replay(flow as Flow, log, options) };
+function followed({ flow, log }: OwnCase, options: ReplayOptions = {}): OwnReplay {
+  return { series: flow.edition.series, ...replay(flow, log, options) };
 }
 
 /** Whether the accountability of the file had come so far. */

@@ -128,6 +128,7 @@ export type {
   RectificationStatus,
 } from "./rectification-flows.js";
 export {
+  type DeficiencySetAside,
   deficienciesDueSoon,
   mergeRectificationLedgers,
   openDeficiencies,

@@ -1,7 +1,17 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { canonicalJson } from "../canonical-json.js";
+import type { UnknownFlowIssue } from "../flow/replay-case.js";
+import { compareWords } from "../text.js";
 import type { DeficiencyFile } from "./deficiency.js";
 import { type DeficiencyStanding, deficiencyStanding, type RectificationDay } from "./deficiency-standing.js";
+
+/** A deficiency of which nothing is said: a case of its file follows an edition that is not at hand. */
+export interface DeficiencySetAside {
+  /** The deficiency. */
+  readonly id: string;
+  /** Each such case, at its place in the file. */
+  readonly issues: readonly [UnknownFlowIssue, ...UnknownFlowIssue[]];
+}
 
 /** How the deficiencies of an office, or of several, stand at the end of one day. Plain data; ledgers of one day merge. */
 export interface RectificationLedger {
@@ -13,13 +23,15 @@ export interface RectificationLedger {
    * these before numbers are made of the ledger.
    */
   readonly contradictory: readonly string[];
+  /** By id. They are in no number that is made of the ledger: make it anew with their editions at hand. */
+  readonly setAside: readonly DeficiencySetAside[];
 }
 
 /**
  * The ledger of a day. The order of the files changes nothing, and a file that is there twice counts once; deficiencies
- * that were found later are left out.
+ * that were found later are left out. A file with a case of an edition that is not among the flows is set aside by name,
+ * and the others are followed.
  *
- * @throws TypeError when the edition with which a case was opened is not among the flows.
  * @throws RangeError when the zone is not an IANA name, or the days of the look-back are negative or not whole.
  * @example
  * const deficiency = {
@@ -33,8 +45,14 @@ export interface RectificationLedger {
  * overdueDeficiencies(ledger).map(({ deficiency }) => deficiency.id) // => ["SZ-2020-0402-1"]
  */
 export function rectificationLedger(files: Iterable<DeficiencyFile>, day: RectificationDay): RectificationLedger {
-  const standings = [...files].flatMap((file) => deficiencyStanding(file, day) ?? []);
-  return ledgerOf(day.on, standings);
+  const standings: DeficiencyStanding[] = [];
+  const setAside: DeficiencySetAside[] = [];
+  for (const file of files) {
+    const standing = deficiencyStanding(file, day);
+    if (!standing.ok) setAside.push({ id: file.deficiency.id, issues: standing.issues });
+    else if (standing.value !== undefined) standings.push(standing.value);
+  }
+  return ledgerOf(day.on, standings, setAside);
 }
 
 /**
@@ -49,10 +67,14 @@ export function rectificationLedger(files: Iterable<DeficiencyFile>, day: Rectif
  */
 export function mergeRectificationLedgers(one: RectificationLedger, other: RectificationLedger): RectificationLedger {
   if (one.on !== other.on) throw new RangeError("mergeRectificationLedgers: expected ledgers of one day, got two days");
-  return ledgerOf(one.on, [...one.standings, ...other.standings]);
+  return ledgerOf(one.on, [...one.standings, ...other.standings], [...one.setAside, ...other.setAside]);
 }
 
-function ledgerOf(on: CalendarDate, standings: readonly DeficiencyStanding[]): RectificationLedger {
+function ledgerOf(
+  on: CalendarDate,
+  standings: readonly DeficiencyStanding[],
+  setAside: readonly DeficiencySetAside[],
+): RectificationLedger {
   const byId = new Map<string, DeficiencyStanding[]>();
   for (const standing of standings) {
     const others = byId.get(standing.deficiency.id);
@@ -60,27 +82,36 @@ function ledgerOf(on: CalendarDate, standings: readonly DeficiencyStanding[]): R
     else others.push(standing);
   }
   const settled = [...byId]
-    .sort(([one], [other]) => order(one, other))
+    .sort(([one], [other]) => compareWords(one, other))
     .map(([id, same]) => ({ id, same: distinct(same) }));
   return {
     on,
     standings: settled.flatMap(({ same }) => same),
     contradictory: settled.flatMap(({ id, same }) => (same.length > 1 ? [id] : [])),
+    setAside: inOrderOnce(setAside),
   };
+}
+
+/** By id; several of one id differ in their cases. */
+function inOrderOnce(setAside: readonly DeficiencySetAside[]): DeficiencySetAside[] {
+  const byText = new Map(setAside.map((each) => [canonicalJson(each), each]));
+  return [...byText]
+    .sort(([text, one], [otherText, other]) => compareWords(one.id, other.id) || compareWords(text, otherText))
+    .map(([, each]) => each);
 }
 
 /** What is said of one deficiency, each thing once, in an order that does not depend on who said it first. */
 function distinct(same: readonly DeficiencyStanding[]): readonly DeficiencyStanding[] {
   if (same.length === 1) return same;
   const byText = new Map(same.map((standing) => [canonicalJson(standing), standing]));
-  return [...byText].sort(([one], [other]) => order(one, other)).map(([, standing]) => standing);
+  return [...byText].sort(([one], [other]) => compareWords(one, other)).map(([, standing]) => standing);
 }
 
 /**
  * What is neither closed nor withdrawn: what is due first stands first, what is due by no day last.
  *
  * @example
- * openDeficiencies({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] }) // => []
+ * openDeficiencies({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] }) // => []
  */
 export function openDeficiencies({ standings }: RectificationLedger): DeficiencyStanding[] {
   return standings.filter(({ isOpen }) => isOpen).sort(byDue);
@@ -90,7 +121,7 @@ export function openDeficiencies({ standings }: RectificationLedger): Deficiency
  * What is overdue: not rectified by its day, or not looked back at by its day; the longest first. Each has its working.
  *
  * @example
- * overdueDeficiencies({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] }) // => []
+ * overdueDeficiencies({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] }) // => []
  */
 export function overdueDeficiencies(ledger: RectificationLedger): DeficiencyStanding[] {
   return openDeficiencies(ledger).filter(({ isOverdue }) => isOverdue);
@@ -101,7 +132,7 @@ export function overdueDeficiencies(ledger: RectificationLedger): DeficiencyStan
  *
  * @throws RangeError when the number of days is negative or not whole.
  * @example
- * deficienciesDueSoon({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] }, 3) // => []
+ * deficienciesDueSoon({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] }, 3) // => []
  */
 export function deficienciesDueSoon(ledger: RectificationLedger, withinDays: number): DeficiencyStanding[] {
   if (!Number.isInteger(withinDays) || withinDays < 0)
@@ -115,7 +146,7 @@ export function deficienciesDueSoon(ledger: RectificationLedger, withinDays: num
  * What a look-back found again, once or more often, whatever became of it since; by id.
  *
  * @example
- * reopenedDeficiencies({ on: calendarDate("2020-04-07"), standings: [], contradictory: [] }) // => []
+ * reopenedDeficiencies({ on: calendarDate("2020-04-07"), standings: [], contradictory: [], setAside: [] }) // => []
  */
 export function reopenedDeficiencies({ standings }: RectificationLedger): DeficiencyStanding[] {
   return standings.filter(({ timesReopened }) => timesReopened > 0);
@@ -123,12 +154,8 @@ export function reopenedDeficiencies({ standings }: RectificationLedger): Defici
 
 /** In the order of the day by which something is due; then, as the ledger has them, by id. */
 function byDue(one: DeficiencyStanding, other: DeficiencyStanding): number {
-  return order(one.due?.end ?? LAST, other.due?.end ?? LAST);
+  return compareWords(one.due?.end ?? LAST, other.due?.end ?? LAST);
 }
 
 /** After every date. */
 const LAST = "~";
-
-function order(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}

@@ -11,7 +11,7 @@ export const DECLARATION_DEFECTS = {
   "unknown-absence": { en: "an answer is absent for a reason that there is not", zh: "答案缺失原因不在规定代码之内" },
   "another-kind": { en: "an answer is of another kind of JSON value", zh: "答案的JSON类型不符" },
   "number-as-text": { en: "a number is written as text", zh: "数字写成文字" },
-  "unknown-option": { en: "an option that the form does not have", zh: "选项不在表格之内" },
+  "unknown-option": { en: "an option that the form does not have", zh: "选项不在申报表之内" },
   "unknown-country": {
     en: "a country by its name, two letters or a code that nobody has",
     zh: "国家写成名称、两位代码或不存在的代码",
@@ -34,7 +34,7 @@ export const DECLARATION_DEFECTS = {
   "not-whole": { en: "a fraction where a whole number is asked for", zh: "应为整数处填写小数" },
   "too-many-rows": { en: "more rows than the list has room for", zh: "行数超过上限" },
   "row-is-no-row": { en: "something that is no row in a list", zh: "列表中含有不是行的内容" },
-  "unknown-key-in-row": { en: "a key that the rows of the list do not have", zh: "列表行中含有表格没有的键" },
+  "unknown-key-in-row": { en: "a key that the rows of the list do not have", zh: "列表行中含有申报表没有的键" },
   "yes-no-as-boolean": {
     en: "a yes or no as true or false, which is accepted",
     zh: "是否题以true或false作答（可接受）",
@@ -47,9 +47,9 @@ export const DECLARATION_DEFECTS = {
     en: "an answer that the traveller does not know or declines, which is accepted",
     zh: "申报人不知道或拒绝回答（可接受）",
   },
-  "unknown-key": { en: "a key that the form does not ask for", zh: "含有表格没有的键" },
+  "unknown-key": { en: "a key that the form does not ask for", zh: "含有申报表没有的键" },
   "irrelevant-answered": { en: "an item is answered that does not apply", zh: "填写了不适用的项目" },
-  contradiction: { en: "two answers that cannot both be true, by a rule of the form", zh: "违反表格规则的矛盾答案" },
+  contradiction: { en: "two answers that cannot both be true, by a rule of the form", zh: "违反申报表规则的矛盾答案" },
   expired: { en: "a declaration older than its window", zh: "申报已过有效期" },
   "only-just-valid": {
     en: "a declaration in the last minute of its window, which is accepted",
@@ -61,7 +61,7 @@ export const DECLARATION_DEFECTS = {
   },
   "rule-only-just-kept": {
     en: "answers that only just keep a rule of the form, which is accepted",
-    zh: "答案刚好符合表格规则（可接受）",
+    zh: "答案刚好符合申报表规则（可接受）",
   },
 } as const satisfies Record<string, Text>;
 /** A way in which a declaration is put wrong on purpose. */

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, dateOfDayNumber, dayNumber } from "../calendar/calendar-date.js";
 import type { Instant } from "../calendar/instant.js";
 import { yearsLater } from "../calendar/scan.js";
-import type { AnyLeaf, AnyReference, AnyWindow, Shift } from "../logic/condition.js";
+import type { AnyLeaf, AnyReference, AnyWindow, DateShift } from "../logic/condition.js";
 import { referencesIn } from "../logic/references-in.js";
 import { isRecord } from "../record.js";
 import { declaredAtOf, knownAnswer } from "./drawn-answer.js";
@@ -171,7 +171,7 @@ function endsOf(
 /** The moment that an operand stands for, as an instant; a day at noon. */
 function shifted(operand: unknown, draft: Draft, search: Search, row: RowAt | undefined): Instant[] {
   const { clock, places } = search;
-  const reference = isRecord(operand) ? (operand as AnyReference & { readonly plus?: Shift }) : undefined;
+  const reference = isRecord(operand) ? (operand as AnyReference & { readonly plus?: DateShift }) : undefined;
   const [place, at] = (reference && placeNamed(reference, search, row)) ?? [];
   const named =
     reference?.fact === "asOf"

@@ -30,7 +30,8 @@ const wanted = CONTESTS.map(({ names, against }, index) => ({
   index,
 })).filter(({ names }) => names.length > 0);
 if (wanted.length === 0) {
-  console.error(`bench: no figure is called ${words.join(" or ")}.`);
+  const figures = [...new Set(CONTESTS.flatMap(({ names }) => names))];
+  console.error(`bench: no figure is called ${words.join(" or ")}. There are: ${figures.join(", ")}.`);
   process.exit(1);
 }
 

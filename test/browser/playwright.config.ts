@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { ADDRESS, PORT } from "./address.ts";
 
-/* The port desk in a real browser: Debian's Chromium, without a window. */
+/* The port desk, and the reference on a phone, in a real browser: Debian's Chromium, without a window. */
 
 const CHROMIUM = "/usr/bin/chromium";
 if (!existsSync(CHROMIUM)) throw new Error(`the browser tests need Chromium at ${CHROMIUM}: apt-get install chromium`);

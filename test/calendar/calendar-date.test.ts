@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   ageInYears,
+  type CalendarDate,
   calendarDate,
   dateOfDayNumber,
   dayNumber,
@@ -182,6 +183,26 @@ describe("the ends of the calendar", () => {
     const last = calendarDate("9999-12-31");
     expect(() => addDays(last, 1)).toThrow(/^addDays: expected a day of the years 0000 to 9999/);
     expect(() => addMonths(last, 1)).toThrow(/^addMonths: expected a day of the years 0000 to 9999/);
-    expect(() => dateOfDayNumber(Number.NaN)).toThrow(/^dateOfDayNumber: expected a day of the years 0000 to 9999/);
+    expect(() => addMonths(last, 1e300)).toThrow(/^addMonths: expected a day of the years 0000 to 9999/);
+    expect(() => dateOfDayNumber(LAST_DAY + 1)).toThrow(/^dateOfDayNumber: expected a day of the years 0000 to 9999/);
+  });
+});
+
+describe("a part of a day or of a month", () => {
+  const day = calendarDate("2020-03-18");
+
+  it.each([0.5, -0.5, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    "%d is refused by what was asked, and not cut off",
+    (part) => {
+      expect(() => addDays(day, part)).toThrow(new RangeError("addDays: expected a whole number, got another"));
+      expect(() => addMonths(day, part)).toThrow(new RangeError("addMonths: expected a whole number, got another"));
+      expect(() => dateOfDayNumber(part)).toThrow(
+        new RangeError("dateOfDayNumber: expected a whole number, got another"),
+      );
+    },
+  );
+
+  it("is none where there is no day to begin with", () => {
+    expect(() => addDays("no date" as CalendarDate, 1)).toThrow(/^addDays: expected a day of the years 0000 to 9999/);
   });
 });

@@ -24,6 +24,17 @@ describe("countedDay", () => {
       }),
     );
   });
+
+  it("knows no part of a day, and no day after the year 9999", () => {
+    const start = calendarDate("2021-06-01");
+    for (const part of [0.5, 1.5, -0.5, Number.NaN])
+      expect(() => countedDay(start, part, fromOne)).toThrow(
+        new RangeError("countedDay: expected a whole number, got another"),
+      );
+    expect(() => countedDay(start, 3_000_000, fromOne)).toThrow(
+      /^countedDay: expected a day of the years 0000 to 9999/,
+    );
+  });
 });
 
 describe("dayLimit", () => {

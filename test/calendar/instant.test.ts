@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   epochMilliseconds,
   instant,
+  isBefore,
   isInstant,
   minutesBetween,
   readInstant,
@@ -44,4 +45,16 @@ describe("instants", () => {
     expect(minutesBetween(arrived, released)).toBe(45.5);
     expect(minutesBetween(released, arrived)).toBe(-45.5);
   });
+});
+
+it("tells the earlier of two instants, however they are written", () => {
+  const noon = instant("2020-03-18T12:00+08:00");
+  const same = instant("2020-03-18T04:00Z");
+  const later = instant("2020-03-18T04:00:00.001Z");
+  expect([isBefore(noon, same), isBefore(same, noon), isBefore(noon, later), isBefore(later, noon)]).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
 });

@@ -2,7 +2,7 @@ import { exitCode, report } from "./report.ts";
 import { run } from "./run.ts";
 
 const paths = process.argv.slice(2);
-if (paths.length === 0) {
+if (paths.length === 0 || paths.includes("--help")) {
   console.error("usage: npm run conformance -- PATH…   (files or folders of known answers: *.json)");
   process.exitCode = 2;
 } else {

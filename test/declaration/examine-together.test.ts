@@ -218,7 +218,9 @@ describe("examineTogether: minors", () => {
       { code: "contradictory", rule: "minor-without-adult", severity: "refer", path: ["members", 0, "birthDate"] },
     ]);
     const [one] = findings;
-    expect(one && say(one, "zh")).toBe("出生日期（第1行）：与其他回答矛盾，应为与未满18周岁者一并申报的成年人。");
+    expect(one && say(one, "zh")).toBe(
+      "出生日期（第1行）：与其他回答矛盾（正确情形：与未满18周岁者一并申报的成年人）。",
+    );
     expect([verdict, acceptable]).toEqual(["refer", false]);
   });
 

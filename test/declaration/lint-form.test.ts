@@ -70,12 +70,12 @@ describe("lintForm", () => {
       {
         code: "later-item",
         path: ["items", "a", "relevantWhen"],
-        expectation: { en: "an item that stands earlier in the form", zh: "表单中在前的项目" },
+        expectation: { en: "an item that stands earlier in the form", zh: "申报表中在前的项目" },
       },
       {
         code: "unknown-section",
         path: ["items", "a", "section"],
-        expectation: { en: "one of the sections of the form", zh: "表单所列部分之一" },
+        expectation: { en: "one of the sections of the form", zh: "申报表所列栏目之一" },
       },
       {
         code: "no-text",
@@ -85,12 +85,12 @@ describe("lintForm", () => {
       {
         code: "unknown-item",
         path: ["items", "b", "required"],
-        expectation: { en: "the name of an item of the form", zh: "表单中项目的名称" },
+        expectation: { en: "the name of an item of the form", zh: "申报表中项目的名称" },
       },
       {
         code: "unknown-item",
         path: ["rules", 1, "at"],
-        expectation: { en: "the name of an item of the form", zh: "表单中项目的名称" },
+        expectation: { en: "the name of an item of the form", zh: "申报表中项目的名称" },
       },
       {
         code: "wrong-comparison",

@@ -12,6 +12,7 @@ const yesNo = (relevantWhen?: AnyCondition) =>
     ...(relevantWhen === undefined ? {} : { relevantWhen }),
   }) as const;
 const date = { kind: "date", label: text("day"), privacy: "travel" } as const;
+const word = { kind: "text", label: text("word"), privacy: "travel" } as const;
 const rows = (items: ItemTable) => ({ kind: "list", label: text("rows"), privacy: "travel", items }) as const;
 const group = (items: ItemTable) => ({ kind: "group", label: text("group"), items }) as const;
 const define =
@@ -89,6 +90,18 @@ describe("a form's table that contradicts itself is a mistake of the program", (
   ])("%s", (_, defining) => {
     expect(defining).toThrow(TypeError);
     expect(defining).toThrow(/expected/);
+  });
+
+  it.each([
+    ["a condition for relevance", "a", define({ a: yesNo({ fact: "b", is: "yes" }) })],
+    ["a word that is no option", "g.b", define({ a: yesNo(), g: group({ b: yesNo({ fact: "a", is: "Yes" }) }) })],
+    ["a row's condition", "b.x", define({ b: rows({ x: yesNo({ item: "y", is: "yes" }) }) })],
+    ["a condition for being required", "a", define({ a: { ...yesNo(), required: { fact: "b", is: "yes" } } })],
+    ["a pattern", "a", define({ a: { ...word, pattern: "([" } })],
+    ["a rule", "r", define({ a: yesNo() }, rule({ fact: "b", is: "yes" }))],
+  ])("%s: the item or rule is named", (_, name, defining) => {
+    expect(defining).toThrow(TypeError);
+    expect(defining).toThrow(`"${name}"`);
   });
 
   it("and what only looks like it is none", () => {

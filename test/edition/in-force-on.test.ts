@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate, calendarDate, daysBetween } from "../../src/calendar/calendar-date.js";
 import type { Edition } from "../../src/edition/edition.js";
-import { inForceOn } from "../../src/edition/in-force-on.js";
+import { inForceOn, isAdmitted, possiblyInForce } from "../../src/edition/in-force-on.js";
 
 type Dates = Omit<Edition, "id" | "series" | "title" | "authority" | "status" | "source"> & Partial<Edition>;
 
@@ -255,4 +255,29 @@ describe("inForceOn", () => {
       }),
     );
   });
+});
+
+it("lists what may have been in force: the edition, the candidates, or nothing", () => {
+  const first = edition("first", { from: calendarDate("2020-01-25") });
+  const second = edition("second", {
+    from: { notBefore: calendarDate("2020-03-01"), notAfter: calendarDate("2020-03-10") },
+    supersedes: "first",
+  });
+  const on = (date: string) =>
+    possiblyInForce(inForceOn([first, second], calendarDate(date))).map((one) => one.edition.id);
+  expect([on("2020-01-24"), on("2020-02-01"), on("2020-03-05"), on("2020-03-10")]).toEqual([
+    [],
+    ["first"],
+    ["first", "second"],
+    ["second"],
+  ]);
+});
+
+it("admits an edition that was known by then, and an illustrative one when asked for", () => {
+  const known = calendarDate("2020-03-01");
+  const announced = { from: calendarDate("2020-04-01"), publishedOn: known };
+  expect(isAdmitted(edition("a", announced).edition, { asKnownOn: known })).toBe(true);
+  expect(isAdmitted(edition("b", { from: calendarDate("2020-04-01") }).edition, { asKnownOn: known })).toBe(false);
+  const example = edition("c", { from: known, status: "illustrative" }).edition;
+  expect([isAdmitted(example, {}), isAdmitted(example, { illustrative: true })]).toEqual([false, true]);
 });

@@ -40,6 +40,7 @@ describe("an officer's question", () => {
     ["on", "18 March", "on: expected a day"],
     ["places", "CN", "places: expected a list"],
     ["affectedAreas", [{ country: "ITA" }], "affectedAreas: expected"],
+    ["affectedAreas", [{ country: "IT", from: "2020-03-01" }], "affectedAreas: expected"],
     ["readings", [{ celsius: 37 }], "readings: expected"],
   ])("names what is wrong with %s", (key, value, says) => {
     expect(readQuestion({ ...HALF_FILLED, [key]: value })).toMatchObject({

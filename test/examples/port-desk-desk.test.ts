@@ -140,7 +140,7 @@ describe("a refusal in words", () => {
     },
     "particulars-missing": {
       en: "It is in turn, but does not carry what it must. Missing: consent to sampling. Accepted now: sample taken; sample taken by compulsion.",
-      zh: "顺序无误，但未附必需内容。缺少：采样知情同意。现可受理：采样、强制采样。",
+      zh: "顺序无误，但缺少必备要素。缺少：采样知情同意。现可受理：采样、强制采样。",
     },
     "requirement-unmet": {
       en: "It is in turn, but another flow of the same traveller has not come far enough. Missing: a result. Accepted now: released.",

@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examine, exitEntryCard5, type Form } from "../../src/declaration/index.js";
 import { toQuestionnaireResponse } from "../../src/exchange/fhir-questionnaire-response.js";
-import {
-  FHIR_RESPONSE_EXPECTATIONS,
-  fromQuestionnaireResponse,
-} from "../../src/exchange/fhir-questionnaire-response-reading.js";
+import { FHIR_RESPONSE_EXPECTATIONS } from "../../src/exchange/fhir-questionnaire-response-issue.js";
+import { fromQuestionnaireResponse } from "../../src/exchange/fhir-questionnaire-response-reading.js";
 import { anyJson, changed, fullCard, placesIn } from "../declaration/cards.js";
 
 const card = exitEntryCard5 as unknown as Form;

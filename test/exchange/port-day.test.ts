@@ -75,12 +75,22 @@ describe("readPortDay", () => {
       "day: a date written YYYY-MM-DD",
       "affectedCountries.0.from: a date written YYYY-MM-DD",
       "affectedCountries.1: an object",
-      "affectedCountries.1.country: text",
+      "affectedCountries.1.country: a country code of three capitals (ISO 3166-1 alpha-3)",
       "affectedCountries.1.from: a date written YYYY-MM-DD",
-      "affectedCountries.2.country: text",
+      "affectedCountries.2.country: a country code of three capitals (ISO 3166-1 alpha-3)",
       "affectedCountries.2.until: a date written YYYY-MM-DD",
       "facilities: a list",
     ]);
+  });
+
+  it("takes no country whose code no stay could bear", () => {
+    const listed = (country: string) =>
+      readPortDay({ ...portDay, affectedCountries: [{ country, from: "2020-03-01" }] });
+    expect(listed("ITA").ok).toBe(true);
+    for (const country of ["IT", "ita", "Italy", "SIN"])
+      expect(issuesOf(listed(country))).toEqual([
+        "affectedCountries.0.country: a country code of three capitals (ISO 3166-1 alpha-3)",
+      ]);
   });
 
   it("says which facility is no name", () => {

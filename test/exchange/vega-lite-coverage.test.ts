@@ -48,7 +48,7 @@ describe("a chart of coverage", () => {
     const chart = coverageChart([{ name: "T7", coverage: proportion(17, 23) }], { language: "zh", hidden: [true] });
     expect((await renderedChart(chart)).points).toEqual([]);
     expect(JSON.stringify(chart)).not.toMatch(/17|23|0\.7/);
-    expect(chart.description).toContain("T7: 已隐去（不等于零）");
+    expect(chart.description).toContain("T7：已隐去（不等于零）");
   });
 
   it("has names and words in the language", async () => {

@@ -108,7 +108,7 @@ describe("an epidemic curve", () => {
     const chart = epidemicCurveChart(earsC1([1, 2]), { ...OPTIONS, language: "zh", counted });
     const { texts, spoken } = await renderedChart(chart);
     expect(texts).toContain("每日发热数（例/日）");
-    expect(spoken).toContain("2026-02-26: 发热 1，有计数，未判断，序列时间过短");
+    expect(spoken).toContain("2026-02-26：发热 1，有计数，未判断，序列时间过短");
   });
 
   it("says that there is nothing to draw, and draws days of which there is no count", async () => {

@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { rowsOf } from "../../src/exchange/vega-lite-rows.js";
 
 it("gives rows their numbers for places, so that two of one name stay two", () => {
-  const { y, words, frame } = rowsOf([
+  const rows = [
     { name: "T1", note: "a" },
     { name: "T1", note: "b\n" },
-  ]);
+  ];
+  const { y, words, frame } = rowsOf(rows, "en");
   expect(y.scale.domain).toEqual([0, 1]);
   expect(words.map(({ data }) => data.values)).toEqual([
     [
@@ -18,5 +19,6 @@ it("gives rows their numbers for places, so that two of one name stay two", () =
     ],
   ]);
   expect(frame).toMatchObject({ height: 60, alternative: ["T1: a", "T1: b "] });
-  expect(rowsOf([]).frame.height).toBe(30);
+  expect(rowsOf(rows, "zh").frame.alternative).toEqual(["T1：a", "T1：b "]);
+  expect(rowsOf([], "en").frame.height).toBe(30);
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareReplays } from "../../src/flow/compare-replays.js";
+import { defineFlow } from "../../src/flow/flow.js";
 import type { LogEntry } from "../../src/flow/log.js";
 import { mergeLogs } from "../../src/flow/merge-logs.js";
 import { replay } from "../../src/flow/replay.js";
 import { anyLog, walk } from "./any-log.js";
-import { triage } from "./triage.js";
+import { triage, triageDefinition } from "./triage.js";
 
 const compared = (before: readonly LogEntry[], after: readonly LogEntry[]) =>
   compareReplays(replay(triage, before), replay(triage, after));
@@ -38,6 +39,29 @@ describe("compareReplays", () => {
     expect(otherMoves).toEqual({ before: [], after: [{ entry: reopening, from: "released", to: "flagged" }] });
     expect(isSame).toBe(false);
     expect(compared([...over, reopening], over).otherMoves.before).toHaveLength(1);
+  });
+
+  it("is not the same where the same events lead elsewhere, as under another edition", () => {
+    const arrived = { "check-clear": "flagged", "check-flagged": "flagged" } as const;
+    const stricter = defineFlow({ ...triageDefinition, moves: { ...triageDefinition.moves, arrived } });
+    const log = walk("check-clear");
+    const { status, isSame, otherMoves, ...lists } = compareReplays<string, string>(
+      replay(triage, log),
+      replay(stricter, log),
+    );
+    expect([status, isSame]).toEqual([{ before: "checked", after: "flagged" }, false]);
+    expect(Object.values({ ...lists, ...otherMoves }).flat()).toEqual([]);
+  });
+
+  it("is not the same where only a refusal is new", () => {
+    const log = walk("check-clear");
+    const changes = compared(log, [...log, ...walk("excluded").map((line) => ({ ...line, sequence: 9 }))]);
+    expect([changes.status.after, events(changes.newlyRefused), changes.isSame]).toEqual([
+      "checked",
+      ["excluded"],
+      false,
+    ]);
+    expect(changes.otherMoves).toEqual({ before: [], after: [] });
   });
 
   it("says so when nothing changed, and turns round with its arguments", () => {

@@ -83,7 +83,28 @@ describe("verifyChain", () => {
   it("takes bytes, of which no text can be made here, for no digest, and does not call the log broken for them", async () => {
     const bytes = (async (text: string) =>
       webcrypto.subtle.digest("SHA-256", new TextEncoder().encode(text))) as unknown as Hash;
-    await expect(digestChain(log, "s", bytes)).rejects.toThrow(TypeError);
-    await expect(verifyChain(log, await digestChain(log, "s", sha256), "s", bytes)).rejects.toThrow(TypeError);
+    const says = (asker: string) => new TypeError(`${asker}: expected a digest as a text, got something else`);
+    await expect(digestChain(log, "s", bytes)).rejects.toThrow(says("digestChain"));
+    await expect(verifyChain(log, await digestChain(log, "s", sha256), "s", bytes)).rejects.toThrow(
+      says("verifyChain"),
+    );
+  });
+
+  it("finds another time in what was recorded with it, before and after it was stored", async () => {
+    const received = (time: string) => [
+      { ...line(1, "received"), particulars: { receivedAt: new Date(`${time}-03-18T06:10:00Z`) } },
+    ];
+    const digests = await digestChain(received("2020"), "s", sha256);
+    expect(await verifyChain(received("2021"), digests, "s", sha256)).toMatchObject({ code: "line-changed" });
+    const stored = JSON.parse(JSON.stringify(received("2020")));
+    expect(await verifyChain(stored, digests, "s", sha256)).toEqual({ intact: true });
+  });
+
+  it("makes no digest of what JSON cannot hold, and names the place", async () => {
+    const made = [{ ...line(1, "received"), particulars: { seals: new Map() } }];
+    await expect(digestChain(made, "s", sha256)).rejects.toThrow(
+      "digestChain: expected what JSON can hold at particulars.seals, got a value of type Map",
+    );
+    await expect(verifyChain(made, ["d"], "s", sha256)).rejects.toThrow(/^verifyChain: /);
   });
 });

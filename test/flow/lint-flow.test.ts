@@ -121,6 +121,48 @@ describe("lintFlow", () => {
     expect(found(change)).toEqual(wrong);
   });
 
+  it.each([
+    ["no labels", { labels: undefined }, ["labels"]],
+    ["labels of nothing", { labels: {} }, ["labels.statuses", "labels.events"]],
+    ["no table", { moves: undefined, labels }, ["moves"]],
+    ["a row that is none", { moves: { ...moves, held: null }, labels }, ["moves.held"]],
+    [
+      "a promise without what it holds",
+      { invariants: [{ ...invariants[0], holds: undefined }] },
+      ["invariants.0.holds"],
+    ],
+    ["no list", { outcomes: "released", invariants: {} }, ["outcomes", "invariants"]],
+  ] as [string, Parameters<typeof triageWith>[0], string[]][])(
+    "names the place of what is not of its type: %s",
+    (_name, change, places) => {
+      expect(found(change)).toEqual(places.map((place) => `malformed ${place}`));
+    },
+  );
+
+  it("says what is expected at such a place, and takes an absent text for a text that is missing", () => {
+    expect(lintFlow(triageWith({ labels: undefined }))).toEqual([
+      {
+        code: "malformed",
+        path: ["labels"],
+        expectation: {
+          en: "what the type of a flow says: an object with names as its keys",
+          zh: "符合流程定义类型的内容：以名称为键的对象",
+        },
+      },
+    ]);
+    const deadline = { ...deadlines.held, owedBy: null, label: { en: 1, zh: "应办" } };
+    expect(found({ deadlines: { held: deadline } })).toEqual([
+      "no-text deadlines.held.label",
+      "no-text deadlines.held.owedBy",
+    ]);
+  });
+
+  it.each([undefined, null, 1, "flow", []])("takes %j for no flow", (value) => {
+    expect(lintFlow(value as unknown as object).map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "malformed ",
+    ]);
+  });
+
   it("shows the path that breaks a promise", () => {
     const [problem, ...others] = lintFlow(
       triageWith({ moves: { ...moves, flagged: { ...moves.flagged, waved: "checked" } } }),

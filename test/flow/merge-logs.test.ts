@@ -62,6 +62,23 @@ describe("mergeLogs", () => {
     expect(inSteps.conflicts[0]?.versions).toHaveLength(3);
   });
 
+  it("tells two lines apart that differ in nothing but a time, and takes a stored line for the same", () => {
+    const received = (year: number): LogEntry => ({
+      ...line(1, 1, "desk-1", "received"),
+      particulars: { receivedAt: new Date(`${year}-03-18T06:10:00Z`) },
+    });
+    expect(mergeLogs([received(2020)], [received(2021)]).conflicts).toHaveLength(1);
+    const stored = JSON.parse(JSON.stringify(received(2020))) as LogEntry;
+    expect(mergeLogs([received(2020)], [stored])).toMatchObject({ log: [{ sequence: 1 }], conflicts: [] });
+  });
+
+  it("takes no line that JSON cannot hold, which nobody could tell from another", () => {
+    const sealed = { ...line(1, 1, "desk-1", "received"), particulars: { seals: new Map([["a", 1]]) } };
+    expect(() => mergeLogs([sealed])).toThrow(
+      new TypeError("mergeLogs: expected what JSON can hold at particulars.seals, got a value of type Map"),
+    );
+  });
+
   it("of no logs is empty", () => {
     expect(mergeLogs()).toEqual({ log: [], conflicts: [] });
   });

@@ -25,11 +25,17 @@ describe("migrate", () => {
       "a case that follows another edition",
       { flow: { ...triage, edition: { id: "other" } }, status: "checked" },
       "other-edition",
+      ["from"],
     ],
-    ["a case that has come to an outcome", { flow: triage, status: "released" }, "final"],
-    ["a status that the table does not have", { flow: triage, status: "constructor" }, "unmapped"],
-  ])("refuses %s", (_, current, code) => {
-    expect(migrate(file, current, table, entry)).toMatchObject({ ok: false, issues: [{ code }] });
+    ["a case that has come to an outcome", { flow: triage, status: "released" }, "final", ["statuses"]],
+    [
+      "a status that the table does not have",
+      { flow: triage, status: "constructor" },
+      "unmapped",
+      ["statuses", "constructor"],
+    ],
+  ])("refuses %s, and says where the table stops it", (_, current, code, path) => {
+    expect(migrate(file, current, table, entry)).toMatchObject({ ok: false, issues: [{ code, path }] });
   });
 });
 

@@ -35,6 +35,19 @@ describe("recordedTwice", () => {
     expect(told([{ ...(walk("released")[0] as LogEntry) }]).refused).toHaveLength(1);
   });
 
+  it("looks at what had led there then, and not at a later way into the same status", () => {
+    const log = withLine(["check-flagged", "sample-taken", "excluded", "released"], 1, "check-flagged");
+    const { at } = log[3] as LogEntry;
+    const reopening = { at, sequence: 9, by: "desk-1", reopens: "flagged", reason: "was a contact" };
+    expect(told([...log, reopening]).repeated).toMatchObject([{ first: { entry: { sequence: 1, by: "desk-1" } } }]);
+  });
+
+  it("nor at what came after it within the same instant", () => {
+    const [{ at }] = walk("check-flagged") as [LogEntry];
+    const atOnce = withLine(["check-flagged", "sample-taken"], 1, "check-flagged").map((line) => ({ ...line, at }));
+    expect(told(atOnce).repeated).toMatchObject([{ entry: { by: "desk-2" }, minutesApart: 0 }]);
+  });
+
   it("loses no refusal and invents none", () => {
     fc.assert(
       fc.property(anyLog, (log) => {

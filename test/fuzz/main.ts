@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { seededDraws } from "pratique/testing";
+import { wholeOptions } from "../house/whole-options.ts";
 import { fuzz } from "./fuzz.ts";
 import { READERS } from "./readers.ts";
 
@@ -8,9 +8,10 @@ import { READERS } from "./readers.ts";
  * take long, and nothing may reach the objects that all others are made of.
  */
 
-const { values } = parseArgs({ options: { inputs: { type: "string" }, seed: { type: "string" } } });
-const INPUTS = Number(values.inputs ?? 1_000_000);
-const SEED = Number(values.seed ?? 1);
+const { inputs: INPUTS, seed: SEED } = wholeOptions("npm run fuzz -- [--inputs N] [--seed N]", {
+  inputs: 1_000_000,
+  seed: 1,
+});
 const SHOWN = 20;
 
 let inputs = 0;

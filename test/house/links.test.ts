@@ -105,7 +105,7 @@ describe("the links of the pages", () => {
     expect(whyNowhere("README.md", "docs/nothing.md")).toBe("no such file");
     expect(whyNowhere("README.md", "docs/vocabulary.md#nothing")).toBe("no such heading");
     expect(whyNowhere("docs/vocabulary.md", "../../elsewhere.md")).toBe("leads out of the repository");
-    expect(whyNowhere("docs/vocabulary.md", "#vocabulary")).toBeUndefined();
+    expect(whyNowhere("docs/vocabulary.md", "#vocabulary--词汇表")).toBeUndefined();
     expect(whyNowhere("README.md", "https://example.org/nothing")).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { wilson } from "pratique/statistics";
@@ -12,12 +12,26 @@ import { wilson } from "pratique/statistics";
  */
 
 const ROOT = join(import.meta.dirname, "../..");
-const { values, positionals } = parseArgs({ options: { part: { type: "string" } }, allowPositionals: true });
+const entries = readdirSync(join(ROOT, "src"), { withFileTypes: true });
+const rooms = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const { values, positionals } = asked();
 const [room, ...files] = positionals;
-if (room === undefined || !readdirSync(join(ROOT, "src")).includes(room))
-  throw new RangeError("mutation: expected a room of src, such as logic");
+if (room === undefined || !rooms.includes(room)) refuse(`expected a room: ${rooms.join(", ")}`);
 const part = values.part ?? "1/1";
-if (!/^[1-9]\d*\/[1-9]\d*$/.test(part)) throw new RangeError("mutation: expected a part such as 1/8");
+if (!/^[1-9]\d*\/[1-9]\d*$/.test(part)) refuse("expected a part such as 1/8");
+
+function asked() {
+  try {
+    return parseArgs({ options: { part: { type: "string" } }, allowPositionals: true });
+  } catch (error) {
+    return refuse((error as Error).message.split("\n")[0] ?? "");
+  }
+}
+
+function refuse(why: string): never {
+  process.stderr.write(`mutation: ${why}\nusage: npm run mutation -- ROOM [FILE…] [--part 1/8]\n`);
+  process.exit(2);
+}
 
 const name = part === "1/1" ? room : `${room}-${part.replace("/", "-of-")}`;
 const report = join(ROOT, `out/mutation/${name}-report.json`);
@@ -55,20 +69,22 @@ const { status } = spawnSync(join(ROOT, "node_modules/.bin/stryker"), ["run", co
 });
 rmSync(config, { force: true });
 process.exitCode = status ?? 1;
+// Where the tests fail before anything is changed, there is nothing to count.
+if (existsSync(report)) process.stdout.write(score());
 
 interface Report {
   readonly files: Record<string, { readonly mutants: readonly { readonly status: string }[] }>;
 }
 
-const { files: looked } = JSON.parse(readFileSync(report, "utf8")) as Report;
-const statuses = Object.values(looked).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
-const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
-const caught = count("Killed", "Timeout");
-const all = caught + count("Survived", "NoCoverage");
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-const interval = part === "1/1" ? undefined : wilson(caught, all);
-const ofTheRoom =
-  interval === undefined ? "" : ` (of the room, 95 %: ${percent(interval.lower)} to ${percent(interval.upper)})`;
-process.stdout.write(
-  `${room}, part ${part}: ${caught} of ${all} mutants caught, ${percent(caught / all)}${ofTheRoom}\n`,
-);
+function score(): string {
+  const { files: looked } = JSON.parse(readFileSync(report, "utf8")) as Report;
+  const statuses = Object.values(looked).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
+  const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
+  const caught = count("Killed", "Timeout");
+  const all = caught + count("Survived", "NoCoverage");
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  const interval = part === "1/1" ? undefined : wilson(caught, all);
+  const ofTheRoom =
+    interval === undefined ? "" : ` (of the room, 95 %: ${percent(interval.lower)} to ${percent(interval.upper)})`;
+  return `${room}, part ${part}: ${caught} of ${all} mutants caught, ${percent(caught / all)}${ofTheRoom}\n`;
+}

@@ -5,6 +5,7 @@ import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 const texts = {
   shouldIgnore(path) {
     if (path.isObjectExpression() && hasKeys(path.node, ["en", "zh"])) return "a text";
+    if (path.isStringLiteral() && /\s|\p{Script=Han}/u.test(path.node.value)) return "a text";
     if (path.isNewExpression() && /Error$/.test(path.node.callee.name ?? "")) return "the message of an error";
     return undefined;
   },

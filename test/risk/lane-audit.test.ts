@@ -122,6 +122,7 @@ describe("a log that was tampered with", () => {
 it("never throws, whatever the log holds", () => {
   const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
   expect(codes([{ ...log[0], because: { by: deep } }])).toEqual([[0, "unreadable"]]);
+  expect(codes([{ ...log[0], because: new Map() }])).toEqual([[0, "unreadable"]]);
   fc.assert(
     fc.property(fc.array(fc.oneof(anyJson, damaged(stored()[0] as unknown as Input), fc.anything())), (entries) => {
       expect(() => auditLanes(plan, "spring", entries)).not.toThrow();

@@ -61,7 +61,7 @@ describe("lintRules", () => {
   it("names the fact that is unknown, and the rule", () => {
     const problem = one(high({ fact: "stays", some: { item: "city", is: "x" } }), "unknown-fact");
     expect(problem).toMatchObject({ fact: "stays.city", rules: ["rule-1"] });
-    expect(sayPolicyProblem(problem, "zh")).toBe("rules.0.when.some：政策中没有事实stays.city。");
+    expect(sayPolicyProblem(problem, "zh")).toBe("rules.0.when.some：分级规则中没有事实stays.city。");
   });
 });
 

@@ -31,6 +31,17 @@ describe("release", () => {
     expect(quarantineRelease(unstated, [], calendarDate("2022-02-01")).release).toBe("undecided");
   });
 
+  it("takes no result that nobody has seen for a negative one", () => {
+    const unseen: TestDone[] = DONE.map(({ on: day, kind }) => ({ on: day, kind }));
+    expect(on("2022-07-11", unseen)).toMatchObject({ release: "undecided" });
+    expect(on("2022-07-11", unseen).because).toHaveLength(DONE.length);
+    for (const reason of ["asked-unknown", "asked-declined", "not-asked", "not-applicable"] as const)
+      expect(on("2022-07-11", DONE.with(0, { ...(DONE[0] as TestDone), result: absent(reason) })).release).toBe(
+        "undecided",
+      );
+    expect(on("2022-07-11", unseen.slice(1)).release).toBe("no");
+  });
+
   it("goes by the order that stands, which the schedule does not move", () => {
     const order = {
       lastDay: calendarDate("2022-07-13"),

@@ -25,6 +25,9 @@ describe("sayCounterfactual", () => {
     [{ kind: "other-than", words: ["ITA", "IRN"] }, "other than ITA, IRN", "为ITA、IRN以外"],
     [{ kind: "one-of", words: ["ITA"], wordsOf: "y" }, "an answer that agrees with “y”", "与“y”一致"],
     [{ kind: "number", unit: "hours", atMost: { value: 48 } }, "48 hours or less", "不高于48小时"],
+    [{ kind: "number", unit: "days", atLeast: { value: 1 } }, "1 day or more", "不低于1天"],
+    [{ kind: "number", unit: "percent", below: { value: 5 } }, "below 5%", "低于5%"],
+    [{ kind: "number", unit: "count", above: { value: 2 } }, "above 2", "高于2"],
     [
       { kind: "number", unit: "celsius", atLeast: { value: 36 }, below: { value: 37.3 } },
       "36 °C or more, below 37.3 °C",

@@ -126,6 +126,54 @@ describe("seatContacts on an aircraft", () => {
     expect(found.contacts[0]?.because).toMatchObject({ case: "two", rowsApart: 1 });
   });
 
+  it("counts every seat of a person who is listed twice, in one entry", () => {
+    // A moved passenger, or one on two rows of a codeshare.
+    const rows = [
+      seated("P1", "29K"),
+      seated("P1", "12C"),
+      seated("P2", "14A"),
+      seated("P3", "30K"),
+      seated("P4", "29A"),
+      seated("P4", "20A"),
+      seated("P5", "20A"),
+      seated("P5"),
+      seated("P6", "30A"),
+      seated("P6"),
+    ];
+    for (const people of [rows, rows.toReversed()])
+      expect(words(seatContacts(covid.aircraft, { layout: aircraft, people, cases: ["P1", "P1"] }))).toEqual({
+        P2: "close-contact",
+        P3: "close-contact",
+        P4: "close-contact",
+        P5: "seat-unknown",
+        P6: "close-contact",
+      });
+    const found = seatContacts(covid.aircraft, { layout: aircraft, people: rows, cases: ["P1", "P1"] });
+    expect(found.cases).toEqual([{ id: "P1" }]);
+    expect(found.contacts.map(({ id }) => id)).toEqual(["P2", "P3", "P4", "P6"]);
+    expect(found.contacts[2]?.because).toEqual({ kind: "rows", case: "P1", rowsApart: 0, sameBlock: false });
+  });
+
+  it("clears nobody while one of the seats of a case is not known, and seats an infant on both of its adult's", () => {
+    const people = [
+      seated("case", "20C"),
+      seated("case"),
+      seated("a", "29A"),
+      seated("adult", "29A"),
+      seated("infant", undefined, { inLapOf: "adult" }),
+      seated("adult", "20A"),
+    ];
+    const found = seatContacts(covid.aircraft, { layout: aircraft, people, cases: ["case"] });
+    expect(words(found)).toEqual({ a: "case-seat-unresolved", adult: "close-contact", infant: "close-contact" });
+    expect(found.cases).toEqual([{ id: "case", problem: "seat-unknown" }]);
+  });
+
+  it("takes whoever is listed as a passenger and as crew for both", () => {
+    const rows = [seated("a", "30A"), crew("a", [{ section: "economy", rows: { first: 20, last: 21 } }])];
+    for (const people of [rows, rows.toReversed()])
+      expect(words(seatContacts(covid.aircraft, aboard(...people)))).toEqual({ a: "close-contact" });
+  });
+
   it("without a case makes nobody a contact", () => {
     expect(words(seatContacts(covid.aircraft, { ...aboard(seated("a")), cases: [] }))).toEqual({
       case: "none",
@@ -271,13 +319,56 @@ describe("laws", () => {
     );
   });
 
-  it("the order in which people are listed changes nothing for any of them", () => {
+  const listedTwice = fc
+    .array(
+      fc.record({ of: fc.integer({ min: 0, max: 4 }), seat: seats, lap: fc.option(fc.integer({ max: 4, min: 0 })) }),
+      {
+        minLength: 1,
+        maxLength: 10,
+      },
+    )
+    .map((all) => all.map(({ of, seat, lap }) => seated(`P${of}`, seat, lap === null ? {} : { inLapOf: `P${lap}` })));
+  /** What is found, whatever the order of its lists. */
+  const told = ({ contacts, unresolved, none, cases }: SeatContacts) =>
+    [contacts, unresolved, none, cases].map((list) => list.map((one) => JSON.stringify(one)).sort());
+
+  it("the order in which people are listed, once or twice, changes nothing for any of them", () => {
+    const anyOrder = listedTwice.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
     fc.assert(
-      fc.property(people, settings, (all, { rows, across, counted }) => {
-        const rule = ruled(rows, across, counted);
-        const told = (list: readonly PersonOnBoard[]) =>
-          words(seatContacts(rule, { layout: aircraft, people: list, cases: ["P0"] }));
-        expect(told(all.toReversed())).toEqual(told(all));
+      fc.property(anyOrder, settings, fc.boolean(), ([all, other], { rows, across, counted }, isSection) => {
+        const reach = isSection
+          ? { ...covid.aircraft, reach: { kind: "section" as const } }
+          : ruled(rows, across, counted);
+        const found = (list: readonly PersonOnBoard[]) =>
+          seatContacts(reach, { layout: aircraft, people: list, cases: ["P0", "P1"] });
+        expect(told(found(other))).toEqual(told(found(all)));
+      }),
+    );
+  });
+
+  it("everybody who is listed, once or twice, is in exactly one list, once", () => {
+    fc.assert(
+      fc.property(listedTwice, settings, (all, { rows, across, counted }) => {
+        const found = seatContacts(ruled(rows, across, counted), { layout: aircraft, people: all, cases: ["P0"] });
+        const listed = [...found.contacts, ...found.unresolved].map(({ id }) => id).concat(found.none);
+        const people = new Set(all.map(({ id }) => id));
+        people.delete("P0");
+        expect(listed.sort()).toEqual([...people].sort());
+      }),
+    );
+  });
+
+  it("a further seat of a person never makes them less of a contact", () => {
+    fc.assert(
+      fc.property(people, seats, settings, (all, seat, { rows, across, counted }) => {
+        const close = (list: readonly PersonOnBoard[]) =>
+          seatContacts(ruled(rows, across, counted), { layout: aircraft, people: list, cases: ["P0"] }).contacts.map(
+            ({ id }) => id,
+          );
+        for (const { id } of all)
+          if (id !== "P0") expect(close([seated(id, seat), ...all])).toEqual(expect.arrayContaining(close(all)));
       }),
     );
   });

@@ -46,7 +46,7 @@ describe("zodSchema", () => {
       ["travelHistory.0.city", "City (row 1): not answered."],
       [
         "travelHistory.1",
-        "Countries and regions of the last 14 days (row 2): cannot be read; expected a list of rows.",
+        "Countries and regions of the last 14 days (row 2): cannot be read; expected a group of answers.",
       ],
     ]);
   });

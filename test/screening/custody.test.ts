@@ -5,7 +5,7 @@ import { type CustodyStage, reconcile } from "../../src/screening/custody.js";
 const STAGES = ["manifest", "screened", "transferred", "received"] as const;
 const stages = (...lists: (readonly string[])[]): CustodyStage[] =>
   lists.map((people, index) => ({ stage: STAGES[index] ?? "further", people }));
-const nobody = { unaccounted: [], unexpected: [], skippedSteps: [], duplicates: [] };
+const nobody = { unaccounted: [], unexpected: [], skippedSteps: [], duplicates: [], unread: [] };
 
 describe("reconcile: the closed loop from port to isolation", () => {
   // Joint prevention and control mechanism press conference of 2020-04-06 (GACC): all people and all of their information
@@ -86,6 +86,24 @@ describe("reconcile: the closed loop from port to isolation", () => {
     expect(reconcile(stages(...lists))).toEqual(expected);
   });
 
+  it("takes a blank line for nobody, counts it, and is not complete with it", () => {
+    expect(reconcile(stages(["p1", "", " "], ["p1", ""]))).toEqual({
+      complete: false,
+      ...nobody,
+      unread: [
+        { code: "no-person", stage: "manifest", records: 2 },
+        { code: "no-person", stage: "screened", records: 1 },
+      ],
+    });
+    const due = reconcile([
+      { stage: "manifest", people: ["p1"] },
+      { stage: "received", people: ["p1"], due: ["p1", ""] },
+    ]);
+    expect(due).toEqual({ complete: false, ...nobody, unread: [{ code: "no-person", stage: "received", records: 1 }] });
+    const read = [null, 7, undefined] as unknown as string[];
+    expect(reconcile(stages(read)).unread).toEqual([{ code: "no-person", stage: "manifest", records: 3 }]);
+  });
+
   it("has nobody to account for without lists", () => {
     expect(reconcile([])).toEqual({ complete: true, ...nobody });
   });
@@ -124,6 +142,14 @@ describe("reconcile: each person at the stages due to them", () => {
       { person: "p1", firstSeenAt: "received" },
       { person: "p9", firstSeenAt: "received" },
     ]);
+  });
+
+  it("whoever is due somewhere and seen there is still unexpected, when not on the manifest", () => {
+    expect(day(["p8"], ["p8"], ["p8"])).toEqual({
+      complete: false,
+      ...nobody,
+      unexpected: [{ person: "p8", firstSeenAt: "transferred" }],
+    });
   });
 
   it("whoever is due somewhere and on no list was never seen", () => {

@@ -38,6 +38,17 @@ describe("followUpCompliance", () => {
     ]);
   });
 
+  it("in order, however the visits come", () => {
+    const visits = [owed("south", FIRST, "E1"), owed("south", SECOND, "E1"), owed("north", FIRST, "E2")].flat();
+    const order = (list: typeof visits) => followUpCompliance(list, []).map(({ team, on }) => [team, on]);
+    expect(order(visits)).toEqual([
+      ["north", FIRST],
+      ["south", FIRST],
+      ["south", SECOND],
+    ]);
+    expect(order(visits.toReversed())).toEqual(order(visits));
+  });
+
   it("counts a person once, by the record that says most", () => {
     const records = [
       { person: "E1", on: FIRST, status: "missed" as const },

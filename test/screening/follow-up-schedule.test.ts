@@ -33,8 +33,23 @@ describe("followUpSchedule", () => {
     });
   });
 
-  it.each([[-1], [1.5], [Number.NaN]])("throws at day %s", (day) => {
-    expect(() => followUpSchedule({ startOn, dayCount: "start-is-day-1", days: [day] })).toThrow(RangeError);
+  it.each([[-1], [1.5], [Number.NaN]])("throws at day %s, also beside others", (day) => {
+    expect(() => followUpSchedule({ startOn, dayCount: "start-is-day-1", days: [1, day] })).toThrow(
+      new RangeError("followUpSchedule: expected whole numbers of days, 0 or more, got others"),
+    );
+  });
+
+  it("has a day 0, and goes up to the last day of the calendar", () => {
+    const lastButOne = calendarDate("9999-12-30");
+    const ends = (dayCount: "start-is-day-0" | "start-is-day-1", day: number) =>
+      followUpSchedule({ startOn: lastButOne, dayCount, days: [day] }).ends;
+    expect([ends("start-is-day-0", 0), ends("start-is-day-0", 1)]).toEqual(["9999-12-30", "9999-12-31"]);
+    expect(ends("start-is-day-1", 2)).toBe("9999-12-31");
+    for (const [dayCount, day] of [
+      ["start-is-day-0", 2],
+      ["start-is-day-1", 3],
+    ] as const)
+      expect(() => ends(dayCount, day)).toThrow(/^followUpSchedule: expected days up to the year 9999/);
   });
 
   it("says what it expected of a day that no calendar has, and of a day count that there is not", () => {

@@ -50,6 +50,18 @@ describe("nearMisses", () => {
     ]);
   });
 
+  it("takes twins with consecutive passports for near by number alone", () => {
+    const twin = { ...LI, person: "E12345679", givenNames: "MEI" };
+    const nameless = { person: "E12345670", birthDate: BORN };
+    const crossed = { ...LI, person: "E12345671", surname: "NA", givenNames: "NA" };
+    for (const other of [twin, nameless, crossed])
+      for (const pair of [nearMisses([LI], [other]), nearMisses([other], [LI])])
+        expect(pair).toMatchObject([{ because: ["character-substituted"], birthDates: "same" }]);
+    expect(nearMisses([{ person: "E12345678", birthDate: BORN }], [nameless])).toMatchObject([
+      { because: ["character-substituted"] },
+    ]);
+  });
+
   it("does not propose somebody as themselves", () => {
     expect(nearMisses([LI], [LI])).toEqual([]);
   });

@@ -34,6 +34,8 @@ describe("reconcileCounts", () => {
   it("names groups of one name", () => {
     const twice = [...groups(50, 61), { name: "group-1", received: 50 }];
     expect(reconcileCounts(161, twice)).toMatchObject({ complete: true, duplicates: ["group-1"] });
+    const both = [...groups(1, 1), ...groups(1, 1).toReversed()];
+    expect(reconcileCounts(4, both)).toMatchObject({ duplicates: ["group-1", "group-2"] });
   });
 
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])("throws at a count of %s", (count) => {

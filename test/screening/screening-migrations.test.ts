@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/calendar/instant.js";
-import { openCaseFile, record } from "../../src/flow/case-file.js";
+import { type CaseFile, openCaseFile, record } from "../../src/flow/case-file.js";
 import { checkMigration } from "../../src/flow/check-migration.js";
 import type { Flow } from "../../src/flow/flow.js";
 import { migrate } from "../../src/flow/migration.js";
@@ -65,12 +65,17 @@ describe("at midnight, when the rules change", () => {
     const carried = { carries: [] };
     const opened = before.map(line).reduce((file, entry) => record(file, entry), openCaseFile("E1", flowOf(from)));
     const midnight = { at: instant("2026-01-01T02:00:00Z"), sequence: 99, by: "shift-lead", reason: "new rules" };
-    const moved = migrate(opened, replayCase(opened, library, carried), table, midnight);
+    const cameTo = (file: CaseFile) => {
+      const run = replayCase(file, library, carried);
+      if (!run.ok) throw new Error(JSON.stringify(run.issues));
+      return run.value;
+    };
+    const moved = migrate(opened, cameTo(opened), table, midnight);
     if (!moved.ok) throw new Error(JSON.stringify(moved.issues));
     const file = after
       .map((event, place) => line(event, place + 50))
       .reduce((one, entry) => record(one, entry), moved.value);
-    const { status, refused } = replayCase(file, library, carried);
+    const { status, refused } = cameTo(file);
     return { status, refused: refused.map(({ entry }) => entry.event) };
   }
   const checked = ["declaration-clear", "temperature-normal", "patrol-clear"];

@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "../../src/calendar/calendar-date.js";
 import { instant } from "../../src/calendar/instant.js";
 import { type QuarantineSchedule, quarantineSchedule } from "../../src/risk/quarantine-schedule.js";
 import { quarantineEdition9 } from "../../src/risk/schedules/index.js";
 import { followUpSchedule } from "../../src/screening/follow-up-schedule.js";
-import type { FollowUpVisit } from "../../src/screening/follow-up-standing.js";
-import type { FollowUpStatus } from "../../src/screening/follow-up-status.js";
+import { type FollowUpVisit, followUpStanding } from "../../src/screening/follow-up-standing.js";
+import { FOLLOW_UP_STATUSES, type FollowUpStatus } from "../../src/screening/follow-up-status.js";
+import { wholeFileAt } from "../../src/screening/whole-file.js";
 import { testDuties, visitDuties } from "../../src/screening/whole-file-duties.js";
 
 const startOn = calendarDate("2022-07-01");
@@ -21,10 +23,10 @@ describe("visitDuties", () => {
     visitDuties(schedule, visits(...done), owner, on(of)).map(({ dueBy }) => dueBy);
 
   it.each([
-    ["the first, before it", 0, [], "2022-07-01T23:59:59+08:00"],
-    ["that of today", 1, [], "2022-07-01T23:59:59+08:00"],
-    ["the next, once today's is done", 1, [[1, "seen-well"]], "2022-07-02T23:59:59+08:00"],
-    ["the first on which nobody was seen", 3, [[1, "missed"]], "2022-07-01T23:59:59+08:00"],
+    ["the first, before it", 0, [], "2022-07-01T23:59:59.999+08:00"],
+    ["that of today", 1, [], "2022-07-01T23:59:59.999+08:00"],
+    ["the next, once today's is done", 1, [[1, "seen-well"]], "2022-07-02T23:59:59.999+08:00"],
+    ["the first on which nobody was seen", 3, [[1, "missed"]], "2022-07-01T23:59:59.999+08:00"],
     [
       "the first since the person was last seen",
       4,
@@ -32,7 +34,7 @@ describe("visitDuties", () => {
         [1, "seen-well"],
         [2, "not-attempted"],
       ],
-      "2022-07-02T23:59:59+08:00",
+      "2022-07-02T23:59:59.999+08:00",
     ],
     [
       "the next, where a later visit made up for it",
@@ -41,7 +43,7 @@ describe("visitDuties", () => {
         [1, "missed"],
         [3, "seen-well"],
       ],
-      "2022-07-05T23:59:59+08:00",
+      "2022-07-05T23:59:59.999+08:00",
     ],
   ] as const)("owes %s", (_, of, done, dueBy) => {
     expect(owed(of, ...(done as unknown as [number, FollowUpStatus][]))).toEqual([dueBy]);
@@ -49,7 +51,35 @@ describe("visitDuties", () => {
 
   it("owes none to whoever was seen on the last day, and still one to whoever was not", () => {
     expect(owed(9, [1, "seen-well"], [2, "seen-well"], [5, "seen-ill"])).toEqual([]);
-    expect(owed(9, [1, "seen-well"], [2, "seen-well"])).toEqual(["2022-07-05T23:59:59+08:00"]);
+    expect(owed(9, [1, "seen-well"], [2, "seen-well"])).toEqual(["2022-07-05T23:59:59.999+08:00"]);
+  });
+
+  it("owes none to whoever was seen after the last day, and so agrees with the standing about what is complete", () => {
+    expect(owed(20, [1, "seen-well"], [5, "missed"], [18, "seen-well"])).toEqual([]);
+    const anyVisits = fc.array(
+      fc.tuple(
+        fc.integer({ min: -1, max: 9 }),
+        fc.constantFrom(...(Object.keys(FOLLOW_UP_STATUSES) as FollowUpStatus[])),
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(anyVisits, fc.integer({ min: -1, max: 9 }), (done, of) => {
+        expect(owed(of, ...done).length === 0).toBe(followUpStanding(schedule, visits(...done), day(of)).isComplete);
+      }),
+    );
+  });
+
+  it("is in time until the day ends, and overdue from the first instant of the next", () => {
+    const standingAt = (at: string) => {
+      const asked = { at: instant(at), timeZone: "Asia/Shanghai" };
+      const duties = visitDuties(schedule, [], owner, asked);
+      return wholeFileAt({ subject: "E1", cases: [], duties }, { flows: [] }, asked).obligations[0]?.standing;
+    };
+    expect(
+      ["2022-07-01T23:59:59+08:00", "2022-07-01T23:59:59.500+08:00", "2022-07-01T15:59:59.9999Z"].map(standingAt),
+    ).toEqual(["in-time", "in-time", "in-time"]);
+    expect(["2022-07-02T00:00:00+08:00", "2022-07-01T16:00:00.001Z"].map(standingAt)).toEqual(["overdue", "overdue"]);
   });
 
   it("counts the day of the place and says who owes what", () => {
@@ -60,7 +90,7 @@ describe("visitDuties", () => {
         ...owner,
         source: undefined,
         what: { en: "visit of day 1 (2022-07-01)", zh: "第1天（2022-07-01）随访" },
-        dueBy: "2022-07-01T23:59:59+08:00",
+        dueBy: "2022-07-01T23:59:59.999+08:00",
       },
     ]);
   });

@@ -6,6 +6,7 @@ import { openCaseFile } from "../../src/flow/case-file.js";
 import { defineFlow, type Flow, type FlowDefinition, type Requirement } from "../../src/flow/flow.js";
 import type { LogEntry } from "../../src/flow/log.js";
 import { replay } from "../../src/flow/replay.js";
+import type { CaseReplay } from "../../src/flow/replay-case.js";
 import { centralQuarantine2020 } from "../../src/screening/flows/central-quarantine-2020-04-01.js";
 import { isolation2020 } from "../../src/screening/flows/isolation-2020-01-20.js";
 import { specimen2020 } from "../../src/screening/flows/specimen-2020-03-01.js";
@@ -49,8 +50,13 @@ const logOf = (...events: [event: string, minute: number][]): LogEntry[] =>
 const caseOf = (flow: Flow, ...events: [event: string, minute: number][]) => ({
   file: { ...openCaseFile("E1", flow), log: logOf(...events) },
 });
-const statuses = (...cases: ReturnType<typeof caseOf>[]) =>
-  replayTogether(cases, { flows }).map(({ status }) => status);
+/** What each came to, of cases whose editions are all at hand. */
+const cameTo = (...asked: Parameters<typeof replayTogether>): readonly CaseReplay[] =>
+  replayTogether(...asked).map((run) => {
+    if (!run.ok) throw new Error("expected the edition of every case among the flows");
+    return run.value;
+  });
+const statuses = (...cases: ReturnType<typeof caseOf>[]) => cameTo(cases, { flows }).map(({ status }) => status);
 
 describe("replayTogether", () => {
   const sampled = caseOf(specimen, ["begin", 1], ["end", 5]);
@@ -64,7 +70,7 @@ describe("replayTogether", () => {
 
   it("asks a source that cannot hold the other flow for what is at hand here, and for nothing else", () => {
     const bare = (one: ReturnType<typeof caseOf>) => ({ ...one, carries: [] });
-    const statusOf = (...cases: ReturnType<typeof caseOf>[]) => replayTogether(cases, { flows })[0]?.status;
+    const statusOf = (...cases: ReturnType<typeof caseOf>[]) => cameTo(cases, { flows })[0]?.status;
     expect(statusOf(screened)).toBe("begun");
     expect(statusOf(bare(screened))).toBe("ended");
     expect(statusOf(bare(screened), sampled)).toBe("ended");
@@ -76,7 +82,7 @@ describe("replayTogether", () => {
 
   it("refuses what required what had not happened yet", () => {
     const early = caseOf(screening, ["begin", 2], ["end", 4]);
-    const [, run, next] = replayTogether([sampled, early, moved], { flows });
+    const [, run, next] = cameTo([sampled, early, moved], { flows });
     expect(run?.refused).toMatchObject([{ refusal: { code: "requirement-unmet", missing: ["specimen"] } }]);
     expect([run?.status, next?.status]).toEqual(["begun", "new"]);
   });
@@ -101,21 +107,21 @@ describe("replayTogether", () => {
         ],
       },
     };
-    expect(replayTogether([voided, screened], { flows }).map(({ status }) => status)).toEqual(["begun", "begun"]);
+    expect(cameTo([voided, screened], { flows }).map(({ status }) => status)).toEqual(["begun", "begun"]);
   });
 
   it("follows flows that require each other in turn", () => {
     const one = twoSteps("one", { end: [reached("other", "begun", "ended")] });
     const other = twoSteps("other", { begin: [reached("one", "begun")], end: [reached("one", "ended")] });
     const cases = [caseOf(one, ["begin", 1], ["end", 3]), caseOf(other, ["begin", 2], ["end", 4])];
-    expect(replayTogether(cases, { flows: [one, other] }).map(({ status }) => status)).toEqual(["ended", "ended"]);
+    expect(cameTo(cases, { flows: [one, other] }).map(({ status }) => status)).toEqual(["ended", "ended"]);
   });
 
   it("refuses both of two events of one instant that each require the other", () => {
     const one = twoSteps("one", { begin: [reached("other", "begun")] });
     const other = twoSteps("other", { begin: [reached("one", "begun")] });
     const cases = [caseOf(one, ["begin", 1]), caseOf(other, ["begin", 1])];
-    expect(replayTogether(cases, { flows: [one, other] }).map(({ status }) => status)).toEqual(["new", "new"]);
+    expect(cameTo(cases, { flows: [one, other] }).map(({ status }) => status)).toEqual(["new", "new"]);
   });
 
   it("asks of every case of a flow with several that it came so far, in whatever order they are given", () => {
@@ -133,7 +139,7 @@ describe("replayTogether", () => {
     const asked = (more: Partial<Requirement>) => {
       const flow = twoSteps("asking", { end: [{ ...reached("specimen", "ended"), ...more }] });
       const cases = [sampled, caseOf(specimen, ["begin", 6]), caseOf(flow, ["begin", 2], ["end", 9])];
-      return replayTogether(cases, { flows: [specimen, flow] })[2]?.status;
+      return cameTo(cases, { flows: [specimen, flow] })[2]?.status;
     };
     expect(asked({})).toBe("begun");
     expect(asked({ cases: "every" })).toBe("begun");
@@ -146,8 +152,7 @@ describe("replayTogether", () => {
   it("asks every case there is, and is content with none, where only those that there are must have come so far", () => {
     const flow = twoSteps("asking", { end: [{ ...reached("specimen", "ended"), cases: "if-any" }] });
     const asking = caseOf(flow, ["begin", 2], ["end", 9]);
-    const statusOf = (...cases: SubjectCase[]) =>
-      replayTogether([asking, ...cases], { flows: [specimen, flow] })[0]?.status;
+    const statusOf = (...cases: SubjectCase[]) => cameTo([asking, ...cases], { flows: [specimen, flow] })[0]?.status;
     expect(statusOf()).toBe("ended");
     expect(statusOf(sampled)).toBe("ended");
     expect(statusOf(sampled, caseOf(specimen, ["begin", 6]))).toBe("begun");
@@ -159,7 +164,7 @@ describe("replayTogether", () => {
     const flow = twoSteps("asking", { end: [{ ...reached("specimen", "ended"), since: ["begin"] }] });
     const asking = caseOf(flow, ["begin", 4], ["end", 20]);
     const statusOf = (...cases: ReturnType<typeof caseOf>[]) =>
-      replayTogether([asking, ...cases], { flows: [specimen, flow] })[0]?.status;
+      cameTo([asking, ...cases], { flows: [specimen, flow] })[0]?.status;
     expect(statusOf(caseOf(specimen, ["begin", 4], ["end", 6]))).toBe("ended");
     expect(statusOf(caseOf(specimen, ["begin", 3], ["end", 6]))).toBe("begun");
     // What was over before is history; what was not, or is not yet, stands in the way.
@@ -178,12 +183,12 @@ describe("replayTogether", () => {
     const flow = defineFlow({ ...again, moves } as FlowDefinition) as unknown as Flow;
     const asking = caseOf(flow, ["begin", 1], ["begin", 4], ["end", 20]);
     const statusOf = (begin: number) =>
-      replayTogether([asking, caseOf(specimen, ["begin", begin], ["end", 6])], { flows: [specimen, flow] })[0]?.status;
+      cameTo([asking, caseOf(specimen, ["begin", begin], ["end", 6])], { flows: [specimen, flow] })[0]?.status;
     expect(statusOf(4)).toBe("ended");
     expect(statusOf(3)).toBe("begun");
     const never = twoSteps("asking", { begin: [{ ...reached("specimen", "ended"), since: ["end"] }] });
     expect(
-      replayTogether([caseOf(never, ["begin", 9]), sampled], { flows: [specimen, never] }).map(({ status }) => status),
+      cameTo([caseOf(never, ["begin", 9]), sampled], { flows: [specimen, never] }).map(({ status }) => status),
     ).toEqual(["new", "ended"]);
   });
 
@@ -195,7 +200,7 @@ describe("replayTogether", () => {
       ],
     });
     const run = (...cases: ReturnType<typeof caseOf>[]) =>
-      replayTogether([caseOf(flow, ["begin", 4], ["end", 20]), ...cases], { flows: [specimen, flow] })[0];
+      cameTo([caseOf(flow, ["begin", 4], ["end", 20]), ...cases], { flows: [specimen, flow] })[0];
     const old = caseOf(specimen, ["begin", 1], ["end", 2]);
     expect(run(old)?.refused[0]?.refusal.missing).toEqual(["specimen"]);
     expect(run(old, caseOf(specimen, ["begin", 5]))?.status).toBe("begun");
@@ -207,14 +212,23 @@ describe("replayTogether", () => {
     const all = { flows: [waiting, specimen] };
     const wait = caseOf(waiting, ["begin", 3]);
     const opened = (minute: number) => ({ ...caseOf(specimen), openedAt: at(minute) });
-    expect(replayTogether([wait, caseOf(specimen)], all)[0]?.status).toBe("begun");
-    expect(replayTogether([wait, opened(3)], all)[0]?.status).toBe("begun");
-    expect(replayTogether([wait, opened(4)], all)[0]?.status).toBe("new");
+    expect(cameTo([wait, caseOf(specimen)], all)[0]?.status).toBe("begun");
+    expect(cameTo([wait, opened(3)], all)[0]?.status).toBe("begun");
+    expect(cameTo([wait, opened(4)], all)[0]?.status).toBe("new");
   });
 
-  it("has nothing to follow without cases, and throws for a flow that is not at hand", () => {
+  it("has nothing to follow without cases", () => {
     expect(replayTogether([], { flows })).toEqual([]);
-    expect(() => replayTogether([caseOf(twoSteps("unknown"))], { flows })).toThrow(TypeError);
+  });
+
+  it("follows the others where the edition of one is not at hand, and names that one at its place", () => {
+    const unknown = caseOf(twoSteps("unknown"), ["begin", 1]);
+    const unread = { ok: false, issues: [{ code: "unknown-flow", path: ["flow"] }] };
+    expect(replayTogether([unknown], { flows })).toEqual([unread]);
+    const runs = replayTogether([sampled, unknown, screened, moved], { flows });
+    expect(runs[1]).toEqual(unread);
+    expect(runs.filter((_, place) => place !== 1)).toEqual(replayTogether([sampled, screened, moved], { flows }));
+    expect(runs.map((run) => run.ok && run.value.status)).toEqual(["ended", false, "ended", "ended"]);
   });
 
   it("comes to what replaying with the settled statuses of the others comes to", () => {
@@ -222,7 +236,7 @@ describe("replayTogether", () => {
     fc.assert(
       fc.property(anyEvents, anyEvents, anyEvents, (first, second, third) => {
         const cases = [caseOf(specimen, ...first), caseOf(screening, ...second), caseOf(transfer, ...third)];
-        const runs = replayTogether(cases, { flows });
+        const runs = cameTo(cases, { flows });
         for (const [place, run] of runs.entries()) {
           const statusesAt = (when: Instant) =>
             Object.fromEntries(
@@ -235,7 +249,7 @@ describe("replayTogether", () => {
             );
           expect(run.status).toBe(replay(flows[place] as Flow, cases[place]?.file.log ?? [], { statusesAt }).status);
         }
-        expect(replayTogether(cases.toReversed(), { flows }).toReversed()).toEqual(runs);
+        expect(cameTo(cases.toReversed(), { flows }).toReversed()).toEqual(runs);
       }),
     );
   });
@@ -278,7 +292,7 @@ describe("replayTogether: specimens and a release", () => {
       ["reported-positive", reported, hour + 1],
     );
   const together = (...cases: ReturnType<typeof real>[]) =>
-    replayTogether(cases, { flows: [specimen2020, centralQuarantine2020, isolation2020] });
+    cameTo(cases, { flows: [specimen2020, centralQuarantine2020, isolation2020] });
 
   describe("from quarantine", () => {
     const quarantine = real(

@@ -1,17 +1,16 @@
-import { parseArgs } from "node:util";
 import { instant } from "pratique/calendar";
 import { type CaseFile, openCaseFile, record, replayCase } from "pratique/flow";
 import { threeChecks2020 } from "pratique/screening";
 import { readTally, type TallyDefinition, tally } from "pratique/statistics";
 import { seededDraws } from "pratique/testing";
+import { wholeOptions } from "../house/whole-options.ts";
 
 /*
  * Ten million cases through one tally: `npm run soak -- [--cases N]`. Each is a case file that is opened, recorded in,
  * replayed and let go. What stays in memory is the tally, and that does not grow with the cases.
  */
 
-const { values } = parseArgs({ options: { cases: { type: "string" } } });
-const CASES = Number(values.cases ?? 10_000_000);
+const { cases: CASES } = wholeOptions("npm run soak -- [--cases N]", { cases: 10_000_000 });
 const STEPS = 10;
 /** What a collection may leave behind by chance, in bytes. */
 const GROWTH = 4_000_000;
@@ -49,7 +48,9 @@ function* cases() {
     let file: CaseFile = openCaseFile(`E${number}`, threeChecks2020);
     for (const [sequence, event] of course.entries())
       file = record(file, { at: at(start + sequence), sequence, by: "officer-1", event });
-    const { status, accepted } = replayCase(file, { flows: [threeChecks2020] });
+    const run = replayCase(file, { flows: [threeChecks2020] });
+    if (!run.ok) throw new Error("expected the edition of the case at hand");
+    const { status, accepted } = run.value;
     const released = accepted.find(({ to }) => to === "released")?.entry.at;
     yield { status, lane: draws.pick(LANES), events: accepted.length, arrivedAt: at(start), releasedAt: released };
   }

@@ -53,6 +53,10 @@ describe("cumulative figures", () => {
     });
   });
 
+  it("of no days have no disagreement", () => {
+    expect(checkCumulative([], "travellers")).toEqual([]);
+  });
+
   it("name every missing day; the day after can only be held to have risen enough", () => {
     const gap = (cumulative: number) =>
       found([

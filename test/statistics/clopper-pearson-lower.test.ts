@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { clopperPearson } from "../../src/statistics/clopper-pearson.js";
 import { clopperPearsonLower } from "../../src/statistics/clopper-pearson-lower.js";
 import { expectNear, goldenRows } from "./known/golden-rows.js";
-import { anyLevel, anyPart, saysWhatItIs } from "./known/laws.js";
+import { anyLevel, anyPart, isAlwaysANumber, saysWhatItIs } from "./known/laws.js";
 
 describe("clopperPearsonLower", () => {
   it.each(goldenRows("proportion-ci", "cases"))("golden: $x of $n at $level: $one_sided_exact_lower", (row) => {
@@ -21,5 +21,18 @@ describe("clopperPearsonLower", () => {
     );
   });
 
+  // At levels below a half the limit lies above the share. mpmath 1.3.0, 40 digits, from the hypergeometric series.
+  it.each([
+    [500_000, 1_000_000, 0.01, 0.5011626720744562],
+    [33_333, 100_000, 1e-9, 0.3423056913629413],
+    [3, 10, 0.01, 0.6117428588375743],
+    [1, 5, 0.3, 0.21399691440337723],
+    [10, 10, 0.2, 0.9779327685429285],
+    [999, 1000, 0.4, 0.9986238376326841],
+  ])("%d of %d at the level %d: %d", (count, of, level, lower) => {
+    expectNear(clopperPearsonLower(count, of, level)?.lower, lower, 1e-13);
+  });
+
+  isAlwaysANumber(clopperPearsonLower);
   saysWhatItIs(clopperPearsonLower, "clopper-pearson-lower");
 });

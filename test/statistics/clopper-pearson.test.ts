@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clopperPearson, exactLower, exactUpper } from "../../src/statistics/clopper-pearson.js";
-import { agreesWithGolden, endsOf, obeysTheLawsOfAShare } from "./known/laws.js";
+import { agreesWithGolden, endsOf, isAlwaysANumber, obeysTheLawsOfAShare } from "./known/laws.js";
 
 describe("clopperPearson", () => {
   agreesWithGolden(clopperPearson, "clopper_pearson");
   obeysTheLawsOfAShare(clopperPearson, "clopper-pearson");
+  isAlwaysANumber(clopperPearson);
 
   // Newcombe, Stat Med 1998;17:857, table I, method 5.
   it.each([

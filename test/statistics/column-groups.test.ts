@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
-import { addLookup, columnGroups } from "../../src/statistics/column-groups.js";
+import { columnGroups } from "../../src/statistics/column-groups.js";
 import type { Columns } from "../../src/statistics/columns.js";
 
 const columns: Columns = {
@@ -32,17 +32,5 @@ describe("columnGroups", () => {
   it("has one group where there is no dimension", () => {
     const { space, valuesOf } = columnGroups(columns, { id: "x", version: 1, by: {} });
     expect([space, valuesOf(0)]).toEqual([1, []]);
-  });
-});
-
-describe("addLookup", () => {
-  it("adds the number of each code, and the last number for a code that has none", () => {
-    for (const codes of [Uint8Array.of(0, 1, 7), Int32Array.of(0, 1, -7)])
-      for (const into of [new Int32Array(3), new Uint16Array(3)]) {
-        const add = addLookup(codes, Int32Array.of(5, 6, 9));
-        add(into, 0, 0, 3, 10);
-        add(into, -1, 1, 3, 1);
-        expect([...into]).toEqual([56, 69, 90].map((one, place) => one + (place === 1 ? 0 : 0)));
-      }
   });
 });

@@ -39,9 +39,18 @@ describe("columnsOf", () => {
     expect(fields).toEqual({ lane: { kind: "code", codes: Uint8Array.of(0), labels: ["red"] } });
   });
 
-  it("counts rows without a field, and refuses more decimals than are kept", () => {
+  it("counts rows without a field", () => {
     expect(columnsOf([{}, {}], {}).length).toBe(2);
-    for (const kilograms of [0.25, Number.POSITIVE_INFINITY, 1e300])
-      expect(() => columnsOf([{ kilograms }], FIELDS)).toThrow(RangeError);
+  });
+
+  it("takes a number of more decimals than are kept for one that is not reported, and the rest of the day as it is", () => {
+    const open = { value: 0.5, bound: "at-most" } as const;
+    for (const kilograms of [0.25, Number.POSITIVE_INFINITY, 1e300, Number.NaN])
+      expect(columnsOf([{ kilograms }, { kilograms: 0.2 }], { kilograms: FIELDS.kilograms }).fields).toEqual({
+        kilograms: { kind: "number", values: Int8Array.of(-1, 2) },
+      });
+    expect(columnsOf([{ bags: open }, { bags: 2 }], { bags: FIELDS.bags }).fields).toEqual({
+      bags: { kind: "number", values: Int8Array.of(-1, 2) },
+    });
   });
 });

@@ -9,7 +9,9 @@ describe("checkTable", () => {
   it("refuses rows of different lengths, and what is no count", () => {
     expect(() => checkTable("caller", [[1], [1, 2]])).toThrow("caller: expected rows of 1 counts, got 2");
     for (const count of [-1, 0.5, Number.NaN])
-      expect(() => checkTable("caller", [[count]])).toThrow(`caller: expected whole counts from 0, got ${count}`);
+      expect(() => checkTable("caller", [[count]])).toThrow(
+        /^caller: expected whole counts from 0, got another number$/,
+      );
   });
 });
 

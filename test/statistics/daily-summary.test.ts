@@ -142,6 +142,18 @@ describe("dailySummary: a small day, worked out by hand", () => {
     expect(summary.coverage["temperature"]?.interval?.level).toBe(0.95);
   });
 
+  it("names for each step who lacks it, and of whom it is not known whether it was owed", () => {
+    const names = Object.entries(summary.coverage).map(([step, { lacking, undecided }]) => [step, lacking, undecided]);
+    expect(names).toEqual([
+      ["declaration", [], []],
+      ["temperature", ["H8"], []],
+      ["patrol", ["H8"], []],
+      ["survey", ["A3"], ["B2", "H8"]],
+      ["examination", ["A3"], ["B2", "H8"]],
+      ["sample", ["A3"], ["B2", "H8"]],
+    ]);
+  });
+
   it("reconciles custody person by person", () => {
     expect(summary.custody).toEqual({
       complete: false,
@@ -157,13 +169,14 @@ describe("dailySummary: a small day, worked out by hand", () => {
       ],
       skippedSteps: [],
       duplicates: [],
+      unread: [],
     });
   });
 
   it("measures the minutes to release of those released: 40, 40, 40 and 80", () => {
     // Type 7: the 90th percentile stands at place 2.7 of 40, 40, 40, 80 (from 0), the 95th at 2.85.
-    const { count, p50, p90, p95 } = summary.minutesToRelease;
-    expect([count, p50]).toEqual([4, 40]);
+    const { count, p50, p90, p95, negative } = summary.minutesToRelease;
+    expect([count, p50, negative]).toEqual([4, 40, []]);
     expect(p90).toBeCloseTo(40 + 0.7 * 40, 10);
     expect(p95).toBeCloseTo(40 + 0.85 * 40, 10);
   });
@@ -173,15 +186,102 @@ describe("dailySummary: a small day, worked out by hand", () => {
   });
 });
 
+describe("dailySummary: stamps and rows that are not as they should be", () => {
+  const day = (change: Partial<DayRecords>) => dailySummary({ ...records, ...change }, protocol);
+
+  it("takes no time of a release that is stamped before the arrival, and names whose it is", () => {
+    const wrongClock = { ...traveller("N1", [...CHECKS, "released"]), arrivedAt: instant("2020-03-18T07:40:00+08:00") };
+    expect(day({ travellers: [wrongClock] }).minutesToRelease).toEqual({
+      count: 0,
+      p50: undefined,
+      p90: undefined,
+      p95: undefined,
+      negative: ["N1"],
+    });
+    const { count, p50, negative } = day({ travellers: [wrongClock, ...travellers] }).minutesToRelease;
+    expect([count, p50, negative]).toEqual([4, 40, ["N1"]]);
+    const atOnce = { ...wrongClock, arrivedAt: instant("2020-03-18T06:40:00+08:00") };
+    expect(day({ travellers: [atOnce] }).minutesToRelease).toMatchObject({ count: 1, p50: 0, negative: [] });
+  });
+
+  it("takes of somebody's releases the first that is no earlier than the arrival", () => {
+    const released = (time: string) => ({
+      entry: { at: instant(`2020-03-18T${time}:00+08:00`), sequence: 1, by: "officer-1", event: "released" },
+      from: "cleared",
+      to: "released",
+    });
+    const again = (...times: string[]) => {
+      const one = traveller("R1", [...CHECKS, "released"]);
+      return { ...one, replay: { ...one.replay, accepted: times.map(released) } };
+    };
+    const minutesOf = (one: TravellerOfDay) => day({ travellers: [one] }).minutesToRelease;
+    expect(minutesOf(again("05:30", "06:20", "09:00"))).toMatchObject({ count: 1, p50: 20, negative: [] });
+    expect(minutesOf(again("05:00", "05:30"))).toMatchObject({ count: 0, negative: ["R1"] });
+  });
+
+  it("counts a person once who is given twice, by the row of the earlier arrival, and reports the repetition", () => {
+    const later = { ...travellers[0], arrivedAt: instant("2020-03-18T06:30:00+08:00") } as TravellerOfDay;
+    for (const people of [
+      [...travellers, later],
+      [later, ...travellers],
+      [...travellers, ...travellers],
+    ]) {
+      const { custody, ...rest } = day({ travellers: people });
+      const { duplicates, ...once } = custody;
+      const repeated = people.length === 9 ? ["C1"] : travellers.map(({ documentNumber }) => documentNumber).sort();
+      expect(duplicates).toEqual(repeated.map((person) => ({ person, list: "manifest" })));
+      expect({ ...rest, custody: { ...once, duplicates: [] } }).toEqual(summary);
+    }
+  });
+
+  it("does not depend on which of two rows of one person and one arrival is given first", () => {
+    const rows = [traveller("T1", [...CHECKS, "released"]), traveller("T1", ["declaration-clear"], "undeclared")];
+    expect(day({ travellers: rows })).toEqual(day({ travellers: rows.toReversed() }));
+    expect(day({ travellers: rows }).manifest.expected).toBe(1);
+  });
+
+  it("counts one examination a person, the last given; of cards without a number each", () => {
+    const [first, second] = [examined("C1", { name: "" }), examined("C1")];
+    expect(day({ examinations: [first, second], declarationsReceived: 2 }).declarations).toEqual({
+      received: 2,
+      superseded: 1,
+      counted: 1,
+      complete: 1,
+      findings: {},
+      missingByItem: {},
+    });
+    const unnumbered = [examined("", { name: "" }), examined("")];
+    expect(day({ examinations: unnumbered, declarationsReceived: 2 })).toMatchObject({
+      declarations: { superseded: 0, counted: 2, complete: 1 },
+      manifest: { notOnManifest: ["", ""] },
+    });
+    expect(day({ examinations: [examined("Z9"), examined("Z9")] }).manifest.notOnManifest).toEqual(["Z9"]);
+  });
+
+  it.each([4, -1, 5.5, Number.NaN])("refuses %d declarations received where 5 count", (declarationsReceived) => {
+    expect(() => day({ declarationsReceived })).toThrow(
+      /^dailySummary: expected whole numbers with 0 ≤ count ≤ of, got 5 of /,
+    );
+  });
+});
+
 describe("dailySummary: laws", () => {
   it("has no quantile and no share of nobody", () => {
     const empty = dailySummary(
       { ...records, declarationsReceived: 0, examinations: [], travellers: [], receipts: [] },
       protocol,
     );
-    expect(empty.minutesToRelease).toEqual({ count: 0, p50: undefined, p90: undefined, p95: undefined });
+    expect(empty.minutesToRelease).toEqual({ count: 0, p50: undefined, p90: undefined, p95: undefined, negative: [] });
     for (const coverage of Object.values(empty.coverage))
-      expect(coverage).toEqual({ count: 0, of: 0, share: undefined, interval: undefined, because: "no-denominator" });
+      expect(coverage).toEqual({
+        count: 0,
+        of: 0,
+        share: undefined,
+        interval: undefined,
+        because: "no-denominator",
+        lacking: [],
+        undecided: [],
+      });
     expect(Object.keys(empty.coverage)).toEqual(threeChecksSteps2020.map(({ step }) => step));
     expect(empty).toMatchObject({
       declarations: { received: 0, superseded: 0, counted: 0, complete: 0, findings: {}, missingByItem: {} },
@@ -218,7 +318,7 @@ describe("dailySummary: laws", () => {
         expect(sum(part.grades) + part.undecided).toBe(people.length);
         expect(part.manifest.declared + part.manifest.undeclared.length).toBe(part.manifest.expected);
         expect(part.custody.received).toBeLessThanOrEqual(part.custody.transferred);
-        for (const { count, of } of Object.values(part.coverage)) expect(count).toBeLessThanOrEqual(of);
+        for (const { count, of, lacking } of Object.values(part.coverage)) expect(count + lacking.length).toBe(of);
       }),
       { numRuns: 50 },
     );

@@ -33,7 +33,7 @@ describe("publishedCount", () => {
       [1, 7, 0],
     ] as const)
       expect(() => publishedCount(count, { ...nhsSubNational2018, hiddenUpTo, roundTo })).toThrow(
-        "publishedCount: expected whole numbers",
+        /^publishedCount: expected whole numbers from 0, and a multiple from 1, got another number$/,
       );
   });
 });

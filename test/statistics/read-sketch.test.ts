@@ -56,4 +56,17 @@ describe("readSketch", () => {
   ])("refuses %j", (change, code, path) => {
     expect(readSketch({ ...made, ...change })).toEqual({ ok: false, issues: [{ code, path }] });
   });
+
+  it("names every part at once, and says nothing of the count where a bucket cannot be read", () => {
+    const read = readSketch({ ...made, relativeError: 7, negative: -1, count: -1, buckets: [[1, 0], 4, [5, 1]] });
+    expect(read.ok ? [] : read.issues.map(({ path }) => path.join("."))).toEqual([
+      "relativeError",
+      "negative",
+      "buckets.0",
+      "buckets.1",
+      "count",
+    ]);
+    const one = readSketch({ ...made, buckets: [[1, 0]] });
+    expect(one.ok ? [] : one.issues.map(({ path }) => path.join("."))).toEqual(["buckets.0"]);
+  });
 });

@@ -115,4 +115,64 @@ describe("readTally", () => {
   ] as const)("refuses %j set to %j", (path, value, code, wrong) => {
     expect(readTally(changed(path, value))).toEqual({ ok: false, issues: [{ code, path: wrong }] });
   });
+
+  it("names every part that cannot be read at once, in the order of the tally, and each once", () => {
+    const whole = stored();
+    whole.definition = { id: 7, version: 0.5 };
+    whole.dimensions[0] = "";
+    whole.sums[0].decimals = -1;
+    const [cell] = whole.cells;
+    whole.cells.push({
+      ...structuredClone(cell),
+      count: "one",
+      counts: null,
+      durations: { ...cell.durations, stay: 3 },
+    });
+    cell.counts.cleared = { yes: -1, unknown: "x" };
+    cell.sums.bags.total = { value: 1.5, bound: "about" };
+    const read = readTally(whole);
+    expect(read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "malformed definition.id",
+      "malformed definition.version",
+      "malformed dimensions.0",
+      "malformed sums.0.decimals",
+      "malformed cells.0.counts.cleared.yes",
+      "malformed cells.0.counts.cleared.unknown",
+      "malformed cells.0.sums.bags.total.bound",
+      "malformed cells.0.sums.bags.total.value",
+      "malformed cells.1.count",
+      "malformed cells.1.counts",
+      "malformed cells.1.durations.stay",
+    ]);
+  });
+
+  it("blames nothing on a part that cannot be read alone", () => {
+    const pathsOf = (value: unknown) => {
+      const read = readTally(value);
+      return read.ok ? [] : read.issues.map(({ path }) => path.join("."));
+    };
+    expect(pathsOf({})).toEqual(["version"]);
+    expect(pathsOf({ version: 2, definition: {}, cells: 4 })).toEqual([
+      "definition.id",
+      "definition.version",
+      "dimensions",
+      "counts",
+      "sums",
+      "durations",
+      "cells",
+    ]);
+    expect(pathsOf({ ...stored(), dimensions: undefined, counts: undefined })).toEqual(["dimensions", "counts"]);
+    const measured = changed(["cells", 0, "durations", "stay", "measured"], "many");
+    expect(pathsOf(measured)).toEqual(["cells.0.durations.stay.measured"]);
+    for (const relativeError of ["small", Number.NaN])
+      expect(pathsOf(changed(["durations", 0, "relativeError"], relativeError))).toEqual(["durations.0.relativeError"]);
+    expect(pathsOf(changed(["definition", "id"], Object.create(null)))).toEqual(["definition.id"]);
+    expect(pathsOf({ version: 1, dimensions: ["", 3], cells: [{}, 1] })).toEqual([
+      "dimensions.0",
+      "dimensions.1",
+      "cells.0.values",
+      "cells.0.count",
+      "cells.1",
+    ]);
+  });
 });

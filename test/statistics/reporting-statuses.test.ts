@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarDate, instant } from "../../src/calendar/index.js";
 import { type ReportReceipt, reportingStatuses } from "../../src/statistics/reporting-statuses.js";
+import { reportingSummary } from "../../src/statistics/reporting-summary.js";
 
 const day = calendarDate("2020-02-01");
 const at = (time: string) => instant(`2020-02-01T${time}:00+08:00`);
@@ -52,6 +53,25 @@ describe("reporting status", () => {
     expect(statusOf([{ ...receipt("17:00", 1, 2), site: "CNCAN" }])?.timeliness).toBe("missing");
     expect(statusOf([{ ...receipt("17:00", 1, 2), day: calendarDate("2020-02-02") }])?.timeliness).toBe("missing");
     expect(reportingStatuses([], [receipt("17:00", 1)], { asOf: at("23:00"), of: "cases" })).toEqual([]);
+  });
+
+  it("is one of a report that is owed twice: by the earlier instant, in the place of the first", () => {
+    const other = { site: "CNCAN", day, dueAt: at("18:00") };
+    const later = { ...due, dueAt: at("20:00") };
+    const receipts = [receipt("19:00", 1, 3)];
+    for (const owed of [
+      [due, other, due],
+      [due, other, later],
+      [later, other, due],
+    ]) {
+      const statuses = reportingStatuses(owed, receipts, { asOf: at("23:00"), of: "cases" });
+      expect(statuses.map(({ site, timeliness, minutesLate }) => [site, timeliness, minutesLate])).toEqual([
+        ["CNPIN", "late", 60],
+        ["CNCAN", "missing", undefined],
+      ]);
+      const { expected, received, totals } = reportingSummary(statuses, ["cases"]);
+      expect([expected, received, totals.cases]).toEqual([2, 1, { value: 3, reports: 1, of: 2 }]);
+    }
   });
 
   it("does not depend on the order in which the receipts are listed", () => {

@@ -99,6 +99,20 @@ describe("Student's quantile", () => {
   it.each(studentQuantiles)("beyond which %d lies, with %d degrees of freedom, is %d", (tail, freedom, quantile) => {
     expectNear(studentUpper(tail, freedom), quantile, 1e-12);
   });
+
+  // SciPy 1.17.1, stats.t.isf: tails above a quarter, up to a half, beyond which nothing lies above 0.
+  it.each([
+    [0.26, 1, 0.9390625058174923],
+    [0.4, 1, 0.32491969623290634],
+    [0.4, 10, 0.2601848294920803],
+    [0.49, 3, 0.027211467049117997],
+    [0.4999, 100, 0.000251290260708213],
+    [0.45, 10_000, 0.1256645380385817],
+    [0.5, 1, 0],
+    [0.5, 1_000_000, 0],
+  ])("beyond which %d lies, with %d degrees of freedom, is %d", (tail, freedom, quantile) => {
+    expectNear(studentUpper(tail, freedom), quantile, 1e-11);
+  });
 });
 
 describe("the root of a tail", () => {

@@ -70,7 +70,7 @@ describe("tally", () => {
     );
   });
 
-  it("adds decimals up exactly, and refuses more of them than are declared", () => {
+  it("adds decimals up exactly, and counts a number of more of them than are declared as not reported", () => {
     const kilograms: TallyDefinition = {
       id: "weights",
       version: 1,
@@ -79,7 +79,11 @@ describe("tally", () => {
     };
     const weighed = tally([{ kilograms: 0.1 }, { kilograms: 0.2 }, { kilograms: 1.15 }], kilograms);
     expect(weighed.cells[0]?.sums["kilograms"]?.total).toEqual({ value: 145, bound: "exact" });
-    expect(() => tally([{ kilograms: 0.125 }], kilograms)).toThrow(RangeError);
+    expect(tally([{ kilograms: 0.125 }, { kilograms: 0.25 }], kilograms).cells[0]?.sums["kilograms"]).toEqual({
+      total: { value: 25, bound: "exact" },
+      reported: 1,
+      notReported: 1,
+    });
   });
 
   it("takes fields out of rows as it is told", () => {
@@ -213,7 +217,8 @@ describe("countOf and cellOf", () => {
   });
 
   it("refuse a dimension that the tally does not have", () => {
-    expect(() => countOf(counted, { desk: "1" })).toThrow(RangeError);
+    expect(() => countOf(counted, { desk: "1" })).toThrow(/^countOf: expected a dimension of the tally/);
+    expect(() => cellOf(counted, { desk: "1" })).toThrow(/^cellOf: expected a dimension of the tally/);
     expect(() => countOf(counted, { toString: "x" })).toThrow(RangeError);
   });
 });

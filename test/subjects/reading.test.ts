@@ -22,6 +22,14 @@ describe("highestCelsius", () => {
     expect(highestCelsius([reading(38, "camera")], [])).toBeUndefined();
   });
 
+  it("neither hides nor passes over a reading that is no number, in whatever order", () => {
+    // What Number("38,2") comes to.
+    const readings = [reading(Number.NaN, "axillary"), reading(36.4, "axillary")];
+    for (const each of [readings, readings.toReversed()])
+      expect(() => highestCelsius(each, ["axillary"])).toThrow(/^highestCelsius: expected /);
+    expect(highestCelsius(readings, ["camera"])).toBeUndefined();
+  });
+
   it("is the greatest, in whatever order they were taken", () => {
     fc.assert(
       fc.property(fc.array(anyReading, { minLength: 1 }), (readings) => {

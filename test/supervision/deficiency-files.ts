@@ -3,6 +3,7 @@ import { addDays, calendarDate } from "../../src/calendar/calendar-date.js";
 import { instant } from "../../src/calendar/instant.js";
 import type { LogEntry } from "../../src/flow/log.js";
 import { type Deficiency, type DeficiencyFile, openDeficiency } from "../../src/supervision/deficiency.js";
+import { type DeficiencyStanding, deficiencyStanding } from "../../src/supervision/deficiency-standing.js";
 import { accountability2022, rectification2020 } from "../../src/supervision/flows/index.js";
 import type { RectificationFlows } from "../../src/supervision/rectification-flows.js";
 
@@ -26,6 +27,13 @@ export function deficiency(changed: Partial<Deficiency> = {}): Deficiency {
     dueOn: day("04-05"),
     ...changed,
   } as Deficiency;
+}
+
+/** How a deficiency stands, of a file whose editions are all at hand. */
+export function standingOf(...asked: Parameters<typeof deficiencyStanding>): DeficiencyStanding | undefined {
+  const standing = deficiencyStanding(...asked);
+  if (!standing.ok) throw new Error("expected the edition of every case among the flows");
+  return standing.value;
 }
 
 /** What each event states where nothing else is said. */

@@ -2,15 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/calendar-date.js";
 import { DAY_COUNTS } from "../../src/calendar/day-count.js";
-import {
-  deficiencyStanding,
-  RECTIFICATION_DOUBTS,
-  type RectificationDay,
-} from "../../src/supervision/deficiency-standing.js";
-import { anyFile, at, day, FLOWS, fileOf, MENDED, SHANGHAI, type Told } from "./deficiency-files.js";
+import { RECTIFICATION_DOUBTS, type RectificationDay } from "../../src/supervision/deficiency-standing.js";
+import { anyFile, at, day, FLOWS, fileOf, MENDED, SHANGHAI, standingOf, type Told } from "./deficiency-files.js";
 
 const stands = (lines: readonly Told[], on: string, options: Partial<RectificationDay> = {}) =>
-  deficiencyStanding(fileOf({}, lines), { on: day(on), timeZone: SHANGHAI, flows: FLOWS, ...options });
+  standingOf(fileOf({}, lines), { on: day(on), timeZone: SHANGHAI, flows: FLOWS, ...options });
 
 describe("what is due", () => {
   it.each([
@@ -87,8 +83,8 @@ describe("what has become of it", () => {
 
   it("has its days in the zone of the place", () => {
     const file = fileOf({ foundAt: at("04-02", "00:30") }, []);
-    expect(deficiencyStanding(file, { on: day("04-01"), timeZone: "UTC", flows: FLOWS })?.foundOn).toBe("2020-04-01");
-    expect(deficiencyStanding(file, { on: day("04-01"), timeZone: SHANGHAI, flows: FLOWS })).toBeUndefined();
+    expect(standingOf(file, { on: day("04-01"), timeZone: "UTC", flows: FLOWS })?.foundOn).toBe("2020-04-01");
+    expect(standingOf(file, { on: day("04-01"), timeZone: SHANGHAI, flows: FLOWS })).toBeUndefined();
   });
 
   it("tells each round: how late it was rectified, and what the look-back found", () => {
@@ -162,8 +158,7 @@ describe("what has become of it", () => {
 
   it("waits for every accountability that was referred by then, and for none that was only considered", () => {
     const waits = (...accountability: (readonly Told[])[]) =>
-      deficiencyStanding(fileOf({}, MENDED, ...accountability), { on: day("04-30"), timeZone: SHANGHAI, flows: FLOWS })
-        ?.status;
+      standingOf(fileOf({}, MENDED, ...accountability), { on: day("04-30"), timeZone: SHANGHAI, flows: FLOWS })?.status;
     expect(waits([])).toBe("closed");
     expect(waits([["referred", "04-08 10:00"]])).toBe("verified");
     // Referred after the closing: it does not undo it.
@@ -183,7 +178,7 @@ describe("of whatever course", () => {
   it("nothing is closed whose last look-back did not pass, and came before the last rectification", () => {
     fc.assert(
       fc.property(anyFile, days, (file, on) => {
-        const standing = deficiencyStanding(file, { on, timeZone: SHANGHAI, flows: FLOWS });
+        const standing = standingOf(file, { on, timeZone: SHANGHAI, flows: FLOWS });
         if (standing?.status !== "closed") return;
         const last = standing.rounds.at(-1);
         expect(last?.result).toBe("passed");
@@ -195,7 +190,7 @@ describe("of whatever course", () => {
   it("the rounds are one more than the look-backs that failed, and only the open are overdue", () => {
     fc.assert(
       fc.property(anyFile, days, (file, on) => {
-        const standing = deficiencyStanding(file, { on, timeZone: SHANGHAI, flows: FLOWS });
+        const standing = standingOf(file, { on, timeZone: SHANGHAI, flows: FLOWS });
         if (standing === undefined) return;
         expect(standing.rounds.filter(({ result }) => result === "failed")).toHaveLength(standing.timesReopened);
         if (standing.isOverdue) expect(standing.isOpen).toBe(true);
@@ -210,7 +205,7 @@ describe("of whatever course", () => {
         const { rectification } = file;
         const turned = { ...file, rectification: { ...rectification, log: rectification.log.toReversed() } };
         const options = { on, timeZone: SHANGHAI, flows: FLOWS };
-        expect(deficiencyStanding(turned, options)).toEqual(deficiencyStanding(file, options));
+        expect(standingOf(turned, options)).toEqual(standingOf(file, options));
       }),
     );
   });

@@ -6,10 +6,9 @@ import {
   EVIDENCE_KINDS,
   openDeficiency,
 } from "../../src/supervision/deficiency.js";
-import { deficiencyStanding } from "../../src/supervision/deficiency-standing.js";
 import { rectification2020 } from "../../src/supervision/flows/index.js";
 import { readDeficiency } from "../../src/supervision/read-deficiency.js";
-import { at, day, deficiency, FLOWS, fileOf, MENDED, SHANGHAI } from "./deficiency-files.js";
+import { at, day, deficiency, FLOWS, fileOf, MENDED, SHANGHAI, standingOf } from "./deficiency-files.js";
 
 it("names the three types that the inspectors reported, in their words, and one more", () => {
   const [rules, protection, premises, other, ...none] = Object.values(DEFICIENCY_CATEGORIES);
@@ -64,7 +63,7 @@ describe("the deficiencies of April 2020", () => {
   it.each([...shenzhen, ...pudong])("$id can be recorded and read", (record) => {
     expect(readDeficiency(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
     expect(
-      deficiencyStanding(openDeficiency(record, rectification2020), {
+      standingOf(openDeficiency(record, rectification2020), {
         on: day("04-02"),
         timeZone: SHANGHAI,
         flows: FLOWS,
@@ -76,7 +75,7 @@ describe("the deficiencies of April 2020", () => {
     const file = fileOf({ ...shenzhen[0], instrument: "on-the-spot-rectification" } as Partial<Deficiency>, [
       ["rectified", "04-02 11:00"],
     ]);
-    expect(deficiencyStanding(file, { on: day("04-02"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
+    expect(standingOf(file, { on: day("04-02"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
       status: "rectified",
       isOpen: true,
       instruments: ["on-the-spot-rectification"],
@@ -87,12 +86,12 @@ describe("the deficiencies of April 2020", () => {
   it("Guangzhou, 7 April: what was rectified is looked back at, and is closed or open again", () => {
     const found = { id: "CAN-1", place: "CNCAN", foundAt: at("04-03") };
     const on = { on: day("04-08"), timeZone: SHANGHAI, flows: FLOWS };
-    expect(deficiencyStanding(fileOf(found, MENDED), on)).toMatchObject({ status: "closed", timesReopened: 0 });
+    expect(standingOf(fileOf(found, MENDED), on)).toMatchObject({ status: "closed", timesReopened: 0 });
     const failed = fileOf(found, [
       ["rectified", "04-04"],
       ["look-back-failed", "04-07"],
     ]);
-    expect(deficiencyStanding(failed, on)).toMatchObject({
+    expect(standingOf(failed, on)).toMatchObject({
       status: "reopened",
       timesReopened: 1,
       rounds: [{ lookedBackOn: "2020-04-07", result: "failed" }, { dueOn: "2020-04-15" }],
@@ -108,13 +107,13 @@ describe("the deficiencies of April 2020", () => {
       ],
     ] as const;
     const file = fileOf(pudong[1] ?? {}, MENDED, ...referred);
-    expect(deficiencyStanding(file, { on: day("04-08"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
+    expect(standingOf(file, { on: day("04-08"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
       status: "verified",
       accountabilityPending: 1,
       refused: [{ event: "closed", refusal: { code: "requirement-unmet" } }],
     });
     const later = fileOf(pudong[1] ?? {}, [...MENDED, ["closed", "04-10"]], ...referred);
-    expect(deficiencyStanding(later, { on: day("04-10"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
+    expect(standingOf(later, { on: day("04-10"), timeZone: SHANGHAI, flows: FLOWS })).toMatchObject({
       status: "closed",
       accountabilityPending: 0,
     });

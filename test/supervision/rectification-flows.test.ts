@@ -14,7 +14,7 @@ import type {
   RectificationStatus,
 } from "../../src/supervision/rectification-flows.js";
 import { rectificationLedger } from "../../src/supervision/rectification-ledger.js";
-import { at, day, deficiency, FLOWS, fileOf, MENDED, SHANGHAI, type Told } from "./deficiency-files.js";
+import { at, day, deficiency, FLOWS, fileOf, MENDED, SHANGHAI, standingOf, type Told } from "./deficiency-files.js";
 
 /** A made-up later edition: a look-back that passed closes a deficiency, and whoever answers is decided on by then. */
 const later = defineFlow({
@@ -34,7 +34,7 @@ const TABLE: Migration = {
 };
 
 const stands = (file: DeficiencyFile, flows: RectificationFlows) =>
-  deficiencyStanding(file, { on: day("04-30"), timeZone: SHANGHAI, flows });
+  standingOf(file, { on: day("04-30"), timeZone: SHANGHAI, flows });
 const following = (flow: string, file: DeficiencyFile): DeficiencyFile => ({
   ...file,
   rectification: { ...file.rectification, flow },
@@ -89,10 +89,27 @@ describe("each case follows the edition with which it was opened", () => {
     expect(read.ok ? [] : read.issues).toEqual([{ code: "unknown-flow", path: ["rectification", "flow"] }]);
     expect(readDeficiencyFile(recent, BOTH).ok).toBe(true);
     const options = { on: day("04-30"), timeZone: SHANGHAI, flows: FLOWS };
-    expect(() => rectificationLedger([recent], options)).toThrow(TypeError);
-    const accounted = fileOf({}, MENDED, [["referred", "04-03"]]);
-    expect(() => stands(accounted, { ...FLOWS, accountability: [] })).toThrow(TypeError);
-    expect(readDeficiencyFile(accounted, { ...FLOWS, accountability: [] }).ok).toBe(false);
+    expect(deficiencyStanding(recent, options)).toEqual(read);
+    const both = fileOf({ id: "D-2" }, []);
+    const ledger = rectificationLedger([recent, both], options);
+    expect(ledger).toMatchObject({ standings: [{ deficiency: { id: "D-2" } }], contradictory: [] });
+    expect(ledger.setAside).toEqual([{ id: recent.deficiency.id, issues: read.ok ? [] : read.issues }]);
+  });
+
+  it("names every case of a file whose edition is not at hand, as the reader does", () => {
+    const flows = { rectification: [], accountability: [] };
+    const options = { on: day("04-30"), timeZone: SHANGHAI, flows };
+    const file = fileOf({}, MENDED, [["referred", "04-03"]], [["referred", "04-04"]]);
+    const standing = deficiencyStanding(file, options);
+    expect(standing).toEqual(readDeficiencyFile(file, flows));
+    expect(standing.ok ? [] : standing.issues).toEqual([
+      { code: "unknown-flow", path: ["rectification", "flow"] },
+      { code: "unknown-flow", path: ["accountability", 0, "flow"] },
+      { code: "unknown-flow", path: ["accountability", 1, "flow"] },
+    ]);
+    // Found later: nothing is to be said of it yet, by whatever edition.
+    expect(deficiencyStanding(file, { ...options, on: day("04-01") })).toEqual({ ok: true, value: undefined });
+    expect(rectificationLedger([file], { ...options, on: day("04-01") }).setAside).toEqual([]);
   });
 
   it("to its end: a change of edition is named, and takes no closing back", () => {

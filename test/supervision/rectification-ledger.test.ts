@@ -65,6 +65,22 @@ describe("the ledger of a day", () => {
     expect(() => mergeRectificationLedgers(ledger, ledgerOn("04-10", []))).toThrow(RangeError);
   });
 
+  it("sets aside what follows an edition that is not at hand, once, in whatever order ledgers are merged", () => {
+    const strange = (id: string) => {
+      const file = fileOf({ id }, MENDED);
+      return { ...file, rectification: { ...file.rectification, flow: "rectification-2030-01-01" } };
+    };
+    const [one, other] = [
+      ledgerOn("04-09", [strange("D-8"), ...files]),
+      ledgerOn("04-09", [strange("D-7"), strange("D-8")]),
+    ];
+    expect(one.standings).toEqual(ledger.standings);
+    expect(mergeRectificationLedgers(one, other).setAside.map(({ id }) => id)).toEqual(["D-7", "D-8"]);
+    expect(mergeRectificationLedgers(other, one)).toEqual(mergeRectificationLedgers(one, other));
+    expect(mergeRectificationLedgers(one, one)).toEqual(one);
+    expect(JSON.stringify(one)).not.toContain("2030");
+  });
+
   it("survives JSON", () => {
     expect(mergeRectificationLedgers(JSON.parse(JSON.stringify(ledger)), ledgerOn("04-09", []))).toEqual(
       JSON.parse(JSON.stringify(ledger)),

@@ -157,13 +157,19 @@ export function assessments(facts: TravellerFacts, assessment: Assessment<"clear
   void prove(travellerTrigger2020, facts).assessment.grade;
   // @ts-expect-error nor is that of the rules that fired
   void proveFired(travellerTrigger2020, facts).assessment.grade;
-  // @ts-expect-error changes lead to a grade of the policy
-  counterfactuals(travellerTrigger2020, facts, { to: "red" });
+  counterfactuals(travellerTrigger2020, facts, {
+    maximumChanges: 1,
+    // @ts-expect-error changes lead to a grade of the policy, and it is the grade that is wrong
+    to: "red",
+  });
   // @ts-expect-error and leave facts of the policy as they are
   counterfactuals(travellerTrigger2020, facts, { fixed: ["shoeSize"] });
   const said = { reason: "seen", by: "officer 7", at: instant("2020-03-18T06:20:00+08:00") };
-  // @ts-expect-error an officer gives a grade of the policy
-  officerVerdict(travellerTrigger2020, facts, { ...said, grade: "red" });
+  officerVerdict(travellerTrigger2020, facts, {
+    ...said,
+    // @ts-expect-error an officer gives a grade of the policy, and it is the grade that is wrong
+    grade: "red",
+  });
   // @ts-expect-error facts are made for a day
   travellerFacts({ affectedAreas: [], readings: [] });
   // @ts-expect-error which is a calendar date

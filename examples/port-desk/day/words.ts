@@ -70,7 +70,7 @@ export const WORDS = {
   mean: { en: "Mean", zh: "均值" },
   deviation: { en: "Standard deviation", zh: "标准差" },
   statistic: { en: "Statistic", zh: "统计量" },
-  alertAbove: { en: "Alert above", zh: "预警界值" },
+  alertAbove: { en: "Alert above", zh: "预警阈值" },
   verdict: { en: "Today", zh: "今日" },
   standsOut: { en: "stands out", zh: "异常" },
   asUsual: { en: "does not stand out", zh: "无异常" },

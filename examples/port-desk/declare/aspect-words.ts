@@ -7,7 +7,7 @@ export const ASPECT_WORDS: Readonly<Record<ItemAspect, Text>> = {
   kind: { en: "kind of answer", zh: "回答类型" },
   label: { en: "wording", zh: "措辞" },
   hint: { en: "hint", zh: "填写提示" },
-  section: { en: "section", zh: "所属部分" },
+  section: { en: "section", zh: "所属栏目" },
   privacy: { en: "privacy class", zh: "隐私类别" },
   handling: { en: "handling", zh: "信息处理规则" },
   options: { en: "options", zh: "选项" },

@@ -37,7 +37,7 @@ export const WORDS = {
   chosenEdition: { en: "Edition to fill in", zh: "所填版本" },
   authority: { en: "Authority", zh: "发布机关" },
   from: { en: "In force", zh: "施行时间" },
-  source: { en: "Source", zh: "来源" },
+  source: { en: "Source", zh: "出处" },
   status: { en: "Status", zh: "状态" },
   amendments: { en: "Amendments in force", zh: "已施行的修订" },
   fromDay: { en: "from {from}", zh: "自{from}起" },
@@ -134,11 +134,11 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
   blocked: { en: "It cannot be handed in as it is.", zh: "须更正后方可提交。" },
   refer: {
     en: "It may be handed in; an officer will look at what was found.",
-    zh: "可以提交；所列问题将由工作人员核查。",
+    zh: "可以提交；所列问题将由关员核查。",
   },
   ask: {
     en: "It may be handed in; an officer will ask about what was found.",
-    zh: "可以提交；工作人员将就所列问题询问。",
+    zh: "可以提交；关员将就所列问题询问。",
   },
   clear: { en: "It may be handed in.", zh: "可以提交。" },
 };

@@ -184,7 +184,7 @@ export const RECORD = {
   recordIt: { en: "Record", zh: "记录" },
   recordNamed: { en: "Record: {event}", zh: "记录：{event}" },
   cancel: { en: "Do not record it", zh: "不记录" },
-  mustCarry: { en: "{event}: it must carry", zh: "{event}：须附" },
+  mustCarry: { en: "{event}: it must carry", zh: "{event}：必备要素" },
   choosePart: { en: "choose", zh: "请选择" },
   atHint: {
     en: "Left blank, it is now; otherwise date, time and offset, such as {example}.",
@@ -227,7 +227,7 @@ export const WHY_REFUSED: Readonly<Record<RefusalCode, Text>> = {
   "unknown-status": { en: "The flow does not have the status “{status}”.", zh: "流程中无“{status}”状态。" },
   "particulars-missing": {
     en: "It is in turn, but does not carry what it must.",
-    zh: "顺序无误，但未附必需内容。",
+    zh: "顺序无误，但缺少必备要素。",
   },
   "requirement-unmet": {
     en: "It is in turn, but another flow of the same traveller has not come far enough.",

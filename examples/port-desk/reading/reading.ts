@@ -100,7 +100,7 @@ export class Reading {
         kind: "nothing",
         why: {
           en: "No port-day: without a usable port.json (port, zone, day and affected countries) nobody can be graded.",
-          zh: "不是口岸日数据：没有可用的port.json（口岸、时区、日期和疫情国家名单），无法判定任何人。",
+          zh: "不是口岸日数据：没有可用的port.json（口岸、时区、日期和疫情严重国家（地区）名单），无法判定任何人。",
         },
         problems: folder.problems,
       };

@@ -12,7 +12,7 @@ import {
 
 /**
  * Maritime Declaration of Health, the form of the Regulations before the amendments of 2024. It goes on where those are
- * not in force: `shipDeclarationOn` says which form a State's own text has. The ports of call go back 30 days, as in the
+ * not in force: `ihrInForceOn` says which form a State's own text has. The ports of call go back 30 days, as in the
  * English text; the Chinese text says four weeks (`portsToList` takes either). Its Chinese name is that of the Chinese
  * text; Chinese ports call it 航海健康申报书.
  *

@@ -12,7 +12,7 @@ import {
 
 /**
  * Ship Declaration of Health, as the form is called by the amendments of 2024, where they are in force:
- * `shipDeclarationOn` says where. It asks what the Maritime Declaration of Health asked.
+ * `ihrInForceOn` says where. It asks what the Maritime Declaration of Health asked.
  *
  * @see IHR (2005) as amended by WHA77.17, Annex 8 and Article 37
  */

@@ -1,4 +1,5 @@
 import { calendarDate } from "../../calendar/calendar-date.js";
+import { ONWARD_TRAVEL_FACTS } from "../onward-travel-facts.js";
 import { PERMISSION_GRADES } from "../permission.js";
 import { editionPolicy } from "../prepare-policy.js";
 
@@ -21,26 +22,7 @@ export const onwardTravel2005 = /* @__PURE__ */ editionPolicy({
     from: calendarDate("2007-06-15"),
     source: "WHO, International Health Regulations (2005), Article 30",
   },
-  facts: {
-    underObservation: {
-      kind: "yes-no",
-      label: {
-        en: "whether the suspect traveller is under public health observation",
-        zh: "染疫嫌疑人是否接受公共卫生观察",
-      },
-    },
-    imminentRisk: {
-      kind: "yes-no",
-      label: { en: "whether the traveller is an imminent public health risk", zh: "该人员是否构成紧迫公共卫生风险" },
-    },
-    destinationInformed: {
-      kind: "yes-no",
-      label: {
-        en: "whether the authority at the destination has been told",
-        zh: "是否已通知目的地主管机关",
-      },
-    },
-  },
+  facts: ONWARD_TRAVEL_FACTS,
   grades: PERMISSION_GRADES,
   rules: [
     {

@@ -1,5 +1,6 @@
 import { type Absent, isAbsent } from "pratique";
 import { calendarDate, instant } from "pratique/calendar";
+import { ihrInForceOn } from "pratique/declaration";
 import { IHR_EDITIONS } from "pratique/documents";
 import { inForceOn } from "pratique/edition";
 import type { EventCriterion, EventDisease, PublicHealthEvent } from "pratique/risk";
@@ -39,7 +40,7 @@ function assessEvent({ given, when }: Case): Answer {
 function policiesFor(given: Given, when: Given): readonly EventPolicy[] {
   const policies = editionsOf<EventPolicy>(risk, "ihr-annex-2");
   if (given.statesParty !== undefined)
-    return found(risk.ihrInForceOn(policies, textIn(given, "statesParty"), calendarDate(textIn(when, "on"))));
+    return found(ihrInForceOn(policies, textIn(given, "statesParty"), calendarDate(textIn(when, "on"))));
   if (given.ihrEdition === undefined) return policies;
   return found(inForceOn(policies, word(IHR_EDITIONS, given.ihrEdition, "given.ihrEdition").from));
 }

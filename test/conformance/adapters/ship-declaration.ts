@@ -1,14 +1,7 @@
 import { absent } from "pratique";
 import { type CalendarDate, calendarDate } from "pratique/calendar";
 import * as declaration from "pratique/declaration";
-import {
-  examine,
-  type Finding,
-  type Form,
-  portsToList,
-  SUSPICION_SIGNS,
-  shipDeclarationOn,
-} from "pratique/declaration";
+import { examine, type Finding, type Form, ihrInForceOn, portsToList, SUSPICION_SIGNS } from "pratique/declaration";
 import { IHR_EDITIONS } from "pratique/documents";
 import type { Facts } from "pratique/logic";
 import { assess, ihrSuspicion2005, telecommunicationQuarantine } from "pratique/risk";
@@ -152,7 +145,7 @@ function declarationName({ given, when }: Case): Answer {
   const later = Object.keys(IHR_EDITIONS).filter((edition) => edition > text);
   const own = Object.fromEntries(later.map((edition) => [edition, "rejected" as const]));
   const forms = editionsOf<Form>(declaration, SERIES);
-  const found = shipDeclarationOn(forms, stateParty, calendarDate(textIn(when, "on")), { [stateParty]: own });
+  const found = ihrInForceOn(forms, stateParty, calendarDate(textIn(when, "on")), { [stateParty]: own });
   if ("edition" in found) return { name: found.edition.edition.title.en };
   if ("none" in found) return { name: undefined };
   throw new NotAnswered("several candidates for the form");

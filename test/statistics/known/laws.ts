@@ -84,6 +84,24 @@ export function obeysTheLawsOfAShare(
   saysWhatItIs(interval, method);
 }
 
+/** Numbers from 0 to 1 for every count up to a thousand million, at every level, however near to 0 or 1. */
+export function isAlwaysANumber(interval: IntervalOfShare): void {
+  it("is never NaN, whatever the counts and the level", () => {
+    const level = fc.oneof(
+      fc.constantFrom(Number.MIN_VALUE, 1e-300, 1e-20, 1e-9, 0.01, 0.4999, 0.5, 0.5001, 1 - 2 ** -53),
+      fc.double({ min: Number.MIN_VALUE, max: 1 - 2 ** -53, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(anyPart(1e9), level, ({ count, of }, at) => {
+        const [lower, upper] = endsOf(interval(count, of, at));
+        expect(0 <= lower && lower <= 1).toBe(true);
+        expect(0 <= upper && upper <= 1).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+}
+
 /** The name, the level, nobody, and calls that are refused. */
 export function saysWhatItIs(interval: IntervalOfShare, method: string): void {
   it("says its method and its level, which is 0.95 unless said", () => {

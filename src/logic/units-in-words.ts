@@ -1,6 +1,5 @@
-import type { Unit } from "../logic/facts.js";
-import type { Text } from "../text.js";
-import { phrase } from "./phrase.js";
+import { fill, type Text } from "../text.js";
+import type { Unit } from "./facts.js";
 
 const UNITS: Readonly<Record<Unit, Text>> = {
   celsius: { en: "{number} °C", zh: "{number}℃" },
@@ -33,6 +32,6 @@ export function unitName(unit: Unit): Text | undefined {
 
 /** @internal A number with its unit: 38 °C, 1 day, 14 days. */
 export function withUnit(number: number, unit: Unit): Text {
-  const { en, zh } = phrase(UNITS[unit], { number });
-  return { en: number === 1 ? en.replace(/s$/, "") : en, zh };
+  const en = fill(UNITS[unit].en, { number });
+  return { en: number === 1 ? en.replace(/s$/, "") : en, zh: fill(UNITS[unit].zh, { number }) };
 }

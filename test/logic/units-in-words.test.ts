@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unitName, withUnit } from "../../src/exchange/units-in-words.js";
+import { unitName, withUnit } from "../../src/logic/units-in-words.js";
 
 it("says a number with its unit, one of it without the plural", () => {
   expect([withUnit(1, "days"), withUnit(14, "days"), withUnit(37.3, "celsius"), withUnit(2, "count")]).toEqual([

@@ -1,0 +1,136 @@
+import { promise } from "../flow/promise.js";
+import type { Text } from "../text.js";
+
+/** @internal What each event states. */
+export function observationRecordPromises(source: Text) {
+  const carries = <const Event extends string>(
+    id: string,
+    en: string,
+    zh: string,
+    event: Event,
+    ...particulars: readonly string[]
+  ) => promise(id, en, zh, source, { kind: "carries", event, particulars });
+  return [
+    carries(
+      "order-stated",
+      "the order, its date and its last day are stated",
+      "须载明决定、日期和截止日期",
+      "ordered",
+      "order",
+      "orderedOn",
+      "until",
+    ),
+    carries("place-stated", "the place is stated", "须载明地点", "begun", "place"),
+    carries("visitor-stated", "a visit names who visited", "随访须载明随访人", "seen-well", "visitor"),
+    carries(
+      "symptoms-stated",
+      "whoever is seen ill is seen by somebody and with symptoms",
+      "发现发病须载明随访人和症状",
+      "seen-ill",
+      "visitor",
+      "symptoms",
+    ),
+    carries("missed-for-a-reason", "a missed visit has a reason", "未完成随访须有理由", "visit-missed", "reason"),
+    carries(
+      "absence-found-by-somebody",
+      "an absence names who found it",
+      "发现不在场须载明随访人",
+      "found-absent",
+      "visitor",
+    ),
+    carries(
+      "search-is-somebodys",
+      "a search names of whom it was asked",
+      "查找须载明受托单位",
+      "search-requested",
+      "requestedOf",
+    ),
+    carries(
+      "search-for-a-positive-is-somebodys",
+      "whoever is positive and away is found so by somebody, and somebody is asked to search",
+      "阳性者不在场须载明发现人和受托查找单位",
+      "found-absent-when-positive",
+      "visitor",
+      "requestedOf",
+    ),
+    carries(
+      "brought-back-somewhere",
+      "whoever is positive is brought back to somewhere",
+      "阳性者带回须载明地点",
+      "brought-back-when-positive",
+      "place",
+    ),
+    carries("found-somewhere", "whoever is found is found somewhere", "找到须载明地点", "found", "place"),
+    carries(
+      "search-closed-for-a-reason",
+      "a search is closed for a reason",
+      "终止查找须有理由",
+      "search-closed",
+      "reason",
+    ),
+    carries(
+      "extension-is-an-order",
+      "an extension is an order with a reason and a last day",
+      "延长须有决定、理由和截止日期",
+      "extended",
+      "order",
+      "reason",
+      "until",
+    ),
+    carries(
+      "release-is-an-order",
+      "a release is an order with its date",
+      "解除须有决定和日期",
+      "release-ordered",
+      "order",
+      "orderedOn",
+    ),
+    carries(
+      "withdrawal-is-an-order",
+      "a withdrawal is an order with a reason",
+      "撤回须有决定和理由",
+      "release-withdrawn",
+      "order",
+      "reason",
+    ),
+    carries(
+      "revocation-is-an-order",
+      "a revocation is an order with its date and a reason",
+      "撤销须有决定、日期和理由",
+      "order-revoked",
+      "order",
+      "orderedOn",
+      "reason",
+    ),
+    carries(
+      "positive-by-the-laboratory",
+      "nobody tests positive without the laboratory's result",
+      "无实验室结果不得认定阳性",
+      "tested-positive",
+      "laboratoryResult",
+    ),
+    carries(
+      "positive-when-ill-by-the-laboratory",
+      "nobody who is ill tests positive without the laboratory's result",
+      "发病者无实验室结果不得认定阳性",
+      "found-positive-when-ill",
+      "laboratoryResult",
+    ),
+    carries(
+      "exclusion-by-the-laboratory",
+      "no illness is excluded without the laboratory's result",
+      "无实验室结果不得排除",
+      "illness-excluded",
+      "laboratoryResult",
+    ),
+    carries("receiver-named", "whoever receives is named", "接收单位及接收人须载明", "handed-over", "receiver"),
+    carries(
+      "death-certified",
+      "a death names who certified it and who took charge of the body",
+      "死亡须载明确认医生和遗体接收人",
+      "died",
+      "certifiedBy",
+      "bodyReceivedBy",
+    ),
+  ] as const;
+}
