@@ -114,8 +114,13 @@ function obligationLines(obligation: Obligation): Line[] {
       en: `Owed by ${owedBy.en}, ${standingOf(obligation).en}`,
       zh: `责任方：${owedBy.zh}；${standingOf(obligation).zh}`,
     }),
-    ...(dueBy === undefined ? [] : [detail({ en: `Due by ${dueBy}`, zh: `期限：${dueBy}` })]),
+    ...(dueBy === undefined ? [] : [detail({ en: `Due by ${minuteOf(dueBy)}`, zh: `期限：${minuteOf(dueBy)}` })]),
   ];
+}
+
+/** As it stands on the clock of the place: nobody is helped by the last millisecond of a day. */
+function minuteOf(at: string): string {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)}`;
 }
 
 function standingOf({ standing }: Obligation): Text {
