@@ -48,8 +48,15 @@ export function textOf({ units, decimals }: Decimal): string {
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, "0");
   const sign = units < 0n ? "-" : "";
   if (decimals === 0) return `${sign}${digits}`;
-  const fraction = digits.slice(-decimals).replace(/0+$/, "");
+  const fraction = withoutTrailingZeros(digits.slice(-decimals));
   return `${sign}${digits.slice(0, -decimals)}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** @internal Digits after the point without those that say nothing. */
+export function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
 }
 
 /** @internal The sum. */

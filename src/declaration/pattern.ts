@@ -55,7 +55,7 @@ export function matches(text: string, { places, expression }: Pattern): boolean 
   return true;
 }
 
-const TOKEN = /(?:\[((?:[A-Za-z0-9 +./-]-?)+)\]|\\([+./-])|([A-Za-z0-9 /-]))(?:\{(\d+)(?:,(\d+))?\})?/uy;
+const TOKEN = /(?:\[([A-Za-z0-9 +./-]+)\]|\\([+./-])|([A-Za-z0-9 /-]))(?:\{(\d+)(?:,(\d+))?\})?/uy;
 
 /** The runs of a plain pattern; `undefined` when it has alternatives, open counts or runs that could share a character. */
 function plainRuns(pattern: string): Run[] | undefined {

@@ -26,13 +26,24 @@ const CODE = /((?<!`)`(?!`)[^`\n]+`(?!`))/;
 
 /** @internal Text that Markdown must show as it stands, also within a cell; what stands between backticks is code already. */
 export function escaped(text: string): string {
-  return text
+  const signs = text
     .split(CODE)
     .map((part, index) =>
       index % 2 === 1 ? codeIn(part.slice(1, -1)) : part.replace(/[\\`*_~<>[\]|#]|&(?=[\w#])/g, "\\$&"),
     )
-    .join("")
-    .replace(/\s*[\n\r]\s*/g, "<br>");
+    .join("");
+  return inOneLine(signs);
+}
+
+/** Lines one after the other, without what is blank between them. */
+function inOneLine(text: string): string {
+  const lines = text.split(/[\n\r]/);
+  const last = lines.length - 1;
+  const trimmed = lines.map((line, index) => {
+    const begun = index === 0 ? line : line.trimStart();
+    return index === last ? begun : begun.trimEnd();
+  });
+  return trimmed.filter((line, index) => index === 0 || index === last || line !== "").join("<br>");
 }
 
 /** @internal A code, a path, a pattern. */

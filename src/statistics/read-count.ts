@@ -1,3 +1,4 @@
+import { withoutTrailingZeros } from "../decimal.js";
 import { failure, type Issue, type Result, success } from "../result.js";
 import { type Bound, type Count, countBetween } from "./count.js";
 
@@ -99,7 +100,7 @@ function closing(text: string): { readonly bound: Bound; readonly length: number
 function scaled(digits: string, scale: number): number {
   const [whole = "", fraction = ""] = digits.replaceAll(/[, '’]/g, "").split(".");
   const places = Math.round(Math.log10(scale));
-  if (fraction.replace(/0+$/, "").length > places) return Number.NaN;
+  if (withoutTrailingZeros(fraction).length > places) return Number.NaN;
   return Number(whole + fraction.slice(0, places).padEnd(places, "0"));
 }
 

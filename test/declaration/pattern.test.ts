@@ -96,3 +96,9 @@ describe("preparePattern and matches", () => {
     expect(matches("A".repeat(1_000_000), preparePattern("[A-Z]{2}"))).toBe(false);
   });
 });
+
+it("takes a class of many dashes as it stands: what is no plain row is known at once", () => {
+  const dashes = "-".repeat(60);
+  expect(preparePattern(`[${dashes}_]`).runs).toBeUndefined();
+  expect(preparePattern(`[${dashes}]`).runs).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { code, escaped, headed, sideBySide, stacked, table } from "../../src/exchange/markdown-text.js";
 
@@ -5,6 +6,16 @@ it("escapes what Markdown would read, and leaves code as it is", () => {
   expect(escaped("a|b `c|d` <e>\nf")).toBe("a\\|b `c\\|d` \\<e\\><br>f");
   expect(escaped("`<b>``")).toBe("\\`\\<b\\>\\`\\`");
   expect(escaped("R&D &lt;")).toBe("R\\&D \\&lt;");
+});
+
+it("puts lines one after the other, and what is blank between them away", () => {
+  const anyLines = fc.string({ unit: fc.constantFrom("a", " ", "\t", "\n", "\r", "\u2028") });
+  fc.assert(
+    fc.property(anyLines, (text) => {
+      // The same in one expression, which takes a thousand times as long for a thousand blanks.
+      expect(escaped(text)).toBe(text.replace(/\s*[\n\r]\s*/g, "<br>"));
+    }),
+  );
 });
 
 it("writes as an element the code that backticks cannot hold", () => {
