@@ -54,7 +54,7 @@ function readDocumentCode(zone: MrzZone): string | undefined {
 
 function readState(zone: MrzZone, code: "issuing-state" | "nationality", place: MrzPlace): string | undefined {
   const text = textAt(zone, place);
-  const isRight = text.length === 3 && isMrzState(text.endsWith("<") ? text.replace(/<+$/, "") : text);
+  const isRight = text.length === 3 && isMrzState(text.endsWith("<") ? text.replace(/(?<!<)<+$/, "") : text);
   return isPlainGiven(zone, code, place, isRight) ? fieldAt(zone, place) : undefined;
 }
 

@@ -200,9 +200,10 @@ function textItem(raw: FhirObject, question: RawQuestion, base: Base): ReadScala
   };
 }
 
-const ESCAPES_AND_CLASSES = /\\.|\[(?:\\.|[^\]\\])*\]/gu;
+/** A class that does not end is no expression either way. */
+const ESCAPES_AND_CLASSES = /\\.|\[(?:\\.|[^\]\\])*(?:\]|$)/gu;
 /** Repetition without an end, of a group or of more than a few; what looks around or back. */
-const UNBOUNDED = /[*+]|\{\d+,\}|\)\{|\(\?[^:]|\{\d*,?\d{3,}\}/u;
+const UNBOUNDED = /[*+]|\{\d+,\}|\)\{|\(\?[^:]|\{(?:\d*,)?\d{3,}\}/u;
 
 /** Whether it is an expression that no text takes long to match: it came from outside. */
 function isExpression(pattern: string): boolean {

@@ -37,7 +37,12 @@ export function figure(number: number): string {
 /** @internal Digits in groups of three. */
 export function grouped(digits: string): string {
   const [whole = "", ...fraction] = digits.split(".");
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
+  if (!/^-?\d+$/.test(whole)) return digits;
+  const first = whole.startsWith("-") ? 1 : 0;
+  const groups: string[] = [];
+  let end = whole.length;
+  for (; end - first > 3; end -= 3) groups.unshift(whole.slice(end - 3, end));
+  return [[whole.slice(0, end), ...groups].join(","), ...fraction].join(".");
 }
 
 /**

@@ -8,7 +8,7 @@ const ROW = /^(?:(?:\[[A-Za-z0-9 +./-]+\]|\\[+./-]|[A-Za-z0-9 :/-])(?:\{\d{1,3}(
 /** Alternatives that are not repeated. */
 const GROUP = /\(\?:([^()]*)\)(?![{*+?])/;
 /** What looks like a group and is a class that holds its characters. */
-const GROUP_IN_CLASS = /\[[^\]]*[()|]/;
+const GROUP_IN_CLASS = /\[[^\][]*[()|]/;
 
 /**
  * Whether a pattern is so plain that matching it takes no longer than going through the text a few times, whatever the text

@@ -57,7 +57,7 @@ export function printedFigure(text: string): PublishedFigure | undefined {
 export function roundedFigure(amount: number): PublishedFigure {
   checkAmount("roundedFigure", amount);
   const { decimals } = decimalOf(amount);
-  const zeros = decimals > 0 || amount === 0 ? "" : (/0*$/.exec(textOf(decimalOf(amount)))?.[0] ?? "");
+  const zeros = decimals > 0 || amount === 0 ? "" : (/(?<!0)0+$/.exec(textOf(decimalOf(amount)))?.[0] ?? "");
   return { amount, roundedTo: numberOf({ units: 10n ** BigInt(zeros.length), decimals }) };
 }
 

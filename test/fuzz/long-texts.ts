@@ -17,7 +17,7 @@ const LONGEST = 1_024_000;
 /** So much longer than in proportion a text may take; time that is measured trembles. */
 const TREMBLES = 2.5;
 /** What is over before this is over soon enough, however it grows. */
-const SOON_MILLISECONDS = 60;
+const SOON_MILLISECONDS = 150;
 
 interface Pattern {
   readonly where: string;
