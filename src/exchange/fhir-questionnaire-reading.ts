@@ -135,7 +135,7 @@ function editionOf(json: FhirObject, language: Language | undefined): Edition {
     name
       .replace(/[^A-Za-z0-9]+/g, "-")
       .toLowerCase()
-      .replace(/^-+|-+$/g, "") || "questionnaire";
+      .replace(/^-|-$/g, "") || "questionnaire";
   const title = textUnder(json, "title", language) ?? textUnder(json, "name", language) ?? NO_TITLE;
   const { effectivePeriod } = json;
   const [start, end] = isRecord(effectivePeriod)
