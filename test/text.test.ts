@@ -35,6 +35,7 @@ describe("fill", () => {
 
   it("leaves a blank without a value as it is, even where it is named like a method of objects", () => {
     expect(fill("{maximum} {toString} {__proto__}", {})).toBe("{maximum} {toString} {__proto__}");
+    expect(fill("{minimum} to {maximum}", { minimum: 0, maximum: undefined })).toBe("0 to {maximum}");
   });
 
   it("puts a value in as it stands: nothing in it is a blank or a replacement pattern", () => {

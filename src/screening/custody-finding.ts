@@ -97,9 +97,9 @@ export function sayCustody(
   };
   return fill(inLanguage(CUSTODY_TEXTS[place], language, `custody.${place}`), {
     stage: called(stage),
-    ...(after === undefined ? {} : { after: called(after) }),
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(allowedMinutes === undefined ? {} : { allowedMinutes }),
-    ...(times === undefined ? {} : { times }),
+    after: after && called(after),
+    minutes,
+    allowedMinutes,
+    times,
   });
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
+import { compareWords } from "../text.js";
 import { type FollowUpStatus, isSeen, strongestStatus } from "./follow-up-status.js";
 
 /** A visit that a team owed to a person on a day. */
@@ -84,6 +85,5 @@ function pushTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 }
 
 function byTeamAndDay(one: TeamCompliance, other: TeamCompliance): number {
-  if (one.team !== other.team) return one.team < other.team ? -1 : 1;
-  return one.on < other.on ? -1 : 1;
+  return compareWords(one.team, other.team) || compareWords(one.on, other.on);
 }

@@ -56,9 +56,10 @@ function lookAlike(plain: string): string {
   return alike;
 }
 
+/** Of two texts that are not the same. */
 function firstDifference(one: string, other: string): number {
   let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
+  while (one[at] === other[at]) at++;
   return at;
 }
 

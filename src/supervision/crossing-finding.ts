@@ -145,8 +145,8 @@ export function sayCrossing(
     from: called(from),
     room: called(room),
     equipment: equipment.map(worn).join(language === "zh" ? "、" : ", "),
-    ...(minutes === undefined ? {} : { minutes: Math.floor(minutes) }),
-    ...(limitMinutes === undefined ? {} : { limitMinutes }),
+    minutes: minutes && Math.floor(minutes),
+    limitMinutes,
   });
 }
 

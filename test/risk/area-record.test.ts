@@ -36,6 +36,10 @@ describe("the last infection that counts", () => {
 
   it("an infection of which nothing is said counts", () => {
     expect(countsAgain(areasTenMeasures, { on: day(8) })).toBe("true");
+    const notSpread = { ...areasTenMeasures.notCounted, when: { fact: "spreadOutsideHousehold", is: "yes" } } as const;
+    expect(countsAgain({ ...areasTenMeasures, notCounted: notSpread as never }, { on: day(8) })).toBe("false");
+    const elsewhere = { ...areasTenMeasures.notCounted, when: { fact: "amongHomeIsolated", is: "no" } } as const;
+    expect(countsAgain({ ...areasTenMeasures, notCounted: elsewhere as never }, { on: day(8) })).toBe("false");
   });
 });
 

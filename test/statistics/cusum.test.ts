@@ -55,5 +55,6 @@ describe("cusum", () => {
     expect(() => cusum([Number.NaN], usual)).toThrow("cusum: expected finite");
     expect(() => cusum([1], { ...usual, headstart: 17 })).toThrow("cusum: expected a headstart from 0 to 16");
     expect(() => checkHeadstart("x", -1, 1)).toThrow("x: expected a headstart");
+    expect(() => checkHeadstart("x", 1, 1)).not.toThrow();
   });
 });

@@ -24,8 +24,8 @@ describe("daysBetweenFindings", () => {
 
 describe("gChart", () => {
   it("has the chances of the geometric distribution", () => {
-    const { centre, upper, gaps } = gChart([9], [0, 1, 200]);
-    expect([centre, upper?.toFixed(3)]).toEqual([9, "37.460"]);
+    const { method, centre, upper, gaps } = gChart([4, 14], [0, 1, 200]);
+    expect([method, centre, upper?.toFixed(3)]).toEqual(["g", 9, "37.460"]);
     expect(gaps.map(({ chance }) => chance?.toFixed(4))).toEqual(["0.1000", "0.1900", "1.0000"]);
     expect(gaps.map(({ isLong }) => isLong)).toEqual([false, false, true]);
   });
@@ -51,6 +51,7 @@ describe("gChart", () => {
     expect(gChart([undefined], [3, undefined])).toMatchObject({
       centre: undefined,
       baselineGaps: 0,
+      alertUpTo: undefined,
       upper: undefined,
       gaps: [{ because: "insufficient-baseline" }, { because: "no-report" }],
     });
@@ -59,7 +60,8 @@ describe("gChart", () => {
   it("refuses what it cannot use", () => {
     expect(() => gChart([1.5], [])).toThrow("gChart: expected a whole gap");
     expect(() => gChart([], [-1])).toThrow("gChart: expected a whole gap");
-    expect(() => gChart([1], [], { level: 0 })).toThrow("gChart: expected a level");
+    for (const level of [0, 1, Number.NaN])
+      expect(() => gChart([1], [], { level })).toThrow("gChart: expected a level");
     expect(() => daysBetweenFindings([Number.NaN])).toThrow("daysBetweenFindings: expected finite");
   });
 });

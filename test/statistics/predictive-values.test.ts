@@ -45,8 +45,12 @@ describe("predictiveValues", () => {
   });
 
   it("refuses what is no share and no number of people", () => {
-    expect(() => predictiveValues(1.5, { sensitivity: 1, specificity: 1 })).toThrow("expected a prevalence");
-    expect(() => predictiveValues(0.5, { sensitivity: 2, specificity: 1 })).toThrow("expected a sensitivity");
+    expect(() => predictiveValues(1.5, { sensitivity: 1, specificity: 1 })).toThrow(
+      "predictiveValues: expected a prevalence",
+    );
+    expect(() => predictiveValues(0.5, { sensitivity: 2, specificity: 1 })).toThrow(
+      "predictiveValues: expected a sensitivity",
+    );
     for (const of of [0, -1, Number.POSITIVE_INFINITY, Number.NaN])
       expect(() => predictiveValues(0.5, { sensitivity: 1, specificity: 1 }, { of })).toThrow(
         "expected people above 0",
