@@ -57,7 +57,11 @@ describe("readBulletin", () => {
       ["malformed", "shares.1"],
     ]);
     expect(issues(undefined)).toEqual([["malformed", ""]]);
-    expect(issues({ unitOfQuantity: 1, unitOfValue: 1, total: 1 })).toHaveLength(3);
+    expect(issues({ unitOfQuantity: 1, unitOfValue: 1, total: 1 })).toEqual([
+      ["malformed", "unitOfQuantity"],
+      ["malformed", "unitOfValue"],
+      ["malformed", "total"],
+    ]);
     expect(
       issues({ groups: [{ code: "one" }, { code: "one" }, { code: "total" }], crossCuts: [{ code: "one" }] }),
     ).toHaveLength(3);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isRecord } from "../../src/record.js";
 import { readSketch } from "../../src/statistics/read-sketch.js";
 import { sketch } from "../../src/statistics/sketch.js";
 
@@ -19,6 +20,8 @@ describe("readSketch", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(readSketch(value).ok).toBe(false);
+        if (!isRecord(value))
+          expect(readSketch(value)).toEqual({ ok: false, issues: [{ code: "malformed", path: [] }] });
       }),
     );
   });
