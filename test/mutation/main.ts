@@ -42,7 +42,7 @@ writeFileSync(
   config,
   JSON.stringify({
     testRunner: "vitest",
-    vitest: { configFile: "test/mutation/vitest.config.ts" },
+    vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
     plugins: ["@stryker-mutator/vitest-runner", "./test/mutation/what-is-ignored.js"],
     ignorers: ["texts", "other-parts"],
     mutate,

@@ -7,6 +7,7 @@ export default defineConfig({
     root: join(import.meta.dirname, ".."),
     include: [`${process.env["ROOM"]}/**/*.test.ts`],
     testTimeout: 300_000,
+    isolate: false,
     setupFiles: ["./house/seed.ts", "./mutation/short-properties.ts"],
     env: { TZ: "UTC" },
   },
