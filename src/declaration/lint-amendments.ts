@@ -23,9 +23,10 @@ export function lintAmendments(
   const issues = changes
     .filter(([id]) => !days.has(id))
     .map(([id]) => formIssue("unknown-amendment", ["amendments", id]));
-  const inOrder = changes
-    .filter(([id]) => days.has(id))
-    .sort(([one], [other]) => ((days.get(one) as string) < (days.get(other) as string) ? -1 : 1));
+  // Those of one day in the order of the edition, in which they are made.
+  const inOrder = [...days]
+    .sort(([, one], [, other]) => (one < other ? -1 : Number(one > other)))
+    .flatMap(([listedId]) => changes.filter(([id]) => id === listedId));
   const known = new Set(before.map(keyOf));
   let amended = table;
   for (const [id, change] of inOrder) {

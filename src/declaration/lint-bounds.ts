@@ -8,7 +8,7 @@ export function lintBounds(item: Item, path: Path, report: Report): void {
   else if (item.kind === "number") lintNumberBounds(item, path, report);
   else if (item.kind === "list" || item.kind === "several")
     lintCount(item.maximumRows, 1, [...path, "maximumRows"], report);
-  else if (item.kind === "yes-no" && item.lookBack !== undefined)
+  else if (item.kind === "yes-no")
     for (const [key, length] of Object.entries(item.lookBack ?? {}))
       if (key !== "dayCount" && !(Number.isFinite(length) && Number(length) > 0))
         report("wrong-bound", [...path, "lookBack", key]);

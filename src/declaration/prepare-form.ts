@@ -198,19 +198,19 @@ function planRule(rule: FormRule, builder: Builder): PlanRule {
   const rows = rule.forEach === undefined ? undefined : builder.table[rule.forEach];
   const element = rows?.kind === "list" ? rows.of : undefined;
   const scope = columnsScope(builder.table, builder.slots, builder.lists, element, places);
-  const names = namesIn(rule.when);
+  const facts = namesIn(rule.when, ["fact"]);
   return {
     rule,
     expectation: expectationOfRule(rule.id, rule.text),
     when: madeFor(rule.id, () => prepareIn(rule.when, scope)),
     at,
     list,
-    standing: slotsOf(namesIn(rule.when, [rule.forEach === undefined ? "fact" : "item"]), places),
+    standing: slotsOf(rule.forEach === undefined ? facts : namesIn(rule.when, ["item"]), places),
     standingBefore: rule.forEach === undefined ? [] : slotsOf(namesIn(rule.when, ["previous"]), places),
-    standingOutside: rule.forEach === undefined ? [] : slotsOf(namesIn(rule.when, ["fact"]), builder.slots),
+    standingOutside: rule.forEach === undefined ? [] : slotsOf(facts, builder.slots),
     standingInRows: rowsRead(rule.when, builder),
-    readsAsOf: names.includes(AS_OF),
-    readsDeclaredAt: names.includes(DECLARED_AT),
+    readsAsOf: facts.includes(AS_OF),
+    readsDeclaredAt: facts.includes(DECLARED_AT),
   };
 }
 

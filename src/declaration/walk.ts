@@ -185,6 +185,5 @@ function checkBounds(item: PlanItem, value: unknown, progress: Progress): void {
 function checkIdentifier(item: PlanItem, value: unknown, progress: Progress): void {
   if (typeof value !== "string") return;
   if (typeof item.isIdentifier === "object" && item.isIdentifier.test(progress.columns) !== TRUE) return;
-  const check = residentIdentityCheckCharacter(value);
-  if (check === undefined || value.slice(17).toUpperCase() !== check) addAt(progress, item, "check-digit");
+  if (value.slice(17).toUpperCase() !== residentIdentityCheckCharacter(value)) addAt(progress, item, "check-digit");
 }

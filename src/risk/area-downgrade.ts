@@ -96,14 +96,13 @@ export function lookAtSteps(
     .map(({ step, isMeant }) => {
       const requirements = requirementsOf(step, facts);
       const met = all(requirements.map(({ met: one }) => one));
-      const truth = met === "false" ? met : all([met, isMeant]);
-      const openIn = requirements.filter(({ met: one }) => one === "undecided").map(({ id }) => whenOf(step, id));
+      const looked = requirements.map(({ id }) => whenOf(step, id));
       return {
         step,
-        truth,
+        truth: all([met, isMeant]),
         outcomes: met === "true" ? [step.to] : met === "false" ? [undefined] : [step.to, undefined],
         requirements,
-        open: [...(isMeant === "undecided" && step.of ? [step.of] : []), ...openIn].flatMap(
+        open: [...(step.of ? [step.of] : []), ...looked].flatMap(
           (when) => openFacts(ready(when), facts) as (keyof AreaFacts)[],
         ),
       };

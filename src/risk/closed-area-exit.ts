@@ -110,7 +110,12 @@ export function closedAreaExit<Table extends FactTable, Class extends string>(
   const proof = prove(policy, facts);
   const { assessment } = proof;
   if (!assessment.decided)
-    return { decided: false, possible: possibleClasses(policy, proof), needs: assessment.needs, proof };
+    return {
+      decided: false,
+      possible: possibleClasses(policy, proof, assessment.atLeast),
+      needs: assessment.needs,
+      proof,
+    };
   const arrangement = exits.arrangements[assessment.grade];
   const { approvals: required } = arrangement;
   const approvals = required === undefined ? {} : { approvals: approvalsOf(required, approvedBy) };
@@ -120,10 +125,10 @@ export function closedAreaExit<Table extends FactTable, Class extends string>(
 /** The least that is certain, and whatever a rule that is open may make of it. */
 function possibleClasses<Table extends FactTable, Class extends string>(
   { gradesInOrder }: Policy<Table, Class>,
-  { assessment, rules }: AssessmentProof<Class>,
+  { rules }: AssessmentProof<Class>,
+  atLeast: Class,
 ): Class[] {
-  if (assessment.decided) return [assessment.grade];
-  const least = gradesInOrder.indexOf(assessment.atLeast);
+  const least = gradesInOrder.indexOf(atLeast);
   const open = new Set(rules.filter(({ truth }) => truth === "undecided").map(({ grade }) => grade));
   return gradesInOrder.filter((grade, rank) => rank === least || (rank > least && open.has(grade)));
 }

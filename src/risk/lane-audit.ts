@@ -160,7 +160,7 @@ function recordedCriterion<Table extends FactTable, Grade extends string, Lane e
   recorded: LaneReason,
 ): LaneCriterion<Grade> | undefined {
   const selects = (grade: unknown): grade is Grade =>
-    isText(grade) && policy.gradesInOrder.includes(grade as Grade) && rules.laneOfGrade[grade as Grade] !== open;
+    policy.gradesInOrder.includes(grade as Grade) && rules.laneOfGrade[grade as Grade] !== open;
   const { by, grade, rules: named, atLeast, atMost, needs } = recorded as Readonly<Record<string, unknown>>;
   if (by === "criterion" && selects(grade) && Array.isArray(named) && named.length > 0) {
     const giving = policy.prepared.filter(({ rule }) => rule.grade === grade).map(({ rule }) => rule.id);

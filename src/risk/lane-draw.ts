@@ -44,7 +44,7 @@ export function laneRanges<Table extends FactTable, Grade extends string, Lane e
   const subject = subjectToDraw(state);
   const least = drawn.map(({ lane, minimumRandomRate }) => {
     const behind = Math.max(0, minimumRandomRate * subject - state.counts[lane].draw);
-    return minimumRandomRate === 0 ? 0 : minimumRandomRate + behind / catchUpTravellers;
+    return minimumRandomRate + behind / catchUpTravellers;
   });
   const minimum = shared(least, 1);
   const more = drawn.map(({ lane, expectedRate }, index) => {

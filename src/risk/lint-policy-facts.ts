@@ -19,11 +19,7 @@ const LABEL: Text = { en: "a label, since it is shown by its name without one", 
  * read is as good as unknown.
  */
 export function lintFactTable(table: unknown, path: Path, report: ReportProblem): FactTable {
-  const noted = new Set<string>();
-  return tableOf(table, path, [], (code, at, details = {}) => {
-    noted.add(details.fact ?? "");
-    report(code, at, details);
-  });
+  return tableOf(table, path, [], report);
 }
 
 function tableOf(table: unknown, path: Path, names: readonly string[], report: ReportProblem): FactTable {

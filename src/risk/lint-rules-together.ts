@@ -66,10 +66,10 @@ function isShadowed(
 ): boolean {
   if (rule.rank === 0 || !own.isExhaustive) return false;
   return groups.some((group) => {
-    const others = group.rules.filter(
-      (other) => other.rank >= rule.rank && !duplicates.includes(other) && other !== rule,
-    );
-    return group.isExhaustive && patternWith(group, group === own ? [rule] : [], others) === undefined;
+    // The rule is among its own duplicates.
+    const others = group.rules.filter((other) => other.rank >= rule.rank && !duplicates.includes(other));
+    // In a group that the rule does not stand in, it asks nothing of the facts.
+    return group.isExhaustive && patternWith(group, [rule], others) === undefined;
   });
 }
 

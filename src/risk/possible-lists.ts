@@ -94,9 +94,8 @@ export function possibleLists(asked: ListAsked): ListsFound {
     layer = next;
     if (given === undefined || at === length - 1) found.push(...next);
   }
-  if (given?.length === 0) found.push(empty);
-  // Cut short, what is partly known has one answer at least.
-  else if (found.length === 0)
+  // Cut short, what is partly known has one answer at least; a list known to be empty stays so.
+  if (found.length === 0)
     found.push({ elements: pools.flatMap(([first]) => (first === undefined ? [] : [first])), counts: [] });
   const byTruth = new Map<unknown, readonly Element[]>();
   for (const { elements } of found) {

@@ -42,8 +42,8 @@ export function sayLane<Table extends FactTable, Grade extends string, Lane exte
   const rule = (id: string) => policy.prepared.find((each) => each.rule.id === id)?.rule.text[language] ?? id;
   const fact = (name: string) => policy.facts[name]?.label?.[language] ?? name;
   const list = {
-    rules: because.by === "criterion" ? because.rules.map(rule).join(language === "zh" ? "；" : "; ") : "",
-    needs: because.by === "undecided" ? because.needs.map(fact).join(between) : "",
+    rules: because.by === "criterion" ? because.rules.map(rule).join(language === "zh" ? "；" : "; ") : undefined,
+    needs: because.by === "undecided" ? because.needs.map(fact).join(between) : undefined,
   };
   const numbers = Object.fromEntries(Object.entries(because).filter(([, part]) => typeof part === "number"));
   return fill(SENTENCES[because.by][language], {

@@ -105,8 +105,8 @@ function scaled(digits: string, scale: number): number {
 }
 
 function bounded(value: number, bound: Bound | "above" | "below"): Count | undefined {
+  if (bound === "above") return bounded(value + 1, "at-least");
   if (!Number.isSafeInteger(value)) return undefined;
-  if (bound === "above") return { value: value + 1, bound: "at-least" };
   if (bound === "below") return value === 0 ? undefined : countBetween(0, value - 1, "readCount");
   return { value, bound };
 }

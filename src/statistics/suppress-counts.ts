@@ -46,8 +46,8 @@ export interface SuppressionOptions extends SuppressionAuditOptions {
 /**
  * Hides the small counts of a table, and as many other cells as it takes that none can be worked out from the totals
  * published beside it. Each small cell is put on a loop of hidden cells around which people could move without any total
- * changing; of the loops that are possible the one that hides the fewest people is taken, and zeros only where there is no
- * other. Where no loop lets as many move as `minimumWidth` asks, several are taken. The loops are found one after the other,
+ * changing; of the loops that are possible the one that hides the fewest people is taken, each cell counting as one person
+ * more, and zeros only where there is no other. Where no loop lets as many move as `minimumWidth` asks, several are taken. The loops are found one after the other,
  * so that the whole need not be the least possible.
  *
  * Where no loop exists, as in a table of one column whose row totals are published, `audit.isSafe` is false: publish
@@ -105,10 +105,10 @@ function smallTotalsOf(
 ): SmallTotals {
   const isOpen = (link: number) => isHidden[link] === true;
   const isKnown = (left: number) => {
-    const { from, to, value } = links[left] as Link;
+    const { from, to } = links[left] as Link;
     if (!isOpen(left)) return true;
     const up = greatestFlow(links, ways, { left, from: to, to: from, limit: 1 }, isOpen);
-    return up + greatestFlow(links, ways, { left, from, to, limit: Math.min(value, 1) }, isOpen) === 0;
+    return up + greatestFlow(links, ways, { left, from, to, limit: 1 }, isOpen) === 0;
   };
   const [rows, columns] = [table.length, table[0]?.length ?? 0];
   const cells = rows * columns;
@@ -182,7 +182,7 @@ interface Path {
   readonly cost: number;
 }
 
-/** The path that hides the fewest people and lets so many move along it. */
+/** The path that hides the fewest people, and one more for each cell, and lets so many move along it. */
 function cheapest(
   { links, ways }: CellsToHide,
   isOpen: (link: number) => boolean,

@@ -53,6 +53,15 @@ describe("againstManifest", () => {
     expect(againstManifest(everyKind, declaration, entry).map(({ path }) => path)).toEqual([["kin", "name"], ["born"]]);
   });
 
+  it("finds a number that differs", () => {
+    const { declaration } = examine(everyKind, fullOfEveryKind);
+    const entry = { age: "71", "health.signs.celsius": "37.4" };
+    expect(againstManifest(everyKind, declaration, entry).map(({ path }) => path)).toEqual([
+      ["age"],
+      ["health", "signs", "celsius"],
+    ]);
+  });
+
   it("refers, names the item, and repeats neither what was written nor what the list says", () => {
     const { declaration } = examine(passengerLocatorCard, { flightNumber: "EK306", seatNumber: "31K" });
     const found = againstManifest(passengerLocatorCard, declaration, { seatNumber: "12A" });

@@ -33,6 +33,8 @@ describe("answerAt", () => {
     expect(answerAt({ surname: absent("asked-unknown") }, "surname")).toBeUndefined();
     for (const path of ["kin.meets", "health.doses.on", "surname.length", "toString", "constructor.name"])
       expect(answerAt(declaration, path)).toBeUndefined();
+    for (const none of [null, undefined, "Example", { surname: null }])
+      expect(answerAt(none, "surname.first")).toBeUndefined();
   });
 
   it("takes any value for a declaration", () => {

@@ -53,6 +53,20 @@ describe("applyRules: time", () => {
     expect(found(fullCard, undefined, { asOf: instant(now) })).toEqual(expected);
   });
 
+  it("names the item that says when it was made, the rule and the hours", () => {
+    const { findings } = examine(exitEntryCard5, fullCard, { asOf: instant("2020-03-19T05:40:00+08:00") });
+    expect(findings).toMatchObject([
+      {
+        code: "expired",
+        path: ["submittedAt"],
+        severity: "block",
+        rule: "valid-for-hours",
+        label: exitEntryCard5.items.submittedAt.label,
+        expectation: { place: "expectation.valid-for-hours", values: { hours: 24 } },
+      },
+    ]);
+  });
+
   it("says a birth date impossible when it lies after the day of the declaration at the port", () => {
     // 17:00Z is already the next day in Shanghai and still the same in New York.
     const declared = { ...fullCard, submittedAt: "2020-03-17T17:00:00Z" };

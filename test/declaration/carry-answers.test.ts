@@ -150,6 +150,33 @@ describe("carryAnswers to another form", () => {
     expect(carry(["z"], "choices")).toEqual({ answers: {}, notCarried: ["a not-an-option"] });
   });
 
+  it("takes an option for another where it is called otherwise in one language", () => {
+    const choice = (zh: string) =>
+      ({ kind: "choice", label: text("item"), privacy: "health", options: { x: { en: "fever", zh } } }) as const;
+    expect(reasonFor(choice("发热"), choice("发烧"), "x")).toEqual(["a not-an-option"]);
+    expect(reasonFor(choice("发热"), choice("发热"), "x")).toEqual([]);
+  });
+
+  it("carries what the other form can read, be it against its rules or its bounds", () => {
+    const age = { kind: "number", label: text("n"), privacy: "identity", unit: "years" } as const;
+    const to = declarationForm({
+      edition: madeUpEdition,
+      items: { a: yesNo, age: { ...age, maximum: 17 }, b: yesNo },
+      rules: [{ id: "r", code: "contradictory", at: "a", when: { fact: "a", is: "yes" }, text: text("no") }],
+    }) as unknown as Form;
+    const from = form({ a: yesNo, age });
+    const { answers, notCarried } = carryAnswers(from, to, examine(from, { a: "yes", age: 18 }).declaration);
+    expect([answers, notCarried]).toEqual([{ a: "yes", age: 18 }, []]);
+  });
+
+  it("finds nothing to carry or to report in what an older record lacks", () => {
+    const older = { a: "yes" } as unknown as DeclarationOf<ItemTable>;
+    expect(carryAnswers(form({ a: yesNo, b: yesNo, c: yesNo }), form({ a: yesNo, b: yesNo }), older)).toEqual({
+      answers: { a: "yes" },
+      notCarried: [],
+    });
+  });
+
   it("carries that the traveller does not know or declines, and nothing that was never said", () => {
     const items = { a: yesNo, b: yesNo, c: yesNo, d: { ...yesNo, relevantWhen: { fact: "c", is: "yes" } } };
     const input = { a: absent("asked-unknown"), b: absent("asked-declined"), c: "no", d: "yes" };

@@ -105,6 +105,7 @@ describe("changesBetween", () => {
     });
     expect(between({}, { travelHistory: [] })).toEqual(["travelHistory withdrawn"]);
     expect(between({ travelHistory: ["illegible"] }, { travelHistory: [first] })).toEqual(["travelHistory.0 answered"]);
+    expect(between({ travelHistory: ["illegible"] }, { travelHistory: ["?"] })).toEqual([]);
   });
 
   it("goes into groups, in rows too, and into one that was left out", () => {

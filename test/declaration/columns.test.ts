@@ -20,6 +20,7 @@ const items = {
       country: { kind: "country", ...optional },
       to: { kind: "date", ...optional },
       nights: { kind: "number", ...optional, unit: "days" },
+      leftAt: { kind: "instant", ...optional },
     },
   },
 } as const;
@@ -134,5 +135,70 @@ describe("conditions of a form read its answers", () => {
     const within48Hours: AnyCondition = { fact: "signedAt", within: { hours: 48, upTo: { fact: "asOf" } } };
     expect(holds(within48Hours, { signedAt: "2020-03-16T12:00:00+08:00" }, { asOf })).toEqual(["signedAt"]);
     expect(holds(within48Hours, { signedAt: "2020-03-16T11:59:59+08:00" }, { asOf })).toEqual([]);
+  });
+
+  it("counts an instant on the day with which it was written down where no zone is given", () => {
+    const late: AnyCondition = { fact: "until", before: { fact: "signedAt" } };
+    expect(holds(late, { signedAt: "2020-03-19T01:00:00+08:00", until: "2020-03-18" })).toEqual(["signedAt"]);
+    expect(holds(late, { signedAt: "2020-03-18T23:59:59Z", until: "2020-03-18" })).toEqual([]);
+    for (const signedAt of [undefined, "soon", { absent: "asked-unknown" }])
+      expect(holds(late, { signedAt, until: "2020-03-18" }, { timeZone: "Asia/Shanghai" })).toEqual([]);
+  });
+
+  it("counts an instant of a row, and of the row before it, on its day as well", () => {
+    const ofRow: AnyCondition = { item: "to", before: { item: "leftAt" } };
+    const ofRowBefore: AnyCondition = { item: "to", before: { previous: "leftAt" } };
+    for (const [leftAt, timeZone, isNextDay] of [
+      ["2020-03-18T17:00:00Z", "Asia/Shanghai", true],
+      ["2020-03-18T17:00:00Z", "Europe/Rome", false],
+      ["2020-03-18T17:00:00Z", undefined, false],
+      ["2020-03-19T01:00:00+08:00", undefined, true],
+      ["2020-03-19T01:00:00+08:00", "Europe/Rome", false],
+    ] as const) {
+      const options = timeZone === undefined ? {} : { timeZone };
+      const ofOne = holds(ofRow, { stays: [{ to: "2020-03-18", leftAt }] }, options, "stays");
+      expect(ofOne).toEqual(isNextDay ? ["stays.0.to"] : []);
+      const ofTwo = [{ to: "2020-03-01", leftAt }, { to: "2020-03-18" }];
+      expect(holds(ofRowBefore, { stays: ofTwo }, options, "stays")).toEqual(isNextDay ? ["stays.1.to"] : []);
+    }
+  });
+
+  it("compares the answers of a row with those of the row before it, also over all rows at once", () => {
+    const sameCountry: AnyCondition = { item: "country", is: { previous: "country" } };
+    const twice = [{ country: "ITA" }, { country: "FRA" }, { country: "FRA" }];
+    expect(holds(sameCountry, { stays: twice }, {}, "stays")).toEqual(["stays.2.to"]);
+    const outOfOrder: AnyCondition = { fact: "stays", some: { item: "to", before: { previous: "to" } } };
+    expect(holds(outOfOrder, { stays: [stays[1], stays[0]] })).toEqual(["signedAt"]);
+    expect(holds(outOfOrder, { stays: [stays[0], stays[1]] })).toEqual([]);
+  });
+
+  it("takes an item of a row for itself, also where it is called like an instant from outside", () => {
+    const named = { kind: "list", ...optional, items: { asOf: items.until, declaredAt: items.until } } as const;
+    for (const name of ["asOf", "declaredAt"] as const) {
+      const when = { item: name, before: calendarDate("2020-03-01") };
+      const rules = [
+        { id: "r", code: "contradictory", forEach: "named", at: name, when, text: text("right") },
+      ] as const;
+      const form = declarationForm({ edition: madeUpEdition, items: { named }, rules });
+      expect(examine(form, { named: [{ [name]: "2020-02-29" }] }).findings.map(({ path }) => path)).toEqual([
+        ["named", 0, name],
+      ]);
+    }
+  });
+
+  it("knows the instant of the examination where it was given", () => {
+    const asOf = instant("2020-03-18T12:00:00+08:00");
+    expect(holds({ fact: "asOf", known: true }, {}, { asOf })).toEqual(["signedAt"]);
+    expect(holds({ not: { fact: "asOf", known: true } }, {}, { asOf })).toEqual([]);
+    expect(holds({ fact: "declaredAt", known: true }, { signedAt: "2020-03-18T04:00Z" })).toEqual(["signedAt"]);
+  });
+
+  it("and nothing that is not there", () => {
+    for (const when of [
+      { fact: "nobody", known: true },
+      { item: "country", known: true },
+      { fact: "until", some: { item: "to", known: true } },
+    ])
+      expect(() => holds(when, {})).toThrow(/expected/);
   });
 });

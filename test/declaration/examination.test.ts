@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
 import { instant } from "../../src/calendar/instant.js";
 import { type ExaminationOptions, examine } from "../../src/declaration/examine.js";
-import type { Form } from "../../src/declaration/form.js";
+import { declarationForm, type Form } from "../../src/declaration/form.js";
 import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
-import { formAndInput, fullCard } from "./cards.js";
+import { formAndInput, fullCard, madeUpEdition, text } from "./cards.js";
 import { randomCase } from "./random-forms.js";
 
 describe("an examination", () => {
@@ -65,6 +65,21 @@ describe("acceptable", () => {
 
   it("is also what the traveller does not know or declines", () => {
     expect(isAcceptable({ contactWithCase: absent("asked-unknown"), telephone: absent("asked-declined") })).toBe(true);
+  });
+
+  it("is also what a rule of the form only notes, and not what it asks about", () => {
+    const isAcceptableWith = (severity: "note" | "ask") =>
+      examine(
+        declarationForm({
+          edition: madeUpEdition,
+          items: { a: { kind: "yes-no", label: text("a"), privacy: "health" } },
+          rules: [
+            { id: "r", code: "contradictory", at: "a", when: { fact: "a", is: "yes" }, severity, text: text("no") },
+          ],
+        }),
+        { a: "yes" },
+      ).acceptable;
+    expect([isAcceptableWith("note"), isAcceptableWith("ask")]).toEqual([true, false]);
   });
 
   it("is told by the findings alone", () => {

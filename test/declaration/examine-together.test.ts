@@ -117,6 +117,24 @@ describe("examineTogether: nonsense", () => {
     expect(examineTogether(exitEntryCard5, submission)).toMatchObject({ verdict: "blocked", acceptable: false });
   });
 
+  it("says what would have been right of what cannot be read, and has then no members", () => {
+    const said = (submission: unknown) => {
+      const { findings, members } = examineTogether(exitEntryCard5, submission);
+      return [members.length, ...findings.map(({ code, label, expectation }) => [code, label, expectation?.place])];
+    };
+    const declaration = ["malformed", undefined, "expectation.declaration"];
+    expect(said("a family")).toEqual([0, declaration]);
+    expect(said({ shared: 5, members: [{}] })).toEqual([1, declaration]);
+    expect(said({ members: "SHI Li" })).toEqual([0, ["malformed", undefined, "expectation.list"]]);
+    expect(said(null)).toEqual([0, ["missing", undefined, undefined]]);
+    expect(said({ members: [{}], id: 7 })).toEqual([1, ["unrecognised", undefined, undefined]]);
+  });
+
+  it("takes a member of whom nothing is said for one who has what all share", () => {
+    const { members } = examineTogether(exitEntryCard5, { shared, members: [null, undefined] });
+    expect(members.map(({ declaration }) => declaration.serviceNumber)).toEqual(["ZZ101", "ZZ101"]);
+  });
+
   it("says of a member that is no declaration what an examination says", () => {
     const { members, findings, verdict } = examineTogether(exitEntryCard5, { shared, members: [own, "SHI Wei", null] });
     expect(findings).toEqual([]);
@@ -201,6 +219,8 @@ describe("examineTogether: minors", () => {
     expect(alone(["2002-03-19"])).toEqual([0]);
     expect(alone(["2002-03-18"], { asOf, timeZone: "UTC" })).toEqual([0]);
     expect(alone(["2002-03-18"], { asOf })).toEqual([]);
+    // Born on the very day.
+    expect(alone(["2020-03-18"])).toEqual([0]);
   });
 
   it("is not found while a member's birth date is not known, or cannot be one", () => {

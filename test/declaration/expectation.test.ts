@@ -30,6 +30,7 @@ describe("expectationOf", () => {
     expect(expectationOf({ ...number, minimum: 35, maximum: 42 }).en).toBe("a number from 35 to 42");
     expect(expectationOf({ ...number, minimum: 35, maximum: 42 }).zh).toBe("35至42之间的数");
     expect(expectationOf({ ...number, minimum: 0 }).en).toBe("a number from 0 to ∞");
+    expect(expectationOf({ ...number, maximum: 42 }).en).toBe("a number from −∞ to 42");
     const line = { kind: "text", label: text("t"), privacy: "health" } as const;
     expect(expectationOf({ ...line, maximumLength: 50 }).en).toContain("at most 50 characters");
     expect(expectationOf(line).en).not.toMatch(/\d/);

@@ -63,6 +63,16 @@ describe("findDuplicates", () => {
       expect(found(passport, { ...passport, ...other })).toEqual([]);
   });
 
+  it("takes a blank type or issuer for none", () => {
+    expect(found({ number: "G1", type: " ", issuer: "" }, { number: "G1" })).toEqual([`0 1: ${SURE}, unknown-service`]);
+  });
+
+  it("tells first what begins first, whatever it is found by", () => {
+    const wang = { name: "WANG", born: "1990-01-01", flight: "EK306" };
+    expect(found(wang, li, li, wang)).toEqual([`0 3: ${MAYBE}, same-service`, `1 2: ${SURE}, same-service`]);
+    expect(found(li, wang, wang, li)).toEqual([`0 3: ${SURE}, same-service`, `1 2: ${MAYBE}, same-service`]);
+  });
+
   it("matches nothing by what is not known, not even with itself", () => {
     expect(found({}, {}, {})).toEqual([]);
     expect(found({ number: " ", name: "", born: "" }, { number: " ", name: "", born: "" })).toEqual([]);

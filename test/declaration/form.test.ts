@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { instant } from "../../src/calendar/instant.js";
 import { examine } from "../../src/declaration/examine.js";
 import { declarationForm } from "../../src/declaration/form.js";
 import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
-import { everyKind, madeUpEdition, text } from "./cards.js";
+import { everyKind, fullCard, madeUpEdition, text } from "./cards.js";
 
 function isFrozenThrough(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
@@ -35,6 +36,17 @@ describe("declarationForm", () => {
     });
     expect(examine(form, { at: "1999-01-01T00:00Z" }).notEvaluated).toEqual([]);
     expect(examine(form, { at: "1999-01-01T00:00Z" }).findings).toEqual([]);
+  });
+
+  it("is also a schema, which may be told when it is looked at", () => {
+    const card = declarationForm(exitEntryCard5);
+    const schema = (now: string) => card.at({ asOf: instant(now) })["~standard"];
+    expect(card.at()["~standard"]).toMatchObject({ vendor: "pratique", version: 1 });
+    expect(card.at()["~standard"].validate(fullCard)).toHaveProperty("value");
+    expect(schema("2020-03-18T06:00:00+08:00").validate(fullCard)).not.toHaveProperty("issues");
+    expect(schema("2020-04-18T06:00:00+08:00").validate(fullCard)).toMatchObject({
+      issues: [{ path: ["submittedAt"] }],
+    });
   });
 
   it("lets a rule be milder or severer than its code", () => {

@@ -13,6 +13,9 @@ const found = (item: object) => {
 describe("the bounds of an item", () => {
   it.each<[object, string[]]>([
     [{ kind: "text", minimumLength: 0, maximumLength: 1, pattern: "[A-Z](?:a|b)*" }, []],
+    [{ kind: "text", minimumLength: 4, maximumLength: 4 }, []],
+    [{ kind: "text", pattern: "A\\-B" }, ["wrong-pattern pattern"]],
+    [{ kind: "number", unit: "years", minimum: 1.5, maximum: 1.5 }, []],
     [{ kind: "text", minimumLength: 5, maximumLength: 4 }, ["bounds-exclude-each-other maximumLength"]],
     [{ kind: "text", minimumLength: -1, maximumLength: 0 }, ["wrong-bound minimumLength", "wrong-bound maximumLength"]],
     [{ kind: "text", maximumLength: 1.5 }, ["wrong-bound maximumLength"]],
@@ -29,7 +32,10 @@ describe("the bounds of an item", () => {
     [{ kind: "list", items: {}, maximumRows: 5 }, []],
     [{ kind: "yes-no", lookBack: { days: 14, dayCount: "start-is-day-0" } }, []],
     [{ kind: "yes-no", lookBack: { hours: 0 } }, ["wrong-bound lookBack.hours"]],
+    [{ kind: "yes-no" }, []],
+    [{ kind: "yes-no", lookBack: null }, []],
     [{ kind: "date" }, []],
+    [{ kind: "date", lookBack: { hours: 0 } }, []],
   ])("%j", (item, issues) => {
     expect(found(item)).toEqual(issues);
   });

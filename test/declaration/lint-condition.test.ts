@@ -117,6 +117,8 @@ describe("a condition on the items of a form", () => {
     [{ fact: "stays", is: "none" }, ""],
     [{ fact: "stays", count: { atLeast: "many" } }, ""],
     [{ fact: "stays", overlap: { from: "country", to: "to" } }, ""],
+    [{ fact: "sick", some: { item: "from", known: true } }, ""],
+    [{ fact: "sick", overlap: { from: "start", to: "end" } }, ""],
     [{ fact: "sick" }, ""],
     [{ fact: "sick", is: "yes", known: true }, ""],
     [{ fact: "sick", item: "from", is: "yes" }, ""],
@@ -143,6 +145,8 @@ describe("a condition on the items of a form", () => {
       levels === 1 ? { fact: "sick", is: "yes" } : { not: nested(levels - 1) };
     expect(found(nested(32))).toEqual([]);
     expect(found(nested(33)).map(([code]) => code)).toEqual(["too-deep"]);
+    expect(found({ fact: "stays", some: nested(31) })).toEqual([]);
+    expect(found({ fact: "stays", some: nested(32) }).map(([code]) => code)).toEqual(["too-deep"]);
     const lists = (levels: number): unknown =>
       levels === 0 ? { item: "country", is: "ITA" } : { fact: "stays", some: lists(levels - 1) };
     expect(found(lists(2))).toEqual([]);

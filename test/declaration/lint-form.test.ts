@@ -142,6 +142,8 @@ describe("lintForm", () => {
       ],
     ],
     ["no items", { items: {} }, [["no-items", "items"]]],
+    ["an edition without a source", { edition: { ...madeUpEdition, source: " " } }, [["blank", "edition.source"]]],
+    ["nothing in a class without a handling of its own", { handling: { health: undefined } }, []],
   ])("finds %s", (_, parts, issues) => {
     expect(found(parts)).toEqual(issues);
   });
@@ -205,6 +207,7 @@ describe("lintForm on amendments", () => {
     amendments: amendments.map(({ id, from }) => ({ id, from, title: text(id), source: "a notice" })),
   });
   const one = amended({ id: "one", from: "2020-02-01" });
+  const both = amended({ id: "one", from: "2020-02-01" }, { id: "two", from: "2020-03-01" });
   const b = { ...yesNo, relevantWhen: { fact: "a", is: "yes" } };
 
   it.each<[string, object, [string, string][]]>([
@@ -262,12 +265,60 @@ describe("lintForm on amendments", () => {
       },
       [["unknown-item", "amendments.two.drop.0"]],
     ],
+    [
+      "what a second one breaks that the first has added",
+      {
+        items: { a: yesNo, c: yesNo },
+        edition: both,
+        amendments: { one: { add: { b } }, two: { drop: ["a"] } },
+      },
+      [["amendment-breaks-form", "amendments.two"]],
+    ],
+    [
+      "what breaks once, and not again with each that follows",
+      { items: { a: yesNo, b }, edition: both, amendments: { one: { drop: ["a"] }, two: { add: { c: yesNo } } } },
+      [["amendment-breaks-form", "amendments.one"]],
+    ],
+    [
+      "what breaks at an item that bears the name of the amendment",
+      { items: { a: yesNo, one: b }, amendments: { one: { drop: ["a"] } } },
+      [["amendment-breaks-form", "amendments.one"]],
+    ],
+    [
+      "what breaks a form in which something was wrong before",
+      { items: { a: yesNo, b, c: { ...yesNo, section: "c" } }, amendments: { one: { drop: ["a"] } } },
+      [
+        ["unknown-section", "items.c.section"],
+        ["amendment-breaks-form", "amendments.one"],
+      ],
+    ],
+    [
+      "a replaced item without a label",
+      { amendments: { one: { replace: { a: { ...yesNo, label: { en: "", zh: "" } } } } } },
+      [["no-text", "amendments.one.replace.a.label"]],
+    ],
+    [
+      "a rule that is not there among others",
+      { rules: [rule()], amendments: { one: { dropRules: ["q"] } } },
+      [["unknown-rule", "amendments.one.dropRules.0"]],
+    ],
+    ["nothing where the only rule is dropped", { rules: [rule()], amendments: { one: { dropRules: ["r"] } } }, []],
   ])("finds %s", (_, parts, issues) => {
     expect(found({ edition: one, ...parts })).toEqual(issues);
     const { edition } = { edition: one, ...parts };
     const form = declarationForm(define({ edition, ...parts }));
     const isFatal = issues.some(([code]) => code !== "unknown-amendment" && code !== "no-text");
     expect(throws(() => amendedOn(form, "2021-01-01" as CalendarDate))).toBe(isFatal);
+  });
+
+  it("looks at those of one day in the order in which the edition lists them, as they are made", () => {
+    const parts = {
+      edition: amended({ id: "one", from: "2020-02-01" }, { id: "two", from: "2020-02-01" }),
+      amendments: { two: { drop: ["c"] }, one: { add: { c: yesNo } } },
+    };
+    expect(found(parts)).toEqual([]);
+    const form = declarationForm(define(parts));
+    expect(Object.keys(amendedOn(form, "2020-02-01" as CalendarDate).items)).toEqual(["a"]);
   });
 
   it("finds nothing wrong with changes that the form survives", () => {

@@ -15,6 +15,29 @@ const found = (items: unknown, parts: object = {}) =>
 describe("the items of a form", () => {
   it.each<[string, unknown, [string, string][]]>([
     ["an item that is none", { a: "yes-no" }, [["malformed", "items.a"]]],
+    ["nothing in place of an item", { a: null }, [["malformed", "items.a"]]],
+    ["a name that begins with a number", { "12a": yesNo }, []],
+    [
+      "what else is wrong where the name is",
+      { "a.b": { ...yesNo, label: { en: "", zh: "" } } },
+      [
+        ["wrong-name", "items.a.b"],
+        ["no-text", "items.a.b.label"],
+      ],
+    ],
+    [
+      "groups that bear the names which items may not",
+      {
+        asOf: { kind: "group", label: text("group"), items: { a: yesNo } },
+        declaredAt: { kind: "group", label: text("group"), items: { b: yesNo } },
+      },
+      [],
+    ],
+    [
+      "bounds that exclude each other",
+      { a: { kind: "number", ...base, unit: "years", minimum: 2, maximum: 1 } },
+      [["bounds-exclude-each-other", "items.a.maximum"]],
+    ],
     ["an item of no kind", { a: { kind: "yes", ...base } }, [["malformed", "items.a"]]],
     ["a choice without its options", { a: { kind: "choice", ...base } }, [["malformed", "items.a"]]],
     ["a choice of nothing", { a: { kind: "choice", ...base, options: {} } }, [["no-options", "items.a.options"]]],
@@ -126,6 +149,22 @@ describe("the items of a form", () => {
         d: { ...yesNo, relevantWhen: { fact: "rows", some: { item: "y", is: "yes" } } },
       }),
     ).toEqual([]);
+  });
+
+  it("may say when it was declared by the name that is kept for that", () => {
+    const items = { declaredAt: { kind: "instant", ...base }, asOf: { kind: "instant", ...base } };
+    expect(found(items, { declaredAt: "declaredAt" })).toEqual([["reserved-name", "items.asOf"]]);
+  });
+
+  it("are nested so deep and no deeper", () => {
+    const nested = (levels: number): object =>
+      levels === 1 ? { a: yesNo } : { a: { kind: "group", label: text("group"), items: nested(levels - 1) } };
+    expect(found(nested(32))).toEqual([]);
+    expect(found(nested(33)).map(([code]) => code)).toEqual(["too-deep"]);
+  });
+
+  it("that are no group stand in no section of their own name", () => {
+    expect(found({ a: yesNo }, { sections: { a: text("a") } })).toEqual([["empty-section", "sections.a"]]);
   });
 
   it("stand in sections that the form has, a group in one of its own", () => {

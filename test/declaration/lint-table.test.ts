@@ -32,6 +32,7 @@ describe("a rule", () => {
     [{ at: "g" }, []],
     [{ forEach: "rows", at: "x", when: { item: "x", is: "yes" } }, []],
     [{ when: { fact: "a", is: "yes" }, at: "rows" }, []],
+    [{ when: { fact: "rows", some: { fact: "rows", some: { item: "x", is: "yes" } } } }, []],
     [{ id: "" }, [["blank", "rules.0.id"]]],
     [{ text: { en: "right", zh: "" } }, [["no-text", "rules.0.text"]]],
     [{ at: "b" }, [["unknown-item", "rules.0.at"]]],

@@ -15,6 +15,8 @@ const items: ItemTable = {
   visited: { kind: "several", ...base, of: "country" },
   days: { kind: "several", ...base, of: "date" },
   seat: { kind: "text", ...base, minimumLength: 2, maximumLength: 4 },
+  remark: { kind: "text", ...base },
+  companions: { kind: "several", ...base, of: "text" },
   stays: { kind: "list", ...base, items: stays },
 };
 const isNever = (condition: unknown) =>
@@ -59,6 +61,22 @@ describe("isNeverTrue", () => {
     { fact: "days", includes: "2020-02-30" },
     { fact: "stays", some: { item: "country", is: "IT" } },
     { fact: "stays", count: { atMost: -1 } },
+    { fact: "stays", count: { atLeast: -2, atMost: -1 } },
+    { fact: "seat", is: "   " },
+    { fact: "seat", is: "A" },
+    { fact: "seat", in: ["A", "31K-window"] },
+    {
+      all: [
+        { fact: "seat", is: "31K" },
+        { fact: "seat", is: "31J" },
+      ],
+    },
+    {
+      all: [
+        { fact: "home", is: "CHN" },
+        { fact: "home", in: ["ITA", "FRA"] },
+      ],
+    },
   ])("no answers can satisfy %j", (condition) => {
     expect(isNever(condition)).toBe(true);
   });
@@ -71,7 +89,22 @@ describe("isNeverTrue", () => {
     { fact: "visited", overlaps: ["CN", "ITA"] },
     { fact: "days", includes: "2020-02-29" },
     { fact: "seat", is: "31K" },
+    { fact: "seat", is: "1A" },
+    { fact: "seat", is: "131K" },
+    { fact: "remark", is: "a word as long as anyone likes" },
+    { fact: "companions", includes: "anyone" },
+    { fact: "companions", overlaps: ["anyone"] },
+    { fact: "nobody", is: "x" },
+    { fact: "nobody", overlaps: ["x"] },
+    { fact: "stays", count: { atMost: 0 } },
+    { fact: "stays", count: { atLeast: { fact: "nights" }, atMost: 2 } },
     { fact: "stays", count: { atLeast: 2, atMost: 2 } },
+    {
+      all: [
+        { fact: "nobody", is: "x" },
+        { fact: "nobody", is: "y" },
+      ],
+    },
     {
       all: [
         { fact: "signs", includes: "cough" },

@@ -51,8 +51,72 @@ describe("preparePattern and matches", () => {
     ["\\d+", ["1", "123", "", "１"]],
     [".", ["a", "é", "😀", "\n", "ab"]],
     ["a b/c", ["a b/c", "ab/c"]],
+    ["[A-C]{2}x{1,3}-0", ["ABx-0", "CAxxx-0", "ABxxxx-0", "AB-0", "ABx-1", "ABxx0-", "ABx-", "Ax-0"]],
   ])("%s means what the expression means", (pattern, texts) => {
     agrees(pattern, texts);
+  });
+
+  it.each<[string, [codes: string, least: number, most: number][] | undefined]>([
+    ["", []],
+    [
+      "[A-C]{2}x{1,3}-",
+      [
+        ["ABC", 2, 2],
+        ["x", 1, 3],
+        ["-", 1, 1],
+      ],
+    ],
+    ["[+--]", [["+,-", 1, 1]]],
+    ["[A-]", [["A-", 1, 1]]],
+    ["[a-b-c]", [["ab-c", 1, 1]]],
+    ["[xA-B 7]", [["xAB 7", 1, 1]]],
+    [
+      "\\.A{0,2}",
+      [
+        [".", 1, 1],
+        ["A", 0, 2],
+      ],
+    ],
+    [
+      "AA{2}",
+      [
+        ["A", 1, 1],
+        ["A", 2, 2],
+      ],
+    ],
+    // What may be shorter must not take what the next one needs.
+    ["[A-C]{1,2}C", undefined],
+    ["[A-C]{1,2}[C-D]", undefined],
+    ["A{1,2}B{0,1}", undefined],
+    ["A{2}[A-C]{1,2}C", undefined],
+    ["yes|no", undefined],
+  ])("%s is a row of runs, or is none: %j", (pattern, runs) => {
+    const expected = runs?.map(([codes, least, most]) => ({
+      codes: [...codes].map((one) => one.charCodeAt(0)),
+      least,
+      most,
+    }));
+    expect(preparePattern(pattern).runs).toEqual(expected);
+  });
+
+  it("lays the runs out at their longest, with what stands after the one that may be shorter", () => {
+    const laidOut = (pattern: string) => {
+      const { places } = preparePattern(pattern);
+      return places && [[...places.runs], places.least, places.after];
+    };
+    expect(laidOut("[A-C]{2}x{1,3}-0")).toEqual([[1, 1, 2, 2, 2, 4, 8], 5, 2]);
+    expect(laidOut("[A-C]{2}x{3}")).toEqual([[1, 1, 2, 2, 2], 5, 0]);
+    expect(laidOut("AB{0,2}")).toEqual([[1, 2, 2], 1, 0]);
+    expect(laidOut("A{1,2}B{1,2}")).toBeUndefined();
+    const classes = preparePattern("[A-C]{2}A").places?.classes;
+    expect([65, 66, 67, 68].map((code) => classes?.[code])).toEqual([3, 1, 1, 0]);
+  });
+
+  it("lays out as many runs as a number has bits for, and so many places, and no more", () => {
+    expect(preparePattern(`${"AB".repeat(15)}A`).places?.least).toBe(31);
+    expect(preparePattern("AB".repeat(16)).places).toBeUndefined();
+    expect(preparePattern("A{256}").places?.least).toBe(256);
+    expect(preparePattern("A{257}").places).toBeUndefined();
   });
 
   it("agrees with the anchored regular expression on every text", () => {

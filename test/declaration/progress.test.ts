@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examine } from "../../src/declaration/examine.js";
+import { declarationForm } from "../../src/declaration/form.js";
 import { exitEntryCard5 } from "../../src/declaration/forms/index.js";
 import type { Item, ItemTable } from "../../src/declaration/items.js";
 import type { Path } from "../../src/result.js";
-import { anyOptions, formAndInput } from "./cards.js";
+import { anyOptions, formAndInput, madeUpEdition, text } from "./cards.js";
 
 const runs = (numRuns: number) => ({ numRuns });
 
@@ -61,6 +62,27 @@ describe("findings", () => {
       "malformed tested",
       "unrecognised zzz",
       "unrecognised aaa",
+    ]);
+  });
+
+  it("say what would have been right where something stands, and of a number outside its bounds which rule", () => {
+    const label = text("age");
+    const item = { kind: "number", label, privacy: "identity", unit: "years", minimum: 0, maximum: 130 } as const;
+    const rows = { kind: "list", label: text("rows"), privacy: "identity", items: { age: item } } as const;
+    const form = declarationForm({ edition: madeUpEdition, items: { age: item, rows } });
+    const expectation = {
+      en: "a number from 0 to 130",
+      zh: "0至130之间的数",
+      place: "expectation.number",
+      values: { minimum: 0, maximum: 130 },
+    };
+    const blocking = { severity: "block", label, because: [] } as const;
+    const missing = { ...blocking, code: "missing", rule: undefined, expectation: undefined } as const;
+    expect(examine(form, { rows: [{ age: 131 }, { age: "x" }, {}] }).findings).toEqual([
+      { ...missing, path: ["age"] },
+      { ...blocking, code: "out-of-range", path: ["rows", 0, "age"], rule: "bounds", expectation },
+      { ...blocking, code: "malformed", path: ["rows", 1, "age"], rule: undefined, expectation },
+      { ...missing, path: ["rows", 2, "age"] },
     ]);
   });
 });

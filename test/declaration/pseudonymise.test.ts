@@ -87,6 +87,13 @@ describe("pseudonymise", () => {
     expect(asked).toEqual(["name=SHI Li", "kin.home.address=Room 101", "guests.name=SHI Wei", "guests.name=SHI Li"]);
   });
 
+  it("asks for nothing that a record lacks", () => {
+    const asked: string[] = [];
+    const older = { telephone: "0" } as never;
+    const made = pseudonymise(form, older, (path) => `${asked.push(path)}`);
+    expect([made, asked]).toEqual([{ telephone: "1" }, ["telephone"]]);
+  });
+
   it("replaces what is a date, a number, a choice or a country as well", () => {
     const { declaration } = examine(everyKind, fullOfEveryKind);
     const made = pseudonymise(everyKind, declaration, (path, answer) => `${path}:${answer}`);

@@ -3,6 +3,7 @@ import { absent } from "../../src/answer.js";
 import { examine } from "../../src/declaration/examine.js";
 import { declarationForm, type Form } from "../../src/declaration/form.js";
 import type { Item, ItemTable } from "../../src/declaration/items.js";
+import { readAnswers } from "../../src/declaration/read-answers.js";
 import { everyKind, fullOfEveryKind, madeUpEdition, text } from "./cards.js";
 
 const base = { label: text("item"), privacy: "health" } as const;
@@ -15,7 +16,10 @@ function read(item: Item, value: unknown): unknown {
 }
 
 describe("blanks", () => {
-  it.each([undefined, null, "", " ", "\t\n", "\u3000\u00a0", []])("%j is no answer to an item of any kind", (blank) => {
+  it.each([
+    ...[undefined, null, "", " ", "\t\n", "\u3000\u00a0", []],
+    ...["\u00a0", "\u1680", "\u2000", "\u2028", "\u3000", "\ufeff", " \u00a0"],
+  ])("%j is no answer to an item of any kind", (blank) => {
     for (const item of Object.values(everyKind.items))
       if (item.kind !== "group")
         expect(read({ ...item, required: true, relevantWhen: { all: [] } }, blank)).toBe("missing");
@@ -121,6 +125,11 @@ describe("choices", () => {
     expect(examined([1, "rash", null, {}])).toEqual([["rash"], ["malformed"]]);
   });
 
+  it("are read without the blanks among them, and are no answer where there is nothing else", () => {
+    expect(examined([" ", "rash", null, "\u3000"])).toEqual([["rash"], []]);
+    expect(examined([null, " "])).toEqual([absent("not-asked"), ["missing"]]);
+  });
+
   it("are unknown where none can be read", () => {
     for (const value of [["gout"], [1], ["toString"], "rash", { rash: true }])
       expect(examined(value)).toEqual([absent("asked-unknown"), ["malformed"]]);
@@ -166,12 +175,75 @@ describe("several", () => {
     ["country", "ITA", "malformed"],
     ["date", ["2020-03-01", "2020-02-29"], ["2020-03-01", "2020-02-29"]],
     ["date", ["2020-03-01", "2020-02-30"], "malformed"],
+    ["date", ["2020-03-01T00:00:00Z"], "malformed"],
     ["text", ["a", "b"], ["a", "b"]],
     ["text", ["a", " "], "malformed"],
     ["text", ["a", 1], "malformed"],
     ["text", ["a", "b", "c"], "malformed"],
   ] as const)("of %s, two at most: %j is %j", (of, value, expected) => {
     expect(read({ kind: "several", ...base, of, maximumRows: 2 }, value)).toEqual(expected);
+  });
+});
+
+it("several answers are a list of their own, and not the one that was handed in", () => {
+  const given = ["ITA", "FRA"];
+  const answers = read({ kind: "several", ...base, of: "country" }, given);
+  expect(answers).toEqual(given);
+  expect(answers).not.toBe(given);
+});
+
+describe("an input read into its places", () => {
+  const form = formOf({
+    a: { kind: "yes-no", ...base },
+    t: { kind: "text", ...base },
+    c: { kind: "choice", ...base, options: { work: text("work"), visit: text("visit") } },
+    n: { kind: "country", ...base },
+    d: { kind: "date", ...base },
+    i: { kind: "instant", ...base },
+    g: {
+      kind: "group",
+      label: text("group"),
+      items: { x: { kind: "yes-no", ...base }, y: { kind: "text", ...base, required: false } },
+    },
+    rows: { kind: "list", ...base, items: { x: { kind: "yes-no", ...base }, d: { kind: "date", ...base } } },
+  });
+  const placed = (input: unknown) => readAnswers(form.plan.root, input).root;
+  const blank = new Array(14).fill(undefined);
+
+  it("has each answer, its day and its milliseconds, and counts those of which nothing else is asked", () => {
+    const answers = {
+      ...{ a: true, t: "T", c: "visit", n: "ITA", d: "1970-01-02", i: "1970-01-03T00:00:01+01:00" },
+      g: { x: false, y: "Y" },
+      rows: [{ x: "no", d: "1970-01-11" }, 5, absent("asked-unknown"), { d: "soon" }],
+    };
+    const rows = [
+      [2, "no", "1970-01-11", 10],
+      undefined,
+      undefined,
+      [0, undefined, absent("asked-unknown"), undefined],
+    ];
+    const whole = [
+      ...[6, "yes", "T", "visit", "ITA", "1970-01-02", 1, "1970-01-03T00:00:01+01:00", 169_201_000, 2],
+      ...[1, "no", "Y", rows],
+    ];
+    expect(placed(answers)).toEqual(whole);
+    const turned = Object.fromEntries(Object.entries(answers).toReversed());
+    expect(placed(turned)).toEqual(whole);
+    expect(placed({ i: answers.i, t: "T" })).toEqual(
+      blank.with(0, 2).with(2, "T").with(7, answers.i).with(8, 169_201_000).with(9, 2),
+    );
+  });
+
+  it("is blank where it is no object", () => {
+    for (const none of [undefined, null, "yes", 5, ["yes"]]) expect(placed(none)).toEqual(blank);
+    expect(placed({})).toEqual(blank.with(0, 0));
+  });
+
+  it("takes a group for absent where that is all that it says", () => {
+    expect(placed({ g: absent("asked-declined") })).toEqual(blank.with(0, 0).with(10, absent("asked-declined")));
+    expect(placed({ g: absent("not-asked") })).toEqual(blank.with(0, 0));
+    expect(placed({ g: { absent: "asked-declined", x: "yes" } })).toEqual(blank.with(0, 0).with(10, 1).with(11, "yes"));
+    expect(placed({ rows: [{ absent: "asked-declined", x: "yes" }] })[13]).toEqual([[1, "yes", undefined, undefined]]);
   });
 });
 

@@ -151,6 +151,19 @@ describe("redact", () => {
     expect(redact(form, declaration, { keeps: ["identity", "contact", "health"] })).toEqual({});
   });
 
+  it("keeps a group for the sake of one item in a group inside it", () => {
+    const label = text("item");
+    const name = { kind: "text", label, privacy: "identity" } as const;
+    const sign = { kind: "yes-no", label, privacy: "health" } as const;
+    const form = declarationForm({
+      edition: madeUpEdition,
+      items: { g: { kind: "group", label, items: { name, h: { kind: "group", label, items: { sign, name } } } } },
+    });
+    const { declaration } = examine(form, { g: { name: "SHI Li", h: { sign: "no", name: "SHI Li" } } });
+    expect(redact(form, declaration, { keeps: ["health"] })).toEqual({ g: { h: { sign: "no" } } });
+    expect(redact(form, declaration, { keeps: ["travel"] })).toEqual({});
+  });
+
   it("shows nothing of what should be a record and is none", () => {
     const made = { ...fullCard, travelHistory: ["SHI Li", ["SHI Li"], 5] };
     const shown = redactAny(exitEntryCard5 as unknown as Form, made, AUDIENCES.statistics);

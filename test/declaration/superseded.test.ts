@@ -48,8 +48,19 @@ describe("lastSubmissions", () => {
   it("says of each superseded one that it is a duplicate, which is only a note", () => {
     const cards = [card(1, "G1", "2020-03-18T05:00Z"), card(2, "G1", "2020-03-18T06:00Z")];
     const { superseded } = lastSubmissions(cards, reader);
-    expect(superseded.map(({ submission, finding }) => [submission.id, finding.code, finding.severity])).toEqual([
-      [1, "duplicate", "note"],
+    expect(superseded).toEqual([
+      {
+        submission: cards[0],
+        finding: {
+          code: "duplicate",
+          path: [],
+          severity: "note",
+          rule: undefined,
+          label: undefined,
+          expectation: undefined,
+          because: [],
+        },
+      },
     ]);
   });
 

@@ -384,6 +384,67 @@ describe("walk: what is reckoned with when an answer is taken out", () => {
   });
 });
 
+describe("walk: what is told of an answer that does not apply", () => {
+  const isYes = { fact: "a", is: "yes" } as const;
+
+  it("is that it was there, also where it could not be read, and nothing of what was not known", () => {
+    const form = formOf({ a: yesNo, b: { ...yesNo, relevantWhen: isYes } });
+    const { findings, removed, declaration } = examine(form, { a: "no", b: 5 });
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["not-applicable", ["b"]]]);
+    expect(removed).toEqual([{ path: ["b"], answer: absent("asked-unknown"), because: ["a"] }]);
+    expect(declaration["b"]).toEqual(absent("not-applicable"));
+    for (const b of [absent("asked-unknown"), absent("asked-declined"), undefined])
+      expect(examine(form, { a: "no", b })).toMatchObject({ findings: [], removed: [] });
+  });
+
+  it("is of a list its rows, as they were answered", () => {
+    const to = { kind: "date", label: text("to"), privacy: "travel" } as const;
+    const stays = {
+      kind: "list",
+      label: text("stays"),
+      privacy: "travel",
+      relevantWhen: isYes,
+      items: { to },
+    } as const;
+    const { removed } = examine(formOf({ a: yesNo, stays }), { a: "no", stays: [{ to: "2020-03-05" }, "?"] });
+    expect(removed).toEqual([
+      { path: ["stays"], answer: [{ to: "2020-03-05" }, absent("asked-unknown")], because: ["a"] },
+    ]);
+  });
+
+  it("is no longer compared by its instant either", () => {
+    const at = { kind: "instant", label: text("at"), privacy: "travel" } as const;
+    const form = formOf({
+      a: yesNo,
+      left: { ...at, relevantWhen: isYes },
+      arrived: at,
+      why: { ...yesNo, relevantWhen: { fact: "left", after: { fact: "arrived" } } },
+      sure: { ...yesNo, required: { fact: "left", after: { fact: "arrived" } } },
+    });
+    const times = { left: "2020-03-18T02:00Z", arrived: "2020-03-18T01:00Z" };
+    expect(found({ a: "yes", ...times }, form)).toEqual(["missing why", "missing sure"]);
+    expect(found({ a: "no", ...times }, form)).toEqual(["not-applicable left"]);
+  });
+});
+
+it("walk: what cannot be read is malformed, required or not", () => {
+  const form = formOf({ a: yesNo, b: { ...yesNo, required: false }, c: { ...yesNo, required: false } });
+  expect(found({ b: 5 }, form)).toEqual(["missing a", "malformed b"]);
+  expect(found({ a: "no", b: 5 }, form)).toEqual(["malformed b"]);
+  expect(examine(form, { a: "no", b: 5, c: absent("asked-unknown") }).completeness).toEqual({
+    required: 1,
+    answered: 1,
+    unknown: 0,
+    share: 1,
+  });
+});
+
+it("walk: a list that the traveller declined to fill in is answered, and not known", () => {
+  const rows = { kind: "list", label: text("rows"), privacy: "health", items: { a: yesNo } } as const;
+  const { completeness, findings } = examine(formOf({ rows }), { rows: absent("asked-declined") });
+  expect([completeness, findings]).toEqual([{ required: 1, answered: 1, unknown: 1, share: 1 }, []]);
+});
+
 describe("walk: a requirement that reads what stands after", () => {
   const reading = (required: AnyCondition) =>
     formOf({

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { absent } from "../../src/answer.js";
 import { allowance } from "../../src/risk/allowance.js";
-import { holding, ofElements, truthsIn } from "../../src/risk/answer-search.js";
+import {
+  type AnswerSearch,
+  addAbsence,
+  addInexact,
+  holding,
+  ofElements,
+  truthsIn,
+} from "../../src/risk/answer-search.js";
+import { comparisonsIn } from "../../src/risk/comparisons.js";
 
 const table = {
   fever: { kind: "yes-no" },
@@ -39,5 +48,39 @@ describe("what is asked of elements", () => {
     const aboard = ofElements("stays\nnights", { item: "at", is: "sea" });
     expect(truthOf(aboard, holding("stays\nnights", [{ at: "sea" }]))).toBe("true");
     expect(truthOf(aboard, holding("stays\nnights", []))).toBe("false");
+  });
+});
+
+describe("what is not known", () => {
+  const known = { fact: "fever", known: true };
+  const knownCountry = { fact: "stays", some: { item: "country", known: false } };
+  const search = (given: AnswerSearch["given"]): AnswerSearch => ({
+    comparisons: comparisonsIn(table, [known, knownCountry, { fact: "stays", count: { atLeast: 1 } }]),
+    given,
+    isOpen: () => true,
+    truthOf: truthsIn(table),
+    found: new Map([["fever", ["yes", "no"]]]),
+    inexact: new Set(),
+    areDistinct: true,
+    allowance: allowance(),
+  });
+  const [notAsked, declined] = [absent("not-asked"), absent("asked-declined")];
+
+  it.each([
+    ["is an answer where that is asked", "fever", {}, ["yes", "no", notAsked]],
+    ["stays as it was given", "fever", { fever: declined }, ["yes", "no", declined]],
+    ["is none where something is there, even if it cannot be read", "fever", { fever: "perhaps" }, ["yes", "no"]],
+    ["of elements is that it was not asked, whatever the list", "stays\ncountry", { stays: declined }, [notAsked]],
+    ["is no answer where nobody asks whether it is known", "stays", { stays: declined }, undefined],
+  ])("%s", (_, path, given, answers) => {
+    const asked = search(given);
+    addAbsence(path, asked);
+    expect(asked.found.get(path)).toEqual(answers);
+  });
+
+  it("is noted of the subject's fact, once", () => {
+    const asked = search({});
+    for (const path of ["stays\nnights\nat", "fever", "stays"]) addInexact(path, asked);
+    expect([...asked.inexact]).toEqual(["stays", "fever"]);
   });
 });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
 import { addDays, calendarDate } from "../../src/calendar/calendar-date.js";
-import { areaDowngrade } from "../../src/risk/area-downgrade.js";
+import { areaDowngrade, lookAtSteps } from "../../src/risk/area-downgrade.js";
 import type { AreaRound, AreaState } from "../../src/risk/area-record.js";
-import { withAreaOverlays } from "../../src/risk/area-regime.js";
+import { type AreaRequirement, type AreaStep, withAreaOverlays } from "../../src/risk/area-regime.js";
 import {
   areasClassB,
   areasEdition9,
@@ -33,7 +33,8 @@ describe("edition 9, a high-risk area", () => {
     [9, [negative(10)], undefined, ["round-all-negative"]],
   ] as const)("after %i clear days with %j", (days, rounds, mayBecome, unmet) => {
     const found = areaDowngrade(areasEdition9, { ...high, rounds }, daysLater(days));
-    expect([found.clearDays, found.mayBecome, found.unmet]).toEqual([days, mayBecome, unmet]);
+    expect(found).toMatchObject({ clearDays: days, unmet, needed: [] });
+    expect(found.mayBecome).toBe(mayBecome);
   });
 
   it("whose round is not known is undecided once the days are over, and not before", () => {
@@ -49,6 +50,10 @@ describe("edition 9, a high-risk area", () => {
     const state = { ...high, infections: unknown, rounds: unknown };
     const found = areaDowngrade(areasEdition9, state, daysLater(7));
     expect([found.clearDays, found.mayBecome, found.needed]).toEqual([undefined, "undecided", ["clearDays", "rounds"]]);
+    expect([found.working.en, found.working.zh]).toEqual([
+      expect.stringContaining("clear days not known;"),
+      expect.stringContaining("无新增天数未知；"),
+    ]);
     expect(areaDowngrade(areasEdition9, { ...high, infections: unknown }, daysLater(7)).mayBecome).toBeUndefined();
   });
 
@@ -85,15 +90,65 @@ describe("edition 9, a medium-risk area", () => {
 
   it("of unknown origin is undecided where the two ways part, and decided where they do not", () => {
     const found = areaDowngrade(areasEdition9, medium, daysLater(10));
-    expect([found.mayBecome, found.needed]).toEqual(["undecided", ["origin"]]);
+    expect([found.mayBecome, found.unmet, found.needed]).toEqual(["undecided", [], ["origin"]]);
     expect(areaDowngrade(areasEdition9, { ...medium, rounds: [negative(7)] }, daysLater(10)).mayBecome).toBe("low");
     const early = areaDowngrade(areasEdition9, medium, daysLater(2));
     expect([early.mayBecome, early.unmet]).toEqual([undefined, ["clear-days"]]);
   });
 
+  it("of unknown origin names what is in the way of either way down, where they have nothing in common", () => {
+    const late = { ...medium, since: daysLater(6) };
+    expect(areaDowngrade(areasEdition9, late, daysLater(7)).unmet).toEqual(["clear-days", "round-all-negative"]);
+  });
+
   it("of which nobody knows since when is undecided", () => {
     const { since: _, ...state } = { ...medium, origin: "downgraded-from-high" } as const;
     expect(areaDowngrade(areasEdition9, state, daysLater(10)).needed).toEqual(["daysInClass"]);
+  });
+});
+
+describe("the steps that may be meant for an area", () => {
+  const { steps } = areasEdition9;
+  const looks = (facts: object) =>
+    lookAtSteps({ steps }, { class: "medium" }, facts as Parameters<typeof lookAtSteps>[2]).map(
+      ({ step, truth, outcomes, open }) => [step.id, truth, outcomes, open],
+    );
+  const facts = { clearDays: 7, daysInClass: 3, origin: unknown, rounds: unknown };
+  const round = { clearDay: 7, method: "laboratory", result: "all-negative" };
+
+  it("are undecided while the origin or a requirement is", () => {
+    expect(looks(facts)).toEqual([
+      ["downgraded-medium-to-low", "undecided", ["low"], ["origin"]],
+      ["original-medium-to-low", "undecided", ["low", undefined], ["origin", "rounds"]],
+    ]);
+    expect(looks({ ...facts, origin: "original" })).toEqual([
+      ["original-medium-to-low", "undecided", ["low", undefined], ["rounds"]],
+    ]);
+  });
+
+  it("are true or false once it is known, and false as soon as a requirement is", () => {
+    expect(looks({ ...facts, origin: "original", rounds: [round] })).toEqual([
+      ["original-medium-to-low", "true", ["low"], []],
+    ]);
+    expect(looks({ ...facts, daysInClass: 2, rounds: [] })).toEqual([
+      ["downgraded-medium-to-low", "false", [undefined], ["origin"]],
+      ["original-medium-to-low", "false", [undefined], ["origin"]],
+    ]);
+  });
+
+  it("what is in the way of all of them is named before what is in the way of one", () => {
+    const text = { en: "made up", zh: "虚构" };
+    const clear: AreaRequirement = { id: "clear", when: { fact: "clearDays", atLeast: 7 }, text, source: text };
+    const inClass: AreaRequirement = { id: "in-class", when: { fact: "daysInClass", atLeast: 7 }, text, source: text };
+    const step = (id: string, requires: AreaStep["requires"]): AreaStep => ({
+      id,
+      from: "high",
+      to: "low",
+      requires,
+      text,
+    });
+    const regime = { ...areasEdition9, steps: [step("one", [inClass, clear]), step("other", [clear])] };
+    expect(areaDowngrade(regime, { ...high, since: LAST }, daysLater(2)).unmet).toEqual(["clear"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absent } from "../../src/answer.js";
-import { addDays, calendarDate } from "../../src/calendar/calendar-date.js";
+import { addDays, calendarDate, daysBetween } from "../../src/calendar/calendar-date.js";
 import { type AreaHistory, areaCourses } from "../../src/risk/area-courses.js";
 import { AREA_CLASSES, type AreaClassName } from "../../src/risk/area-facts.js";
 import { areaPace } from "../../src/risk/area-pace.js";
@@ -39,13 +39,55 @@ describe("the days of a history that are looked at", () => {
     ]);
   });
 
-  it("are every one where a number of days is compared with another", () => {
+  const asking = (when: object) => {
     const [step] = areasEdition9.steps;
-    const requires = [{ ...step?.requires[0], when: { fact: "clearDays", above: { fact: "daysInClass" } } }];
-    const regime = { ...areasEdition9, steps: [{ ...step, requires }] } as unknown as AreaRegime;
-    const next = areaPace(drawn, regime, on(500));
-    expect([300, 400].map((day) => next(on(day), "still"))).toEqual([on(301), on(401)]);
+    return {
+      ...areasEdition9,
+      steps: [{ ...step, requires: [{ ...step?.requires[0], when }] }],
+    } as unknown as AreaRegime;
+  };
+  const looked = (regime: AreaRegime, changesOn = 0, history = drawn) => {
+    const next = areaPace(history, regime, on(50));
+    const days = [START];
+    for (let day = START; day < on(50); days.push(day)) day = next(day, day < on(changesOn) ? "before" : "after");
+    return days.map((day) => daysBetween(START, day));
+  };
+
+  it.each([
+    ["is", 3],
+    ["atLeast", 3],
+    ["atMost", -3],
+    ["above", 2.5],
+  ])("are those of the largest number that is asked for, by %s %d", (comparison, number) => {
+    const when = {
+      any: [
+        { fact: "clearDays", [comparison]: number },
+        { fact: "daysInClass", atLeast: 1 },
+      ],
+    };
+    expect(looked(asking(when))).toEqual([0, 1, 2, 3, 4, 46, 47, 48, 49, 50]);
+    expect(looked(asking(when), 4)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 46, 47, 48, 49, 50]);
   });
+
+  it("are those before the next of the days on which anything happens", () => {
+    const history: AreaHistory = {
+      ...drawn,
+      rounds: [{ on: on(40), result: "all-negative" }],
+      contacts: [{ lastExposureOn: on(20) }],
+      clock: { caseLeftOn: on(90), environmentPositive: "no" },
+    };
+    expect(looked(asking({ fact: "clearDays", atLeast: 1 }), 0, history)).toEqual([
+      0, 1, 2, 18, 19, 20, 21, 22, 38, 39, 40, 41, 42, 48, 49, 50,
+    ]);
+  });
+
+  it.each(["is", "atLeast", "above", "atMost", "below"])(
+    "are every one where a number of days is compared with another by %s",
+    (comparison) => {
+      const next = areaPace(drawn, asking({ fact: "clearDays", [comparison]: { fact: "daysInClass" } }), on(500));
+      expect([300, 400].map((day) => next(on(day), "still"))).toEqual([on(301), on(401)]);
+    },
+  );
 });
 
 describe("laws", () => {

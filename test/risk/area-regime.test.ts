@@ -33,6 +33,21 @@ describe("local rules laid over the nation's", () => {
     );
     const again = { ...beijingAreas202212, replaces: [] };
     expect(() => withAreaOverlays(areasTwentyMeasures, [beijingAreas202212, again])).toThrow(/twice/);
+    const { steps } = beijingAreas202212;
+    const twice = { ...beijingAreas202212, steps: [...steps, ...steps] };
+    expect(() => withAreaOverlays(areasTwentyMeasures, [twice])).toThrow(/twice/);
+  });
+
+  it("bring a clock and classes where they have any", () => {
+    const { clock } = beijingAreas202205;
+    const beijing = withAreaOverlays(areasEdition8, [beijingAreas202205]);
+    expect(beijing.clock).toBe(clock);
+    expect(beijing.overlays).toEqual([beijingAreas202205]);
+    const { clock: _, classes: __, ...plain } = beijingAreas202205 as AreaOverlay;
+    const district: AreaOverlay = { ...plain, replaces: [], steps: [] };
+    const laid = withAreaOverlays(areasEdition8, [beijingAreas202205, district]);
+    expect(laid).toEqual({ ...beijing, overlays: [beijingAreas202205, district] });
+    expect(withAreaOverlays(areasEdition8, [district])).toEqual({ ...areasEdition8, overlays: [district] });
   });
 
   it("a port's go over a province's, however they are given", () => {

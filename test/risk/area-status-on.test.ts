@@ -185,6 +185,20 @@ describe("the working", () => {
     const [line] = areaStatusOn(high, areasTwentyMeasures, on(3)).working;
     expect(line?.text.en).toBe("read by High- and low-risk areas throughout, in force from 2022-11-11");
   });
+
+  it.each([
+    [0, undefined, undefined],
+    [1, undefined, "2022-07-02"],
+    [0, 8, undefined],
+    [0, 7, "2022-07-01 to 2022-07-08"],
+  ])("of an edition in force from day %s to day %s, read on day 8: %s", (from, until, said) => {
+    const { from: _from, until: _until, ...known } = areasEdition9.edition as AreaRegime["edition"];
+    const edition = { ...known, from: on(from), ...(until === undefined ? {} : { until: on(until) }) };
+    const lines = areaStatusOn(high, { ...areasEdition9, edition }, on(8)).working.map(({ text }) => text.en);
+    expect(lines.filter((line) => line.startsWith("read by"))).toEqual(
+      said === undefined ? [] : [`read by ${known.title.en} throughout, in force from ${said}`],
+    );
+  });
 });
 
 const REGIMES: Readonly<Record<string, AreaRegime>> = {

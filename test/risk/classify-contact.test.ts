@@ -96,6 +96,14 @@ describe("classifyContact", () => {
     );
   });
 
+  it.each([
+    [{}, "true"],
+    [{ effectiveProtection: "yes" }, "false"],
+    [{ effectiveProtection: unknown }, "undecided"],
+  ] as const)("at close range, with %j: a close contact is %s", (change, closeContact) => {
+    expect(classifyContact(contacts9, confirmed, { ...near, ...change }).closeContact).toBe(closeContact);
+  });
+
   it("explains itself: clause, facts and window", () => {
     const { proof, window } = classifyContact(contacts9, confirmed, near);
     expect(window).toMatchObject({ known: true, from: july(8) });

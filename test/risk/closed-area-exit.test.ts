@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absent } from "../../src/answer.js";
+import { type Answer, absent } from "../../src/answer.js";
 import { assess } from "../../src/risk/assess.js";
 import { closedAreaExit } from "../../src/risk/closed-area-exit.js";
 import {
@@ -13,6 +13,8 @@ import {
   closedAreaExitPriority2022,
   guangzhouExaminationExit2021,
 } from "../../src/risk/policies/index.js";
+import { definePolicy } from "../../src/risk/policy.js";
+import { madeUpEdition } from "../declaration/cards.js";
 
 const unknown = absent("asked-unknown");
 const guangzhou = (
@@ -62,6 +64,34 @@ describe("an exit whose class is not decided", () => {
       decided: true,
       class: "point-to-point",
     });
+  });
+
+  it("is possible in no class below the one that is certain, though its rule is open", () => {
+    const name = (word: string) => ({ en: word, zh: word });
+    const yesNo = { kind: "yes-no" } as const;
+    const rule = <const When>(grade: "b" | "c" | "d", when: When) =>
+      ({ id: grade, when, grade, text: name(grade), source: name(grade) }) as const;
+    const policy = definePolicy({
+      edition: madeUpEdition,
+      facts: { x: yesNo, y: yesNo, z: yesNo },
+      grades: { a: name("a"), b: name("b"), c: name("c"), d: name("d") },
+      rules: [
+        rule("b", { fact: "x", is: "yes" }),
+        rule("c", { fact: "y", is: "yes" }),
+        rule("d", { fact: "z", is: "yes" }),
+      ],
+    });
+    const arrangement = guangzhouExaminationExits2021.arrangements["home-to-site"];
+    const arrangements = { a: arrangement, b: arrangement, c: arrangement, d: arrangement };
+    const exits = { edition: madeUpEdition, over: "made-up", levels: {}, arrangements };
+    const possible = (x: Answer<"yes" | "no">, y: Answer<"yes" | "no">, z: Answer<"yes" | "no">) => {
+      const found = closedAreaExit(policy, exits, { x, y, z });
+      return found.decided ? [found.class] : found.possible;
+    };
+    expect(possible(unknown, "yes", unknown)).toEqual(["c", "d"]);
+    expect(possible(unknown, "no", unknown)).toEqual(["a", "b", "d"]);
+    expect(possible(unknown, unknown, "no")).toEqual(["a", "b", "c"]);
+    expect(possible(unknown, unknown, "yes")).toEqual(["d"]);
   });
 
   it("is possible in those classes that what is not known can lead to, and in no other", () => {

@@ -19,11 +19,12 @@ describe("contactFacts", () => {
 
   it("leaves aside the day from which a case is not reckoned", () => {
     const dates = { onsetOn: july(3), sampledOn: july(6) };
-    const reckoned = (kind: "confirmed" | "asymptomatic") => {
+    const reckoned = (kind: "suspected" | "confirmed" | "asymptomatic") => {
       const { onsetOn, sampledOn } = contactFacts({ kind, ...dates }, near);
       return [onsetOn, sampledOn];
     };
     expect(reckoned("confirmed")).toEqual([july(3), absent("not-applicable")]);
+    expect(reckoned("suspected")).toEqual([july(3), absent("not-applicable")]);
     expect(reckoned("asymptomatic")).toEqual([absent("not-applicable"), july(6)]);
     const open = contactFacts({ kind: absent("asked-unknown"), ...dates }, near);
     expect([open.onsetOn, open.sampledOn]).toEqual([july(3), july(6)]);

@@ -86,6 +86,14 @@ describe("calling and free pratique (IHR (2005), Article 28)", () => {
   });
 });
 
+it("takes for not asked what is left out, and says so", () => {
+  const { proof } = conveyancePermission(policy, "inspect", { inTransit: "yes" });
+  const read = proof.rules.flatMap(({ proof: { parts } }) => parts.flatMap((part) => part.read));
+  expect(read).toContainEqual({ fact: "inTransit", answer: "yes" });
+  expect(read).toContainEqual({ fact: "fromAffectedArea", answer: absent("not-asked") });
+  expect(read).not.toContainEqual(expect.objectContaining({ answer: undefined }));
+});
+
 it("names an article for every act that may be done", () => {
   const found = conveyancePermission(policy, "inspect", { inTransit: "no" });
   expect(found.decision === "may" && found.basis.en).toBe("IHR (2005), Article 28.2");

@@ -7,9 +7,10 @@ import type { Facts, FactTable } from "../../src/logic/facts.js";
 import { assess } from "../../src/risk/assess.js";
 import { counterfactuals } from "../../src/risk/counterfactuals.js";
 import type { FactChange } from "../../src/risk/fact-changes.js";
-import type { Policy } from "../../src/risk/policy.js";
+import { definePolicy, type Policy } from "../../src/risk/policy.js";
 import { possibleFacts } from "../../src/risk/possible-facts.js";
 import { sayCounterfactual } from "../../src/risk/say-counterfactual.js";
+import { madeUpEdition } from "../declaration/cards.js";
 import { policyAndFacts, policyOver, type RandomGrade, realFacts } from "./random-policies.js";
 import { everyGround, facts } from "./travellers.js";
 
@@ -241,6 +242,49 @@ describe("examples", () => {
     expect(found.map(({ grade }) => grade)).toContain("low");
     expect(found.map(({ grade }) => grade)).toContain("high");
     expect(counterfactuals(illness, illPerson, { to: "high" }).found).toEqual([]);
+  });
+
+  it("gives the grade nearest to the present one first, the milder one where two are as near", () => {
+    const cases = { kind: "number", unit: "persons" } as const;
+    const name = (grade: string) => ({ en: grade, zh: grade });
+    const from = (grade: "b" | "c" | "d" | "e", atLeast: number) =>
+      ({ id: grade, when: { fact: "cases", atLeast }, grade, text: name(grade), source: name(grade) }) as const;
+    const steps = definePolicy({
+      edition: madeUpEdition,
+      facts: { cases },
+      grades: { a: name("a"), b: name("b"), c: name("c"), d: name("d"), e: name("e") },
+      rules: [from("b", 1), from("c", 2), from("d", 3), from("e", 4)],
+    });
+    const order = (now: number, to?: "milder" | "severer") =>
+      counterfactuals(steps, { cases: now }, to === undefined ? {} : { to }).found.map(({ grade }) => grade);
+    expect(order(2)).toEqual(["b", "d", "a", "e"]);
+    expect(order(3)).toEqual(["c", "e", "b", "a"]);
+    expect(order(4)).toEqual(["d", "c", "b", "a"]);
+    expect(order(2, "milder")).toEqual(["b", "a"]);
+    expect(order(2, "severer")).toEqual(["d", "e"]);
+    expect(order(0, "milder")).toEqual([]);
+    expect(order(4, "severer")).toEqual([]);
+  });
+
+  it("of an assessment that is not decided, looks for no grade that what is known excludes", () => {
+    const yesNo = { kind: "yes-no" } as const;
+    const two = policyOver(
+      { x: yesNo, y: yesNo },
+      [
+        { fact: "x", is: "yes" },
+        { fact: "y", is: "yes" },
+      ],
+      ["medium", "high"],
+    );
+    const open = { x: "yes", y: absent("not-asked") } as const;
+    expect(counterfactuals(two, open).found.map(({ grade }) => grade)).toEqual(["medium", "high"]);
+    expect(counterfactuals(two, open, { to: "milder" }).found.map(({ grade }) => grade)).toEqual(["medium"]);
+    expect(counterfactuals(two, open, { to: "severer" }).found.map(({ grade }) => grade)).toEqual(["high"]);
+    expect(counterfactuals(two, open, { to: "low", maximumChanges: 1 })).toEqual({
+      found: [],
+      beyondMaximum: ["low"],
+      isExhaustive: true,
+    });
   });
 
   it("tells a day that follows from another answer by how far it lies from that, and repeats no day", () => {

@@ -21,3 +21,18 @@ it("changes nothing that was stated, also where it contradicts itself", () => {
   const stated = { cumulativeCases: 0, newCasesInLast14Days: 3, clusterInLast14Days: "yes" } as const;
   expect(countyCaseFacts(stated)).toEqual(stated);
 });
+
+it("what is left out was not asked", () => {
+  const notAsked = absent("not-asked");
+  expect(countyCaseFacts({})).toEqual({
+    cumulativeCases: notAsked,
+    newCasesInLast14Days: notAsked,
+    clusterInLast14Days: notAsked,
+  });
+  expect(countyCaseFacts({ newCasesInLast14Days: 0 })).toEqual({
+    cumulativeCases: notAsked,
+    newCasesInLast14Days: 0,
+    clusterInLast14Days: "no",
+  });
+  expect(countyCaseFacts({ cumulativeCases: 0, newCasesInLast14Days: unknown }).newCasesInLast14Days).toBe(0);
+});

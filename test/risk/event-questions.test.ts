@@ -28,4 +28,12 @@ describe("the questions of Annex 2 (IHR (2005))", () => {
     });
     expect(Object.values(eventCriteria({}))).toEqual(Array(4).fill({ absent: "not-asked" }));
   });
+
+  it("are open for the reason of the first that has no answer, wherever among the others it stands", () => {
+    const [declined, unknown] = [absent("asked-declined"), absent("asked-unknown")];
+    expect(eventCriteria({ ...everyNo, unexpected: unknown }).unusualOrUnexpected).toEqual(unknown);
+    const answers = { highPotentialImpact: declined, externalAssistanceNeeded: unknown };
+    expect(eventCriteria({ ...everyNo, ...answers }).seriousImpact).toEqual(declined);
+    expect(eventCriteria({ ...answers, largeNumbers: absent("not-applicable") }).seriousImpact).toEqual(declined);
+  });
 });

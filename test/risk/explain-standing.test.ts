@@ -32,6 +32,10 @@ describe("a standing in words", () => {
       "The officer's verdict was given under other rules (traveller-trigger-2020-03-01) than those of now (traveller-trigger-2020-03-01 + fever-and-medicine-2020-03-15).",
       "What was computed then: no ground.",
     ]);
+    expect(explainStanding(laid, now, "en").slice(0, 2)).toEqual([
+      "Computed: ground for the three screenings.",
+      "Contact with a confirmed or suspected case (GACC press briefing of 2020-03-01 (three checks, three screenings, one transfer)).",
+    ]);
     for (const sentence of explainStanding(laid, now, "zh")) expect(sentence).toMatch(/\p{Script=Han}/u);
   });
 
@@ -43,6 +47,18 @@ describe("a standing in words", () => {
     expect([agree, more]).toEqual(["Whether the two agree is not decided yet.", []]);
     const later = standing(travellerTrigger2020, facts(), officerVerdict(travellerTrigger2020, open, said));
     expect(explainStanding(travellerTrigger2020, later, "zh").at(-1)).toMatch(/^当时的系统结论：尚未确定/);
+    expect(explainStanding(travellerTrigger2020, later, "en").at(-1)).toBe(
+      "What was computed then: not decided, between no ground and ground for the three screenings.",
+    );
+  });
+
+  it("lists the facts that are needed, and those that have changed", () => {
+    const open = facts({ contactWithCase: absent("asked-unknown"), travelHistory: absent("not-asked") });
+    const now = standing(travellerTrigger2020, open, officerVerdict(travellerTrigger2020, facts(), said));
+    const sentences = (language: "en" | "zh") => explainStanding(travellerTrigger2020, now, language);
+    expect(sentences("en")[0]).toMatch(/needed: stays of the last 14 days, contact with a case\.$/);
+    expect(sentences("zh")[0]).toMatch(/、接触病例情况。$/);
+    expect(sentences("en")[3]).toContain("these facts have changed: stays of the last 14 days, contact with a case.");
   });
 
   it("names a grade of other rules by its code, and never says what was answered", () => {

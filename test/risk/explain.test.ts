@@ -31,6 +31,14 @@ describe("explain", () => {
     ]);
   });
 
+  it("names the policy and its overlays", () => {
+    const said = (language: "en" | "zh") => explain(everyGround, prove(everyGround, facts()), language)[1];
+    const titles = [everyGround, ...everyGround.overlays].map(({ edition }) => edition.title);
+    expect(titles.length).toBeGreaterThan(1);
+    expect(said("en")).toContain(titles.map(({ en }) => en).join("; "));
+    expect(said("zh")).toContain(`《${titles.map(({ zh }) => zh).join("》《")}》`);
+  });
+
   it("says what is open and what it needs, without a grade", () => {
     const given = facts({ contactWithCase: absent("asked-declined"), travelHistory: absent("not-asked") });
     const proof = prove(travellerTrigger2020, given);
@@ -101,6 +109,28 @@ describe("rules that are open and change nothing", () => {
   it("are not said to need something", () => {
     const said = explain(policy, prove(policy, { fever: "yes", contact: unknown }), "en");
     expect(said).toEqual(["Not decided yet: between medium and high.", "hot (s).", "Open: near; needed: a contact."]);
+  });
+
+  it("are said with everything that they need, wherever they ask for it", () => {
+    const both = definePolicy({
+      edition: policy.edition,
+      facts: policy.facts,
+      grades: policy.grades,
+      rules: [
+        {
+          id: "both",
+          when: {
+            all: [{ fact: "fever", is: "yes" }, { not: { fact: "contact", is: "yes" } }],
+          },
+          grade: "high",
+          text: text("seen"),
+          source: text("s"),
+        },
+      ],
+    });
+    const proof = prove(both, { fever: unknown, contact: unknown });
+    expect(explain(both, proof, "en")[1]).toBe("Open: seen; needed: a fever, a contact.");
+    expect(explain(both, proof, "zh")[1]).toBe("待定：规则seen；尚需：发热、接触。");
   });
 
   it("are not passed over where nothing applies", () => {

@@ -32,6 +32,30 @@ describe("exposureWindow", () => {
     );
   });
 
+  it("goes up to the day of isolation, of whatever kind of case", () => {
+    const isolatedOn = july(12);
+    const of = (indexCase: Parameters<typeof exposureWindow>[0]) => exposureWindow({ ...indexCase, isolatedOn }, 2);
+    const days = { known: true, from: july(8), until: july(12) };
+    expect(of({ kind: "confirmed", onsetOn: july(10) })).toMatchObject(days);
+    expect(of({ kind: "suspected", onsetOn: july(10), sampledOn: july(11) })).toMatchObject(days);
+    expect(of({ kind: "asymptomatic", onsetOn: july(11), sampledOn: july(10) })).toMatchObject(days);
+    const either = of({ kind: unknown, onsetOn: july(10), sampledOn: july(10) });
+    expect(either).toEqual({
+      ...days,
+      working: {
+        en: "day 0 = 2022-07-10 (onset and sampling); 2 days before = 2022-07-08, inclusive; up to isolation on 2022-07-12, inclusive",
+        zh: "第0天＝2022-07-10（发病及采样）；前2天＝2022-07-08（含当日）；至隔离日2022-07-12（含当日）",
+      },
+    });
+  });
+
+  it("needs both dates and the kind where none is known", () => {
+    expect(exposureWindow({ kind: unknown }, 2)).toEqual({
+      known: false,
+      needs: ["indexCaseKind", "onsetOn", "sampledOn"],
+    });
+  });
+
   it("leaves an end out that nobody knows", () => {
     expect(exposureWindow({ ...confirmed, isolatedOn: unknown }, 2)).not.toHaveProperty("until");
   });

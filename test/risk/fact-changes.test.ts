@@ -45,25 +45,28 @@ it("says of each fact what it has to be, from what it is, with an answer that do
   ]);
 });
 
-it("what is said of one fact holds whatever the others are within what is said of them", () => {
-  const doses = { one: { kind: "number", unit: "count" }, other: { kind: "number", unit: "count" } } as const;
-  const [one, other] = factChanges({
-    table: doses,
-    comparisons: comparisonsIn(
-      doses,
-      [1, 2, 3].flatMap((atLeast) => [
-        { fact: "one", atLeast },
-        { fact: "other", atLeast },
-      ]),
-    ),
-    facts: { one: 0, other: 0 },
-    candidates: [
-      ["one", [1, 2, 3]],
-      ["other", [1, 2, 3]],
-    ],
-    example: { one: 2, other: 2 },
-    works: (given) => Number(given["one"]) + Number(given["other"]) >= 4,
-  });
-  // Of the first it is said with 2 of the other; 1 of the other would do with 3 of the first, but not with 2.
-  expect([one?.to, other?.to]).toMatchObject([{ atLeast: { value: 2 } }, { atLeast: { value: 2 } }]);
-});
+it.each([2, 3])(
+  "what is said of one fact, here %i, holds whatever the others are within what is said of them",
+  (chosen) => {
+    const doses = { one: { kind: "number", unit: "count" }, other: { kind: "number", unit: "count" } } as const;
+    const [one, other] = factChanges({
+      table: doses,
+      comparisons: comparisonsIn(
+        doses,
+        [1, 2, 3].flatMap((atLeast) => [
+          { fact: "one", atLeast },
+          { fact: "other", atLeast },
+        ]),
+      ),
+      facts: { one: 0, other: 0 },
+      candidates: [
+        ["one", [1, 2, 3]],
+        ["other", [1, 2, 3]],
+      ],
+      example: { one: chosen, other: 2 },
+      works: (given) => Number(given["one"]) + Number(given["other"]) >= 4,
+    });
+    // Of the first it is said with 2 of the other; 1 of the other would do with 3 of the first, but not with 2.
+    expect([one?.to, other?.to]).toMatchObject([{ atLeast: { value: 2 } }, { atLeast: { value: 2 } }]);
+  },
+);

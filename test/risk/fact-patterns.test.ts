@@ -34,6 +34,23 @@ describe("patternsOf", () => {
     expect(new Set(found.map((pattern) => JSON.stringify(pattern))).size).toBe(500);
   });
 
+  it("changes the last fact fastest", () => {
+    const found = (most: number) => {
+      const { patterns, isExhaustive } = patternsOf(
+        named([
+          [1, 2],
+          ["a", "b", "c"],
+        ]),
+        most,
+      );
+      return [isExhaustive, [...patterns].map((pattern) => `${pattern["fact-0"]}${pattern["fact-1"]}`)];
+    };
+    expect(found(6)).toEqual([true, ["1a", "1b", "1c", "2a", "2b", "2c"]]);
+    expect(found(7)).toEqual(found(6));
+    // One too many: drawn, the same each time.
+    expect(found(5)).toEqual([false, ["1c", "2c", "1b", "1a", "2a"]]);
+  });
+
   it("is one pattern of no facts", () => {
     expect([...patternsOf(new Map(), 1).patterns]).toEqual([{}]);
   });
@@ -75,6 +92,6 @@ describe("ruleGroups", () => {
 
 it("checkPatterns refuses what is no number of patterns", () => {
   for (const patterns of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
-    expect(() => checkPatterns("test", patterns)).toThrow(RangeError);
+    expect(() => checkPatterns("test", patterns)).toThrow(/^test: expected patterns/);
   expect(() => checkPatterns("test", 1)).not.toThrow();
 });

@@ -80,8 +80,25 @@ describe("a fact as it is read", () => {
     [stays, [{ to: "2020-01-01", country: "ITA" }, absent("not-asked")], [{ country: "ITA" }, { absent: "not-asked" }]],
     [stays, [{ to: "2020-01-01" }], [{ country: null }]],
     [stays, absent("not-asked"), { absent: "not-asked" }],
+    [stays, { absent: "not-asked", remark: "Zq7" }, { absent: "not-asked" }],
+    [{ kind: "text" }, [{ to: "2020-01-01" }], [{ to: "2020-01-01" }]],
+    [undefined, ["b", "a", "b"], ["b", "a", "b"]],
+    [stays, ["ITA", null, 7], ["ITA", null, 7]],
   ] as const)("%j %j", (kind, value, read) => {
-    expect(factAsRead(kind as FactKind, value, country)).toEqual(read);
+    expect(factAsRead(kind as FactKind | undefined, value, country)).toEqual(read);
+  });
+
+  it("has of a list of which nothing is read only how many elements there are", () => {
+    expect(factAsRead(stays, [{ country: "ITA" }, absent("not-asked")], undefined)).toEqual([
+      {},
+      { absent: "not-asked" },
+    ]);
+  });
+
+  it("has of lists within lists only what is read of them", () => {
+    const reads: FactsRead = new Map([["seats", new Map([["row", new Map()]])]]);
+    const seats = [{ row: 3, near: "yes" }, { row: 4 }];
+    expect(factAsRead(stays, [{ country: "ITA", seats }], reads)).toEqual([{ seats: [{ row: 3 }, { row: 4 }] }]);
   });
 
   it("is kept as nothing where it is no JSON, a number without bounds as it is written", () => {

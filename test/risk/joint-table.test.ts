@@ -25,6 +25,19 @@ describe("tableDifferences", () => {
     const one = { x: { kind: "choice", options: ["a"] } } as const;
     const other = { x: { kind: "choice", options: ["b"] } } as const;
     expect(tableDifferences(one, other).ofAnotherKind).toEqual([]);
+    const several = { x: { kind: "choices", options: ["a"] } } as const;
+    expect(tableDifferences(one, several).ofAnotherKind).toEqual(["x"]);
+    expect(tableDifferences(several, { x: { kind: "text" } }).ofAnotherKind).toEqual(["x"]);
+  });
+
+  it("takes lists of other facts for the same kind, and no list for one fact", () => {
+    const one = { x: { kind: "list", of: { a: celsius } } } as const;
+    expect(tableDifferences(one, { x: { kind: "list", of: { b: celsius } } }).ofAnotherKind).toEqual([]);
+    const hours = { kind: "number", unit: "hours" } as const;
+    expect(tableDifferences(one, { x: { kind: "list", of: { a: hours } } }).ofAnotherKind).toEqual(["x"]);
+    expect(tableDifferences(one, { x: { kind: "date" } }).ofAnotherKind).toEqual(["x"]);
+    expect(tableDifferences({ x: celsius }, { x: { kind: "date" } }).ofAnotherKind).toEqual(["x"]);
+    expect(tableDifferences({ x: { kind: "date" } }, { x: celsius }).ofAnotherKind).toEqual(["x"]);
   });
 });
 
@@ -42,6 +55,17 @@ describe("jointAnswers", () => {
     expect(inexact).toEqual([]);
     const open = { x: { kind: "choice", options: [] } } as const;
     expect(jointAnswers(one, open, asked, [{ fact: "x", is: "z" }]).answers.get("x")).toContain("z");
+    expect(jointAnswers(open, one, [{ fact: "x", is: "z" }], asked).answers.get("x")).toEqual(["z", "a", "another"]);
+    expect(jointAnswers(one, one, asked, asked).answers.get("x")).toEqual(["a", "b"]);
+  });
+
+  it("are of lists those to the facts of both", () => {
+    const one = { x: { kind: "list", of: { a: { kind: "yes-no" } } } } as const;
+    const other = { x: { kind: "list", of: { b: { kind: "yes-no" } } } } as const;
+    const isYes = (item: string) => [{ fact: "x", some: { item, is: "yes" } }];
+    const found = jointAnswers(one, other, isYes("a"), isYes("b")).answers.get("x") ?? [];
+    expect(found).toContainEqual([{ a: "yes", b: "no" }]);
+    expect(found).toContainEqual([{ a: "no", b: "yes" }]);
   });
 
   it("are those of either where a fact is of another kind in each, and some may be missing", () => {
@@ -54,6 +78,28 @@ describe("jointAnswers", () => {
     );
     expect(answers.get("x")).toContain("hot");
     expect(answers.get("x")?.some((answer) => typeof answer === "number")).toBe(true);
+    expect(inexact).toEqual(["x"]);
+  });
+
+  it("are each once where a fact is of another kind in each, and complete of facts that only one has", () => {
+    const yesNo = { kind: "yes-no" } as const;
+    const { answers, inexact } = jointAnswers(
+      { x: yesNo, a: yesNo },
+      { x: { kind: "text" }, b: yesNo },
+      [
+        { fact: "x", is: "yes" },
+        { fact: "a", is: "yes" },
+      ],
+      [
+        { fact: "x", is: "yes" },
+        { fact: "b", is: "yes" },
+      ],
+    );
+    expect([...answers]).toEqual([
+      ["x", ["yes", "no", "another"]],
+      ["a", ["yes", "no"]],
+      ["b", ["yes", "no"]],
+    ]);
     expect(inexact).toEqual(["x"]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocateLanes, type LaneEntry, laneSeal } from "../../src/risk/lane-allocation.js";
-import { auditLanes } from "../../src/risk/lane-audit.js";
+import { auditLanes, LANE_DEPARTURES } from "../../src/risk/lane-audit.js";
 import { anyJson, changed, damaged, type Input, placesIn } from "../declaration/cards.js";
 import { anyPlan, anySeed, anyTravellers, lanesWith, well, wellTravellers } from "./lane-travellers.js";
 
@@ -13,6 +13,78 @@ const { log, state } = allocateLanes(plan, travellers, "spring");
 const stored = () => JSON.parse(JSON.stringify(log)) as LaneEntry[];
 const codes = (entries: readonly unknown[], evidence = {}) =>
   auditLanes(plan, "spring", entries, evidence).departures.map(({ code, index }) => [index, code]);
+
+describe("the first entry, sealed by somebody who has the seed", () => {
+  const [first] = log;
+  const drawn = { lane: first?.lane, because: first?.because };
+  const departures = (lane: string, because: object, lanes = plan) => {
+    const entry = { place: 1, traveller: "T-1", lane, because } as unknown as LaneEntry;
+    const sealed = { ...entry, seal: laneSeal("spring", "0".repeat(64), entry) };
+    return auditLanes(lanes, "spring", [sealed]).departures;
+  };
+
+  it.each([
+    ["yellow", { by: "criterion", grade: "question", rules: ["listed-area"] }],
+    ["red", { by: "criterion", grade: "examine", rules: ["symptoms", "fever"] }],
+    ["yellow", { by: "undecided", atLeast: "none", atMost: "question", needs: ["fromListedArea"] }],
+    ["red", { by: "undecided", atLeast: "none", atMost: "examine", needs: [] }],
+    ["red", { by: "undecided", atLeast: "question", atMost: "examine", needs: ["symptoms", "axillaryCelsius"] }],
+  ])("may be %s for %j", (lane, because) => {
+    expect(departures(lane, because)).toEqual([]);
+  });
+
+  it.each([
+    ["yellow", { by: "criterion", grade: "question", rules: ["listed-area", "symptoms"] }],
+    ["yellow", { by: "criterion", grade: "question", rules: [] }],
+    ["yellow", { by: "criterion", grade: "question", rules: "listed-area" }],
+    ["yellow", { by: "criterion", grade: "question" }],
+    ["green", { by: "criterion", grade: "none", rules: [] }],
+    ["yellow", { by: "draw", grade: "question", rules: ["listed-area"] }],
+    ["yellow", { by: "undecided", grade: "question", rules: ["listed-area"] }],
+    ["yellow", { by: "draw", atLeast: "none", atMost: "question", needs: [] }],
+    ["yellow", { by: "undecided", atLeast: "none", atMost: "question" }],
+    ["yellow", { by: "undecided", atLeast: "toString", atMost: "question", needs: [] }],
+    ["yellow", { by: "undecided", atLeast: "question", atMost: "question", needs: [] }],
+    ["yellow", { by: "undecided", atLeast: "none", atMost: "question", needs: ["fromListedArea", "shoeSize"] }],
+  ])("cannot be %s for %j: it was drawn", (lane, because) => {
+    const text = LANE_DEPARTURES["not-as-allocated"];
+    expect(departures(lane, because)).toEqual([{ code: "not-as-allocated", index: 0, text, expected: drawn }]);
+  });
+
+  it.each([
+    { by: "criterion", grade: "question", rules: ["listed-area"] },
+    { by: "undecided", atLeast: "none", atMost: "question", needs: [] },
+  ])("is not selected where the grade goes into the open lane: %j", (because) => {
+    const lanes = lanesWith({ laneOfGrade: { none: "green", question: "green", examine: "red" } });
+    expect(departures("green", because, lanes)).toMatchObject([{ code: "not-as-allocated", expected: drawn }]);
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", null],
+    ["a list", []],
+    ["a word", "x"],
+    ["one key more", { ...first, more: 1 }],
+    ["one key less", { ...first, seal: undefined, more: 1 }],
+    ["a lane that is no word", { ...first, lane: 3 }],
+    ["a traveller who is no word", { ...first, traveller: 1 }],
+    ["a seal that is no word", { ...first, seal: null }],
+    ["a place that is no number", { ...first, place: "1" }],
+    ["a reason that is a list", { ...first, because: [] }],
+    ["a reason that is a word", { ...first, because: "draw" }],
+    ["a reason with a part that is neither word nor number", { ...first, because: { by: "draw", number: null } }],
+    ["a reason with a list of numbers", { ...first, because: { by: "criterion", rules: ["x", 1] } }],
+  ])("is unreadable as %s", (_, entry) => {
+    const evidence = { travellers: travellers.slice(0, 2) };
+    expect(auditLanes(plan, "spring", [entry], evidence).departures).toStrictEqual([
+      { code: "unreadable", index: 0, text: LANE_DEPARTURES.unreadable },
+    ]);
+  });
+
+  it("has its own seal, and is of a traveller who came", () => {
+    expect(codes([{ ...first, seal: "0".repeat(64) }])).toEqual([[0, "not-as-sealed"]]);
+    expect(codes(stored().slice(0, 2), { travellers: travellers.slice(0, 1) })).toEqual([[1, "other-traveller"]]);
+  });
+});
 
 describe("a log as it was made", () => {
   it("is sound, whole or in days, with the travellers or without", () => {

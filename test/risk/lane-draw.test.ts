@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { allocateLanes } from "../../src/risk/lane-allocation.js";
 import { LANE_DRAW_NUMBERS, laneNumber, laneRanges } from "../../src/risk/lane-draw.js";
 import { laneStateAfter, startLanes } from "../../src/risk/lane-state.js";
-import { anyPlan, anySeed, anyTravellers, lanesWith } from "./lane-travellers.js";
+import { type ArrivalLane, anyPlan, anySeed, anyTravellers, lanesWith } from "./lane-travellers.js";
 
 describe("the number drawn", () => {
   it("is the beginning of the SHA-256 of the seed, the place and the traveller", () => {
@@ -37,6 +37,80 @@ describe("the numbers that lead into a lane", () => {
       { lane: "yellow", from: red, below: red + yellow },
       { lane: "blue", from: red + yellow, below: red + yellow + blue },
     ]);
+  });
+
+  /** The ends of the ranges, as parts of all numbers, after 20 travellers of whom so many were drawn into each lane. */
+  const endsAfter = (of: Partial<Record<ArrivalLane, readonly [minimum: number, expected: number, drawn: number]>>) => {
+    const { green, blue, yellow, red } = lanesWith().rules.lanes;
+    const rates = (lane: ArrivalLane) => {
+      const [minimumRandomRate, expectedRate] = of[lane] ?? [0, 0];
+      return { minimumRandomRate, expectedRate };
+    };
+    const lanes = {
+      green,
+      blue: { ...blue, ...rates("blue") },
+      yellow: { ...yellow, ...rates("yellow") },
+      red: { ...red, ...rates("red") },
+    };
+    const plan = lanesWith({ lanes, catchUpTravellers: 10 });
+    const { counts, ...start } = startLanes(plan);
+    const drawn = (lane: ArrivalLane) => ({ ...counts[lane], draw: of[lane]?.[2] ?? 0 });
+    const [ofBlue, ofYellow, ofRed] = [drawn("blue"), drawn("yellow"), drawn("red")];
+    const others = { ...counts.green, "not-selected": 20 - ofBlue.draw - ofYellow.draw - ofRed.draw };
+    const after = { green: others, blue: ofBlue, yellow: ofYellow, red: ofRed };
+    return laneRanges(plan, { ...start, travellers: 20, counts: after }).map(({ lane, below }) => [
+      lane,
+      Number((below / LANE_DRAW_NUMBERS).toFixed(6)),
+    ]);
+  };
+
+  it.each([
+    // A tenth of 20 are 2: one is lacking, and is made up for within 10 travellers.
+    ["one behind its minimum rate", { red: [0.1, 0, 1] }, [["red", 0.2]]],
+    ["as many drawn as the minimum rate", { red: [0.1, 0, 2] }, [["red", 0.1]]],
+    ["more drawn than the minimum rate", { red: [0.1, 0, 5] }, [["red", 0.1]]],
+    // Three tenths of 20 are 6: four are lacking.
+    ["four behind its expected rate", { blue: [0, 0.3, 2] }, [["blue", 0.4]]],
+    ["more than its expected rate", { blue: [0, 0.3, 7] }, [["blue", 0]]],
+    // What is lacking to the expected rate, four tenths, is more than the minimum rate, which is part of it.
+    ["behind its expected rate, with a minimum", { blue: [0.1, 0.3, 2] }, [["blue", 0.4]]],
+    [
+      "both behind",
+      { red: [0.1, 0, 1], blue: [0, 0.3, 2] },
+      [
+        ["red", 0.2],
+        ["blue", 0.6],
+      ],
+    ],
+    // The minimum rate takes nine tenths: for the expected rate one tenth is left.
+    [
+      "the minimum rates before the expected",
+      { red: [0.9, 0, 18], blue: [0, 0.3, 2] },
+      [
+        ["red", 0.9],
+        ["blue", 1],
+      ],
+    ],
+    [
+      "of the expected rates the one furthest behind first",
+      { red: [0.9, 0, 18], yellow: [0, 0.3, 1], blue: [0, 0.5, 1] },
+      [
+        ["red", 0.9],
+        ["yellow", 0.9],
+        ["blue", 1],
+      ],
+    ],
+    // They claim six tenths and eight: the larger claim is met first.
+    [
+      "the lane furthest behind first",
+      { red: [0.4, 0, 6], yellow: [0.6, 0, 10] },
+      [
+        ["red", 0.2],
+        ["yellow", 1],
+      ],
+    ],
+  ] as const)("make up for what is lacking: %s", (_, of, ends) => {
+    expect(endsAfter(of)).toEqual(ends);
   });
 
   it("follow one another, are never fewer than those of the minimum rate, and never more than there are", () => {

@@ -14,6 +14,89 @@ describe("lanePlan", () => {
     expect(lanesWith({ lanes: { ...lanes, blue: { label: lanes.blue.label } } }).drawn).toHaveLength(2);
   });
 
+  it("is frozen, with the rates of each lane that has one", () => {
+    const blue = { ...lanes.blue, minimumRandomRate: 0, expectedRate: 0.03 };
+    const yellow = { label: lanes.yellow.label, minimumRandomRate: 0.02 };
+    const red = { label: lanes.red.label, expectedRate: 0 };
+    const plan = lanesWith({ lanes: { ...lanes, blue, yellow, red } });
+    expect(plan).toEqual({
+      edition: arrivalLanes.edition,
+      policy: arrivalLaneCriteria,
+      rules: { ...arrivalLanes, lanes: { ...lanes, blue, yellow, red } },
+      open: "green",
+      lanesInOrder: ["green", "blue", "yellow", "red"],
+      drawn: [
+        { lane: "yellow", minimumRandomRate: 0.02, expectedRate: 0 },
+        { lane: "blue", minimumRandomRate: 0, expectedRate: 0.03 },
+      ],
+    });
+    expect(Object.isFrozen(plan)).toBe(true);
+  });
+
+  it.each([
+    ["nobody is drawn", { lanes: { ...lanes, blue: lanes.green, yellow: lanes.green, red: lanes.green } }],
+    [
+      "everybody is",
+      {
+        lanes: {
+          ...lanes,
+          blue: lanes.green,
+          yellow: { ...lanes.yellow, minimumRandomRate: 0.25, expectedRate: 0.5 },
+          red: { ...lanes.red, minimumRandomRate: 0.75, expectedRate: 0.5 },
+        },
+      },
+    ],
+    [
+      "a lane takes everybody",
+      {
+        lanes: {
+          ...lanes,
+          blue: lanes.green,
+          yellow: lanes.green,
+          red: { ...lanes.red, minimumRandomRate: 1, expectedRate: 1 },
+        },
+      },
+    ],
+    [
+      "a rate of the open lane is none",
+      { lanes: { ...lanes, green: { ...lanes.green, minimumRandomRate: 0, expectedRate: 0 } } },
+    ],
+    ["two grades share a lane", { laneOfGrade: { none: "green", question: "yellow", examine: "yellow" } }],
+    ["all grades stay in the first lane", { laneOfGrade: { none: "green", question: "green", examine: "green" } }],
+    ["every other one is selected", { longestRun: { travellers: 1, lane: "blue" } }],
+    ["a shortfall is made up at once", { catchUpTravellers: 1 }],
+  ] as const)("takes lanes where %s", (_, changes) => {
+    expect(() => lanesWith(changes)).not.toThrow();
+  });
+
+  it("takes two lanes", () => {
+    const { green, red } = lanes;
+    const two = {
+      ...arrivalLanes,
+      lanes: { green, red },
+      laneOfGrade: { none: "green", question: "green", examine: "red" },
+      longestRun: { travellers: 60, lane: "red" },
+    } as const;
+    expect(lanePlan(arrivalLaneCriteria, two)).toMatchObject({ open: "green", lanesInOrder: ["green", "red"] });
+  });
+
+  it.each([
+    ["two lanes or more", { lanes: { green: lanes.green } as typeof lanes }],
+    ["a policy of", { over: "port-other-criteria" }],
+    ["the grades to lead", { laneOfGrade: { none: "green", question: "red", examine: "yellow" } }],
+    ["every rate", { lanes: { ...lanes, red: { ...lanes.red, minimumRandomRate: 1.01 } } }],
+    ["every rate", { lanes: { ...lanes, red: { ...lanes.red, expectedRate: -0.01 } } }],
+    ["the rates of all lanes together", { lanes: { ...lanes, red: { ...lanes.red, minimumRandomRate: 0.97 } } }],
+    ["the rates of all lanes together", { lanes: { ...lanes, red: { ...lanes.red, expectedRate: 0.93 } } }],
+    ["no rate for the first lane", { lanes: { ...lanes, green: { ...lanes.green, minimumRandomRate: 0.01 } } }],
+    ["no rate for the first lane", { lanes: { ...lanes, green: { ...lanes.green, expectedRate: 0.01 } } }],
+    ["a whole number of travellers", { longestRun: { travellers: 0, lane: "red" } }],
+    ["a whole number of travellers", { catchUpTravellers: 0.5 }],
+    ["the longest run to end", { longestRun: { travellers: 5, lane: "green" } }],
+  ] as const)("says that it expected %s", (what, changes) => {
+    expect(() => lanesWith(changes)).toThrow(`lanePlan: expected ${what}`);
+  });
+
   it.each([
     ["another series", { over: "port-other-criteria" }],
     ["a severer grade in a milder lane", { laneOfGrade: { none: "green", question: "red", examine: "yellow" } }],

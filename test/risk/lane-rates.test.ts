@@ -27,3 +27,58 @@ it("are left out where there is nobody to share among", () => {
   expect(red).toMatchObject({ travellers: 0, ofTravellers: 0, drawn: 0, ofSubjectToDraw: 0 });
   expect("rate" in red || "randomRate" in red).toBe(false);
 });
+
+it("tell those drawn from those with a ground, and from those whose turn it was", () => {
+  const none = { criterion: 0, undecided: 0, draw: 0, "longest-run": 0, "not-selected": 0 };
+  const counts = {
+    green: { ...none, "not-selected": 6 },
+    blue: { ...none, draw: 1 },
+    yellow: { ...none, "longest-run": 1, undecided: 4 },
+    red: { ...none, criterion: 5, draw: 3 },
+  };
+  const rates = laneRates(plan, { ...startLanes(plan), travellers: 20, counts });
+  expect(rates).toEqual({
+    green: {
+      travellers: 6,
+      ofTravellers: 20,
+      rate: 0.3,
+      drawn: 0,
+      ofSubjectToDraw: 11,
+      randomRate: 0,
+      byReason: counts.green,
+    },
+    blue: {
+      travellers: 1,
+      ofTravellers: 20,
+      rate: 0.05,
+      expectedRate: 0.03,
+      drawn: 1,
+      ofSubjectToDraw: 11,
+      randomRate: 1 / 11,
+      minimumRandomRate: 0.02,
+      byReason: counts.blue,
+    },
+    yellow: {
+      travellers: 5,
+      ofTravellers: 20,
+      rate: 0.25,
+      expectedRate: 0.05,
+      drawn: 0,
+      ofSubjectToDraw: 11,
+      randomRate: 0,
+      minimumRandomRate: 0.02,
+      byReason: counts.yellow,
+    },
+    red: {
+      travellers: 8,
+      ofTravellers: 20,
+      rate: 0.4,
+      expectedRate: 0.02,
+      drawn: 3,
+      ofSubjectToDraw: 11,
+      randomRate: 3 / 11,
+      minimumRandomRate: 0.01,
+      byReason: counts.red,
+    },
+  });
+});

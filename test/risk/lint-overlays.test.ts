@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { definePolicy, withOverlays } from "../../src/risk/policy.js";
-import { codes, coughs, high, laid, one, overlay } from "./linted.js";
+import { codes, coughs, high, laid, one, overlay, policyWith, table } from "./linted.js";
 
 describe("lintOverlays", () => {
   const [rule] = high(coughs).rules;
@@ -21,6 +21,20 @@ describe("lintOverlays", () => {
       rules: [{ ...rule, when: { any: [coughs, { fact: "celsius", atLeast: 38 }] } }],
     });
     expect(codes(laid(stricter))).toEqual([]);
+  });
+
+  it("are noted with no more facts than show it", () => {
+    const doses = { fact: "doses", atLeast: 2 };
+    const policy = policyWith(table, [
+      [coughs, "high"],
+      [{ all: [coughs, doses] }, "low"],
+    ]);
+    const replacing = overlay({
+      replaces: ["rule-1"],
+      rules: [{ ...rule, id: "hot", when: { all: [coughs, { fact: "celsius", atLeast: 38 }] } }],
+    });
+    const problem = one({ ...policy, overlays: [replacing] }, "overlay-lowers-grade");
+    expect(problem.witness).toEqual({ cough: "yes", celsius: 37.9 });
   });
 
   it("of a policy that is made are looked at with it", () => {

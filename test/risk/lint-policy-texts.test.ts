@@ -55,3 +55,47 @@ describe("lintPolicyEdition", () => {
     expect(reported((report) => lintPolicyEdition({ ...edition, ...changed }, ["edition"], report))).toEqual(problems);
   });
 });
+
+describe("what is said of a problem", () => {
+  const ENGLISH = { en: "a text in English under en", zh: "en为英文文字" };
+  const CHINESE = { en: "a text in Chinese under zh", zh: "zh为中文文字" };
+  const said = (look: (report: ReportProblem) => void) => {
+    const problems: unknown[] = [];
+    look((...problem) => problems.push(problem));
+    return problems;
+  };
+
+  it("is which language is missing", () => {
+    const english = ["missing-text", ["x"], { expected: ENGLISH }];
+    const chinese = ["missing-text", ["x"], { expected: CHINESE }];
+    expect(said((report) => lintPolicyText({ en: "发热", zh: "发热" }, ["x"], report))).toEqual([english]);
+    expect(said((report) => lintPolicyText({ en: "fever", zh: "fever" }, ["x"], report))).toEqual([chinese]);
+    expect(said((report) => lintPolicyText({ en: ["fever"], zh: ["发热"] }, ["x"], report))).toEqual([
+      english,
+      chinese,
+    ]);
+  });
+
+  it("is which statuses there are, and every place in an edition that is nothing", () => {
+    const problems = said((report) => lintPolicyEdition(undefined, ["edition"], report));
+    const statuses = {
+      en: "one of published, illustrative, unseen",
+      zh: "published、illustrative、unseen之一",
+    };
+    expect(problems).toEqual([
+      ["blank", ["edition", "id"]],
+      ["blank", ["edition", "series"]],
+      ["blank", ["edition", "source"]],
+      ["missing-text", ["edition", "title"], { expected: ENGLISH }],
+      ["missing-text", ["edition", "title"], { expected: CHINESE }],
+      ["missing-text", ["edition", "authority"], { expected: ENGLISH }],
+      ["missing-text", ["edition", "authority"], { expected: CHINESE }],
+      ["malformed", ["edition", "status"], { expected: statuses }],
+      ["wrong-date", ["edition", "from"]],
+    ]);
+  });
+
+  it("a text without Chinese is not blank", () => {
+    expect([isBlankText({ en: "x", zh: "" }), isBlankText({ en: "x", zh: "法" })]).toEqual([false, false]);
+  });
+});

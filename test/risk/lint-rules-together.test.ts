@@ -30,6 +30,91 @@ describe("lintRulesTogether", () => {
     expect(one(policy, "shadowed-rule")).toMatchObject({ rules: ["rule-1"] });
   });
 
+  it("takes a rule that asks nothing for shadowed by another that asks nothing and is severer", () => {
+    const policy = policyWith(table, [
+      [{ all: [] }, "medium"],
+      [{ all: [{ all: [] }] }, "medium"],
+      [{ all: [] }, "high"],
+    ]);
+    expect(idsWith(policy, "duplicate-rule")).toEqual(["rule-1,rule-2"]);
+    expect(idsWith(policy, "shadowed-rule")).toEqual(["rule-1", "rule-2"]);
+  });
+
+  it.each<[string, readonly (readonly [unknown, string])[], string[]]>([
+    [
+      "a rule of the mildest grade is not",
+      [
+        [coughs, "low"],
+        [{ all: [] }, "high"],
+      ],
+      [],
+    ],
+    [
+      "the severer of two is not",
+      [
+        [coughs, "high"],
+        [{ all: [] }, "medium"],
+      ],
+      [],
+    ],
+    ["the only rule is not", [[coughs, "high"]], []],
+    [
+      "neither of two that come to the same is",
+      [
+        [coughs, "high"],
+        [{ not: { fact: "cough", is: "no" } }, "high"],
+      ],
+      [],
+    ],
+    [
+      "a rule of other facts is not",
+      [
+        [coughs, "medium"],
+        [{ fact: "purpose", is: "work" }, "high"],
+      ],
+      [],
+    ],
+    [
+      "a rule that two others cover together is",
+      [
+        [{ fact: "celsius", atLeast: 38 }, "medium"],
+        [{ all: [{ fact: "celsius", atLeast: 37 }, coughs] }, "high"],
+        [{ all: [{ fact: "celsius", atLeast: 37 }, { not: coughs }] }, "medium"],
+      ],
+      ["rule-1"],
+    ],
+  ])("shadowed: %s", (_, rules, shadowed) => {
+    expect(idsWith(policyWith(table, rules), "shadowed-rule")).toEqual(shadowed);
+  });
+
+  it("does not take for shadowed or duplicate what was not gone through whole", () => {
+    const hot = { fact: "celsius", atLeast: 38 };
+    const rules = [
+      [{ all: [hot, coughs] }, "medium"],
+      [{ all: [coughs, hot] }, "medium"],
+      [{ any: [hot, coughs] }, "high"],
+    ] as const;
+    const codesWith = (patterns: number) => [
+      ...new Set(found(policyWith(table, rules), { patterns }).map(({ code }) => code)),
+    ];
+    expect(codesWith(100)).toEqual(expect.arrayContaining(["duplicate-rule", "shadowed-rule"]));
+    expect(codesWith(2)).not.toContain("duplicate-rule");
+    expect(codesWith(2)).not.toContain("shadowed-rule");
+  });
+
+  it("shows an overlap of rules that share a fact by facts for which both are true, and none where there are none", () => {
+    const policy = policyWith(table, [
+      [{ fact: "celsius", atLeast: 38 }, "high"],
+      [{ all: [{ fact: "celsius", atLeast: 37 }, coughs] }, "medium"],
+      [{ fact: "celsius", below: 37 }, "low"],
+    ]);
+    expect(one(policy, "overlap")).toMatchObject({
+      rules: ["rule-1", "rule-2"],
+      path: ["rules", 1],
+      witness: { celsius: 38, cough: "yes" },
+    });
+  });
+
   it("finds overlaps with the facts that matter", () => {
     const policy = policyWith(table, [
       [{ all: [coughs, { fact: "celsius", atLeast: 38 }] }, "high"],

@@ -65,6 +65,27 @@ describe("what is not known", () => {
     expect(count({ lastNewCaseOn: unknown })).toEqual([undefined, undefined, "undecided", ["lastNewCaseOn"]]);
   });
 
+  it("is asked for where it matters, and nothing else with it", () => {
+    const open = [undefined, undefined, "undecided"];
+    const positive = { environmentPositive: "yes" } as const;
+    expect(count({ ...positive, terminalDisinfectionOn: unknown })).toEqual([...open, ["terminalDisinfectionOn"]]);
+    expect(count({ caseLeftOn: unknown, terminalDisinfectionOn: unknown })).toEqual([...open, ["caseLeftOn"]]);
+    expect(count({ environmentPositive: unknown, terminalDisinfectionOn: unknown })).toEqual([
+      ...open,
+      ["terminalDisinfectionOn", "environmentPositive"],
+    ]);
+    expect(count({ environmentPositive: unknown, terminalDisinfectionOn: day(20) })).toEqual([
+      ...open,
+      ["environmentPositive"],
+    ]);
+  });
+
+  it("leaves the days short of ten where every start that is possible does", () => {
+    const source = { environmentPositive: unknown, terminalDisinfectionOn: day(20) };
+    expect(count(source, 27)).toEqual([undefined, undefined, "false", ["environmentPositive"]]);
+    expect(count(source, 30)).toEqual([undefined, undefined, "true", ["environmentPositive"]]);
+  });
+
   it("is nothing to ask for where it does not: the disinfection of clean surroundings", () => {
     expect(count({ terminalDisinfectionOn: unknown })).toEqual([day(18), 10, "true", []]);
   });
@@ -75,4 +96,7 @@ it("says how it counted", () => {
     en: "day 0 = 2022-05-18; 10 of 10 days counted",
     zh: "第0天＝2022-05-18；已计10天，应满10天",
   });
+  const { working } = lockdownClock({ days: 10 }, { environmentPositive: "no" }, day(28));
+  expect(working.en).toContain("has not started");
+  expect(lockdownClock({ days: 10 }, { ...source, caseLeftOn: unknown }, day(28)).working.en).toContain("not known");
 });

@@ -23,6 +23,46 @@ describe("the figures of a closed loop", () => {
     expect(loopFigures(REPORT, earlier).sinceEarlier).toEqual({ headCount: -4, contactPairs: -13 });
   });
 
+  it.each([
+    [0, 0, 0],
+    [1, 0, 0],
+    [2, 1, 1],
+    [3, 3, 3],
+    [30, 435, 435],
+  ])("%i people can make %i pairs, and no more", (headCount, most, contactPairs) => {
+    const figures = loopFigures({ on: REPORT.on, headCount, contactPairs });
+    expect(figures.problems).toEqual([]);
+    expect(figures.pairsMet).toEqual({ numerator: most, denominator: most, share: most === 0 ? undefined : 1 });
+    expect(loopFigures({ on: REPORT.on, headCount, contactPairs: most + 1 })).toEqual({
+      ...figures,
+      pairsMet: { numerator: undefined, denominator: most, share: undefined },
+      problems: [{ code: "more-pairs-than-possible", figure: "contactPairs" }],
+    });
+  });
+
+  it("are compared only where both reports have them", () => {
+    const since = (now: Partial<LoopReport>, before: Partial<LoopReport>) =>
+      loopFigures({ ...REPORT, ...now }, { ...REPORT, ...before }).sinceEarlier;
+    const unknown = absent("asked-unknown");
+    expect(since({ headCount: unknown }, {})).toEqual({ headCount: undefined, contactPairs: 0 });
+    expect(since({}, { headCount: unknown })).toEqual({ headCount: undefined, contactPairs: 0 });
+    expect(since({}, { contactPairs: -1 })).toEqual({ headCount: 0, contactPairs: undefined });
+    // What cannot be right in the earlier report is not named again.
+    expect(loopFigures(REPORT, { ...REPORT, contactPairs: -1 }).problems).toEqual([]);
+  });
+
+  it("of a plan of nobody has no share, and says how many are beyond it", () => {
+    expect(loopFigures({ on: REPORT.on, headCount: 3, plannedHeadCount: 0 })).toEqual({
+      on: "2022-02-04",
+      headCount: 3,
+      ofPlan: { numerator: 3, denominator: 0, share: undefined },
+      beyondPlan: 3,
+      pairsMet: { numerator: undefined, denominator: 3, share: undefined },
+      sinceEarlier: { headCount: undefined, contactPairs: undefined },
+      problems: [],
+    });
+  });
+
   it("are not there where nobody knows, and nobody is not nothing", () => {
     const unknown = absent("asked-unknown");
     expect(loopFigures({ on: REPORT.on, headCount: unknown, plannedHeadCount: 40 })).toMatchObject({

@@ -38,6 +38,21 @@ describe("onward travel of a suspect traveller (IHR (2005), Article 30)", () => 
     },
   );
 
+  it("takes for not asked what is left out, and says so", () => {
+    const { proof } = mayTravelOn(policy, { imminentRisk: "no" });
+    const read = proof.rules.flatMap(({ proof: { read: own, parts } }) => [
+      ...own,
+      ...parts.flatMap((part) => part.read),
+    ]);
+    expect(new Map(read.map(({ fact, answer }) => [fact, answer]))).toEqual(
+      new Map<string, unknown>([
+        ["underObservation", absent("not-asked")],
+        ["imminentRisk", "no"],
+        ["destinationInformed", absent("not-asked")],
+      ]),
+    );
+  });
+
   it("says every reason at once, and grants nothing by default", () => {
     expect(found({ underObservation: "no", imminentRisk: "yes", destinationInformed: "no" })).toEqual([
       "not-under-observation",

@@ -17,6 +17,28 @@ describe("nearestExamples", () => {
     ]);
   });
 
+  it("counts the steps of all facts together, and of two as near takes the first", () => {
+    const steps: Candidates = [
+      ["a", [0, 1, 2]],
+      ["b", [0, 1, 2]],
+    ];
+    const nearest = (grades: Readonly<Record<string, string>>) =>
+      [
+        ...nearestExamples(
+          steps,
+          {},
+          ({ a, b }) => grades[`${a}${b}`],
+          () => false,
+        ),
+      ].map(([grade, { a, b }]) => [grade, `${a}${b}`]);
+    expect(nearest({ "02": "x", "10": "x" })).toEqual([["x", "10"]]);
+    expect(nearest({ "01": "x", "10": "x" })).toEqual([["x", "01"]]);
+    expect(nearest({ "12": "x", "20": "x", "22": "y" })).toEqual([
+      ["x", "20"],
+      ["y", "22"],
+    ]);
+  });
+
   it("leaves out what is not decided, and stops when it has to", () => {
     expect(nearestExamples(candidates, { celsius: 40 }, gradeOf, () => false).size).toBe(0);
     let looks = 0;

@@ -31,6 +31,65 @@ describe("neededAnswer", () => {
     expect(needed({ kind: "text" }, asked, tried, among("another"))).toEqual({ kind: "other-than", words: ["ITA"] });
   });
 
+  it("names the words of a closed choice, also those of which the policy does not speak", () => {
+    const asked: AnyCondition = { fact: "x", is: "work" };
+    const purpose = { kind: "choice", options: ["work", "visit", "transit"] } as const;
+    const tried = ["work", "visit"];
+    expect(needed(purpose, asked, tried, among("visit"))).toEqual({ kind: "one-of", words: ["visit"] });
+    expect(needed(purpose, asked, tried, among("work"))).toEqual({ kind: "one-of", words: ["work"] });
+    const yesNo = { kind: "yes-no" } as const;
+    const agrees: AnyCondition = { fact: "x", is: { fact: "y" } };
+    expect(needed(yesNo, agrees, ["yes", "no"], among("no"), { kind: yesNo, answer: "no" })).toEqual({
+      kind: "one-of",
+      words: ["no"],
+    });
+    const open = { kind: "choice", options: [] } as const;
+    expect(needed(open, asked, ["work", "another"], among("another"))).toEqual({ kind: "other-than", words: ["work"] });
+  });
+
+  it("names the fact whose words any other than them do", () => {
+    const asked: AnyCondition = {
+      any: [
+        { fact: "x", is: { fact: "y" } },
+        { fact: "x", is: "ITA" },
+      ],
+    };
+    const text = { kind: "text" } as const;
+    const tried = ["ITA", "FRA", "another"];
+    expect(needed(text, asked, tried, among("another"), { kind: text, answer: "FRA" })).toEqual({
+      kind: "other-than",
+      words: ["ITA", "FRA"],
+      wordsOf: "y",
+    });
+    expect(needed(text, asked, tried, among("ITA"), { kind: text, answer: "FRA" })).toEqual({
+      kind: "one-of",
+      words: ["ITA"],
+    });
+  });
+
+  it("covers every answer tried that does", () => {
+    const tried = ["ITA", "FRA", "another"];
+    const covered = (kind: FactKind, answers: readonly unknown[], ...working: unknown[]) => {
+      const comparisons = comparisonsIn({ x: kind }, [{ fact: "x", known: true }]);
+      const works = among(...working);
+      const chosen = working[0];
+      return neededAnswer({
+        fact: "x",
+        kind,
+        comparisons,
+        present: undefined,
+        facts: {},
+        tried: answers,
+        works,
+        chosen,
+      }).covered;
+    };
+    expect(covered({ kind: "text" }, tried, "FRA", "another")).toEqual(["FRA", "another"]);
+    const [none, some, all] = [[], ["a"], ["a", "b"]];
+    expect(covered({ kind: "choices", options: ["a", "b"] }, [none, some, all], some, all)).toEqual([some]);
+    expect(covered({ kind: "list", of: {} }, [none, some, all], all, none)).toEqual([all]);
+  });
+
   it("names the fact whose words they are", () => {
     const asked: AnyCondition = { fact: "x", in: { fact: "y" } };
     const listed = { kind: { kind: "choices", options: [] }, answer: ["ITA"] } as const;
@@ -82,13 +141,49 @@ describe("neededAnswer", () => {
       with: ["b"],
       without: ["a"],
     });
-    expect(needed(options, { fact: "x", count: { atLeast: 1 } }, tried, among(tried[0]))).toMatchObject({
+    expect(needed(options, { fact: "x", count: { atLeast: 1 } }, tried, among(tried[0]))).toEqual({
+      kind: "options",
+      with: ["b"],
+      without: ["a"],
       withAnyOther: true,
     });
+    const more = [["a", "b"]];
+    const overlaps: AnyCondition = { fact: "x", overlaps: ["b", "c"] };
+    expect(needed(options, overlaps, more, among(more[0]))).toEqual({ kind: "options", with: ["b"], without: [] });
+    const none = [[]];
+    expect(needed(options, overlaps, none, among(none[0]))).toEqual({ kind: "options", with: [], without: ["a"] });
+  });
+
+  it("says of which fact the options are that come", () => {
+    const open = { kind: "choices", options: [] } as const;
+    const tried = [["a", "FRA"]];
+    const asked: AnyCondition = { fact: "y", in: { fact: "x" } };
+    expect(needed(open, asked, tried, among(tried[0]), { kind: { kind: "text" }, answer: "FRA" })).toEqual({
+      kind: "options",
+      with: ["FRA"],
+      without: [],
+      withOf: "y",
+    });
+  });
+
+  it("says what elements come and go: those that come by what they are, those that go by their places", () => {
+    const stays = { kind: "list", of: { country: { kind: "text" } } } as const;
+    const asked: AnyCondition = { fact: "x", some: { item: "country", is: "ITA" } };
+    const tried = [[{ country: "ITA" }, "a", { country: "FRA" }]];
+    expect(needed(stays, asked, tried, among(tried[0]))).toEqual({
+      kind: "elements",
+      with: [{ country: "ITA" }, { country: "FRA" }],
+      without: [],
+    });
+    const none = [[]];
+    expect(needed(stays, asked, none, among(none[0]))).toEqual({ kind: "elements", with: [], without: [0] });
   });
 });
 
 it("counts items as often as they stand", () => {
   expect(placesBeyond(["a", "a", "b"], ["a"])).toEqual([1, 2]);
   expect(placesBeyond([], ["a"])).toEqual([]);
+  expect(placesBeyond(["a", "b"], ["b", "a"])).toEqual([]);
+  expect(placesBeyond(["a", "a"], ["a", "a", "b"])).toEqual([]);
+  expect(placesBeyond([{ to: 1 }, { to: 2 }], [{ to: 1 }])).toEqual([1]);
 });

@@ -164,7 +164,72 @@ describe("examples", () => {
   it("a policy that rests on an answer being absent is decided, and has a next fact all the same", () => {
     const policy = policyOver({ x: yesNo }, [{ fact: "x", known: false }], ["high"]);
     expect(assess(policy, { x: unasked })).toMatchObject({ decided: true, grade: "high" });
-    expect(nextFacts(policy, { x: unasked }).map(({ reason }) => reason.grades)).toEqual([["low", "high"]]);
+    expect(nextFacts(policy, { x: unasked }).map(({ reason }) => reason)).toEqual([
+      { rules: ["rule-1"], grades: ["low", "high"], decidesAlone: ["low"], remaining: 0, isCertain: true },
+    ]);
+  });
+
+  it("puts what can lead to the severest grade before what leaves as little open", () => {
+    const table = { a: yesNo, b: yesNo, c: yesNo, d: yesNo };
+    const policy = policyOver(
+      table,
+      [{ any: [yes("a"), yes("b")] }, { all: [yes("c"), yes("d")] }],
+      ["medium", "high"],
+    );
+    const next = nextFacts(policy, { a: unasked, b: unasked, c: unasked, d: unasked });
+    expect(next.map(({ fact, reason }) => [fact, reason.remaining])).toEqual([
+      ["c", 2],
+      ["d", 2],
+      ["a", 2],
+      ["b", 2],
+    ]);
+  });
+
+  it.each(["asked-unknown", "asked-declined"] as const)("puts what is %s last", (standing) => {
+    const policy = policyOver({ x: yesNo, y: yesNo }, [{ any: [yes("x"), yes("y")] }], ["high"]);
+    const next = nextFacts(policy, { x: absent(standing), y: unasked });
+    expect(next.map((one) => [one.fact, one.standing])).toEqual([
+      ["y", "not-asked"],
+      ["x", standing],
+    ]);
+  });
+
+  it("names the rules that its answer settles, of those severer than what is certain", () => {
+    const rules = [yes("x"), yes("y"), { any: [yes("y"), yes("z")] }, yes("y")];
+    const policy = policyOver({ x: yesNo, y: yesNo, z: yesNo }, rules, ["medium", "high", "medium", "low"]);
+    const next = nextFacts(policy, { x: "yes", y: unasked, z: "no" });
+    expect(next.map(({ fact, reason }) => [fact, reason.rules])).toEqual([["y", ["rule-2"]]]);
+  });
+
+  it("a fact goes by its label, or by its name where it has none", () => {
+    const label = { en: "cough", zh: "咳嗽" };
+    const policy = policyOver({ x: { ...yesNo, label }, y: yesNo }, [yes("x"), yes("y")], ["high", "high"]);
+    expect(nextFacts(policy, { x: unasked, y: unasked }).map((one) => one.label)).toEqual([
+      label,
+      { en: "y", zh: "y" },
+    ]);
+  });
+
+  it("what cannot be read is an answer where only that is asked", () => {
+    const policy = policyOver({ x: yesNo }, [{ fact: "x", known: false }], ["high"]);
+    expect(nextFacts(policy, { x: "perhaps" as "yes" })).toEqual([]);
+  });
+
+  it.each([
+    [null, "not-asked"],
+    [undefined, "not-asked"],
+    [["nausea"], "unreadable"],
+    ["rash", "unreadable"],
+  ])("several options, answered with %j, are %s", (answer, standing) => {
+    const symptoms = { kind: "choices", options: ["cough", "rash"] } as const;
+    const policy = policyOver({ symptoms }, [{ fact: "symptoms", includes: "rash" }], ["high"]);
+    expect(nextFacts(policy, { symptoms: answer } as never).map((one) => one.standing)).toEqual([standing]);
+  });
+
+  it("a list that is none cannot be read", () => {
+    const stays = { kind: "list", of: { risk: yesNo } } as const;
+    const policy = policyOver({ stays }, [{ fact: "stays", some: { item: "risk", is: "yes" } }], ["high"]);
+    expect(nextFacts(policy, { stays: "none" } as never).map((one) => one.standing)).toEqual(["unreadable"]);
   });
 
   it("keeps what it could not go through, and says that it is not certain", () => {

@@ -7,9 +7,11 @@ import { canonicalJson } from "../../src/canonical-json.js";
 import { assess } from "../../src/risk/assess.js";
 import { factsRead } from "../../src/risk/facts-read.js";
 import { type OfficerVerdict, officerVerdict, standing } from "../../src/risk/officer-verdict.js";
+import { arrivalLaneCriteria } from "../../src/risk/policies/arrival-lane-criteria-2023-11-01.js";
 import { feverAndMedicine2020, travellerTrigger2020 } from "../../src/risk/policies/index.js";
 import { definePolicy, withOverlays } from "../../src/risk/policy.js";
 import type { TravellerFacts } from "../../src/risk/traveller-facts.js";
+import { well } from "./lane-travellers.js";
 import { everyGround, facts, knownAndPartial, knownFacts } from "./travellers.js";
 
 const said = (grade: "clear" | "triggered") => ({
@@ -42,7 +44,7 @@ describe("an officer's verdict", () => {
   });
 
   it("is not given without a reason, without a name, or with a grade that there is not", () => {
-    for (const blank of [{ reason: " " }, { by: "" }, { grade: "amber" as "clear" }])
+    for (const blank of [{ reason: " " }, { by: "" }, { by: " " }, { grade: "amber" as "clear" }])
       expect(() => officerVerdict(travellerTrigger2020, facts(), { ...said("clear"), ...blank })).toThrow(TypeError);
   });
 
@@ -89,6 +91,22 @@ describe("the standing", () => {
     expect(standing(travellerTrigger2020, facts(), other).agree).toBe("false");
     const unknown = { ...facts(), contactWithCase: absent("not-asked") };
     expect(standing(travellerTrigger2020, unknown, other).agree).toBe("false");
+  });
+
+  it("differs from a grade that is severer, or milder, than it can still be", () => {
+    const agree = (open: Partial<typeof well>, grade: "none" | "question" | "examine") => {
+      const given = { ...well, ...open };
+      return standing(
+        arrivalLaneCriteria,
+        given,
+        officerVerdict(arrivalLaneCriteria, given, { ...said("clear"), grade }),
+      ).agree;
+    };
+    const listed = { fromListedArea: absent("asked-unknown") };
+    const grades = ["none", "question", "examine"] as const;
+    expect(grades.map((grade) => agree(listed, grade))).toEqual(["undecided", "undecided", "false"]);
+    const fever = { fromListedArea: "yes", axillaryCelsius: absent("not-asked") } as const;
+    expect(grades.map((grade) => agree(fever, grade))).toEqual(["false", "undecided", "undecided"]);
   });
 
   it("is not stale on the same facts, after JSON, in another order, or when others change", () => {

@@ -18,6 +18,15 @@ describe("lintOpenFacts", () => {
     expect(sayPolicyProblem(problem, "en")).toContain("(nothing known; then celsius = 38)");
   });
 
+  it("shows it with the fewest facts that are known, and all that it takes to decide it otherwise", () => {
+    const measured = { all: [{ fact: "celsius", known: true }, { fact: "celsius", atLeast: 38 }, coughs] };
+    expect(one(high(measured), "decided-while-open")).toMatchObject({
+      rules: ["rule-1"],
+      witness: {},
+      other: { celsius: 38, cough: "yes" },
+    });
+  });
+
   it("finds rules that no fact can settle", () => {
     const settled = {
       any: [

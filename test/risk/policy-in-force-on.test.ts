@@ -116,4 +116,53 @@ describe("policyInForceOn", () => {
     const inForce = policyInForceOn([first], [other], { on: day("2020-03-10"), places: ["CNSHA"] });
     expect("edition" in inForce && inForce.edition.overlays).toEqual([]);
   });
+
+  it("lays each overlay over each policy that may have been in force", () => {
+    const from = { notBefore: day("2020-04-01"), notAfter: day("2020-04-30") };
+    const uncertain = definePolicy({
+      edition: edition("uncertain", "fever", from, { supersedes: "first" }),
+      facts,
+      grades,
+      rules: [rule("fever", 37.3)],
+    });
+    const on = (date: string) => policyInForceOn([first, uncertain], [port], { on: day(date), places: ["CNSHA"] });
+    const found = (date: string) => {
+      const inForce = on(date);
+      const kept = "candidates" in inForce ? inForce.candidates : "edition" in inForce ? [inForce.edition] : [];
+      return [
+        Object.keys(inForce),
+        kept.map((one) => [one.edition.id, ...one.overlays.map((laid) => laid.edition.id)]),
+      ];
+    };
+    expect(found("2020-03-31")).toEqual([["edition"], [["first", "port"]]]);
+    expect(found("2020-04-15")).toEqual([
+      ["candidates"],
+      [
+        ["first", "port"],
+        ["uncertain", "port"],
+      ],
+    ]);
+    expect(found("2020-04-30")).toEqual([["edition"], [["uncertain", "port"]]]);
+  });
+
+  it("lays one of two editions of an overlay where the earlier held for certain", () => {
+    const since = { notBefore: day("2020-03-05"), notAfter: day("2020-03-25") };
+    const earlier = overlay("earlier", ["port", "CNSHA"], day("2020-03-02"));
+    const later = { ...earlier, edition: { ...earlier.edition, id: "later", from: since, supersedes: "earlier" } };
+    const inForce = policyInForceOn([first], [earlier, later], { on: day("2020-03-10"), places: ["CNSHA"] });
+    expect(
+      "candidates" in inForce && inForce.candidates.map(({ overlays }) => overlays.map((laid) => laid.edition.id)),
+    ).toEqual([["earlier"], ["later"]]);
+  });
+
+  it("names what was passed over of policies and of overlays, also where nothing is left", () => {
+    const made = { status: "illustrative" } as const;
+    const example = overlay("example", ["port", "CNSHA"], day("2020-03-01"));
+    const overlays = [{ ...example, edition: { ...example.edition, ...made } }];
+    const policy = definePolicy({ edition: { ...first.edition, ...made }, facts, grades, rules: [] });
+    const question = { on: day("2020-03-10"), places: ["CNSHA"] };
+    expect(policyInForceOn([policy], overlays, question)).toEqual({ none: true, illustrative: ["first", "example"] });
+    expect(policyInForceOn([first], [], { on: day("2020-02-29"), places: [] })).toEqual({ none: true });
+    expect(Object.keys(policyInForceOn([first], [], question))).toEqual(["edition"]);
+  });
 });

@@ -18,6 +18,29 @@ describe("sayPolicyProblem", () => {
     );
   });
 
+  it("names the place, the rules and what was expected, and says where nothing is known", () => {
+    expect(policyProblem("blank", [])).toEqual({ code: "blank", severity: "error", path: [], rules: [] });
+    expect(sayPolicyProblem(policyProblem("blank", []), "en")).toBe("·: is blank.");
+    const rules = ["a", "b"];
+    expect(sayPolicyProblem(policyProblem("duplicate-rule", [], { rules }), "en")).toBe(
+      "Rules a, b give the same grade and always come to the same.",
+    );
+    const expected = { en: "34 to 43", zh: "34至43" };
+    const threshold = policyProblem("threshold-in-wrong-unit", ["rules", 0], {
+      value: 98.6,
+      unit: "celsius",
+      expected,
+    });
+    expect(sayPolicyProblem(threshold, "en")).toBe("rules.0: 98.6 is no likely number of celsius; expected 34 to 43.");
+    const french = (texts: Readonly<Record<string, string>>) => ({ language: "fr", texts });
+    const translated = french({ "policy-problem.threshold-in-wrong-unit.expected": "de 34 à 43" });
+    expect(sayPolicyProblem(threshold, translated)).toContain("; expected de 34 à 43.");
+    const { expected: _, ...unexpected } = threshold;
+    expect(sayPolicyProblem(unexpected, "en")).toBe("rules.0: 98.6 is no likely number of celsius; expected .");
+    const unknown = policyProblem("undecidable-rule", [], { rules: ["a"] });
+    expect(sayPolicyProblem(unknown, french({ "policy-problem.nothing-known": "rien" }))).toContain("(rien)");
+  });
+
   it("speaks a further language by its catalogue, and English where that lacks words", () => {
     const french = { language: "fr", texts: { "policy-problem.gap": "Aucune règle ne concerne {witness}." } };
     expect(sayPolicyProblem(gap, french)).toBe(

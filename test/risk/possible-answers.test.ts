@@ -4,7 +4,7 @@ import { absent } from "../../src/answer.js";
 import type { AnyCondition } from "../../src/logic/condition.js";
 import { truthsIn } from "../../src/risk/answer-search.js";
 import { comparisonsIn } from "../../src/risk/comparisons.js";
-import { possibleAnswers } from "../../src/risk/possible-answers.js";
+import { everyPossibleAnswer, possibleAnswers } from "../../src/risk/possible-answers.js";
 import { possibleFacts } from "../../src/risk/possible-facts.js";
 import { randomConditions, realFacts } from "./random-policies.js";
 
@@ -53,7 +53,38 @@ describe("given facts", () => {
     expect(answers(undefined)).toEqual(["yes", "no", absent("not-asked")]);
   });
 
+  it("goes through no numbers of a fact that is known", () => {
+    const n = { kind: "number", unit: "count" } as const;
+    const marks: AnyCondition = { any: Array.from({ length: 5000 }, (_, atLeast) => ({ fact: "n", atLeast })) };
+    expect(possibleAnswers({ n }, [marks], { n: 3 })).toEqual({ answers: new Map([["n", [3]]]), inexact: [] });
+  });
+
   it("leaves out facts of which nothing is asked", () => {
     expect([...possibleAnswers({ x: yesNo, y: yesNo }, asked).answers.keys()]).toEqual(["x"]);
+  });
+});
+
+describe("both sides of every boundary", () => {
+  const celsius = { kind: "number", unit: "celsius" } as const;
+
+  it("are given where they are asked for, though two answers come out alike", () => {
+    const hot: AnyCondition = { fact: "celsius", atLeast: 37.3 };
+    expect(possibleAnswers({ celsius }, [hot])).toEqual({ answers: new Map([["celsius", [37.3, 37.2]]]), inexact: [] });
+    expect(everyPossibleAnswer({ celsius }, [hot], {})).toEqual({
+      answers: new Map([["celsius", [37.3, 37.2, 37.4]]]),
+      inexact: [],
+    });
+    expect(everyPossibleAnswer({ celsius }, [hot], { celsius: 36.6 }).answers).toEqual(new Map([["celsius", [36.6]]]));
+  });
+});
+
+describe("lists", () => {
+  it("within the elements of lists are among the answers of these", () => {
+    const stops = { kind: "list", of: { risk: { kind: "yes-no" } } } as const;
+    const legs = { kind: "list", of: { stops } } as const;
+    const risky: AnyCondition = { fact: "legs", some: { item: "stops", some: { item: "risk", is: "yes" } } };
+    const { answers, inexact } = possibleAnswers({ legs }, [risky]);
+    expect(answers).toEqual(new Map([["legs", [[], [{ stops: [{ risk: "yes" }] }]]]]));
+    expect(inexact).toEqual([]);
   });
 });

@@ -32,4 +32,37 @@ describe("possibleFacts", () => {
   it("counts one when nothing is asked", () => {
     expect([...possibleFacts(table, [])]).toHaveLength(1);
   });
+
+  it("tells answers apart by what is given for another fact", () => {
+    const same = { fact: "a", is: { fact: "b" } } as const;
+    expect([...possibleFacts({ a: yesNo, b: yesNo }, [same], { given: { b: "no" } })]).toEqual([
+      { a: "yes", b: "no" },
+      { a: "no", b: "no" },
+    ]);
+  });
+
+  it.each([
+    [8, true, []],
+    [7, false, ["a", "b", "c"]],
+  ])(
+    "of facts compared with each other tries %i combinations, and keeps the first that comes out so",
+    (limit, isComplete, inexact) => {
+      const compared = [
+        { fact: "a", is: { fact: "b" } },
+        { fact: "b", is: { fact: "c" } },
+      ] as const;
+      const found = possibleFacts({ a: yesNo, b: yesNo, c: yesNo }, compared, { limit });
+      expect([found.count, found.isComplete, found.inexact]).toEqual([4, isComplete, inexact]);
+      expect([...found]).toEqual([
+        { a: "yes", b: "yes", c: "yes" },
+        { a: "yes", b: "yes", c: "no" },
+        { a: "yes", b: "no", c: "yes" },
+        { a: "yes", b: "no", c: "no" },
+      ]);
+    },
+  );
+
+  it("is complete where the limit is just reached", () => {
+    expect(possibleFacts(table, asked, { limit: 8 }).isComplete).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnyCondition } from "../../src/logic/condition.js";
-import type { FactTable } from "../../src/logic/facts.js";
+import type { FactKind, FactTable } from "../../src/logic/facts.js";
 import { possibleAnswers } from "../../src/risk/possible-answers.js";
 import { wordsIn } from "../../src/risk/possible-words.js";
 
@@ -27,6 +27,17 @@ describe("words", () => {
     expect(answersTo("x", { x: purpose }, all)).toEqual(["work", "visit", "transit"]);
   });
 
+  it.each<[FactKind, FactKind, string[], string[]]>([
+    [text, text, ["another", "another-2"], ["another", "another-2"]],
+    [purpose, purpose, ["work", "visit", "transit"], ["work", "visit", "transit"]],
+    [purpose, text, ["work", "visit", "transit"], ["work", "visit", "transit", "another", "another-2"]],
+    [{ kind: "yes-no" }, text, ["yes", "no"], ["yes", "no", "another", "another-2"]],
+  ])("as many as two facts need that are compared with each other: %j and %j", (x, y, words, others) => {
+    const asked: AnyCondition[] = [{ fact: "x", is: { fact: "y" } }];
+    expect(answersTo("x", { x, y }, asked)).toEqual(words);
+    expect(answersTo("y", { x, y }, asked)).toEqual(others);
+  });
+
   it("those of the answer that they are compared with", () => {
     const asked: AnyCondition[] = [{ fact: "x", in: { fact: "y" } }];
     expect(answersTo("x", { x: text, y: watched }, asked, { y: ["ITA", "IRN"] })).toEqual(["ITA", "another"]);
@@ -49,6 +60,39 @@ describe("sets of options", () => {
     ]);
   });
 
+  it.each<[FactKind, AnyCondition[], string[][]]>([
+    [watched, [{ fact: "x", count: { atLeast: 2 } }], [[], ["another", "another-2"]]],
+    [watched, [{ fact: "x", count: { atMost: 1 } }], [[], ["another", "another-2"]]],
+    [watched, [{ fact: "x", count: { atLeast: 1, atMost: 2 } }], [[], ["another"]]],
+    [symptoms, [{ fact: "x", count: { atLeast: 3 } }], [[], ["cough", "rash", "fever"]]],
+    [symptoms, [{ fact: "x", count: { atMost: 0 } }], [[], ["cough"]]],
+    [
+      watched,
+      [
+        { fact: "x", overlaps: ["ITA", "IRN"] },
+        { fact: "x", includes: "IRN" },
+      ],
+      [[], ["ITA"], ["IRN"]],
+    ],
+  ])("of %j, asked %j", (x, asked, sets) => {
+    expect(answersTo("x", { x }, asked)).toEqual(sets);
+  });
+
+  it("every one where two facts of several options are compared with each other", () => {
+    const asked: AnyCondition[] = [{ fact: "x", in: { fact: "y" } }];
+    expect(answersTo("x", { x: text, y: watched }, asked)).toEqual(["another", "another-2"]);
+    expect(answersTo("y", { x: text, y: watched }, asked)).toEqual([
+      [],
+      ["another"],
+      ["another-2"],
+      ["another", "another-2"],
+    ]);
+    const overlaps: AnyCondition[] = [{ fact: "x", overlaps: { fact: "y" } }];
+    // One that both hold, and one of its own for each.
+    expect(answersTo("x", { x: watched, y: watched }, overlaps)).toHaveLength(8);
+    expect(answersTo("x", { x: watched, y: watched }, overlaps, { y: ["ITA", "IRN"] })).toEqual([[], ["ITA"]]);
+  });
+
   it("of no more options than there are", () => {
     expect(answersTo("x", { x: symptoms }, [{ fact: "x", count: { atLeast: 4 } }])).toEqual([[]]);
     expect(answersTo("x", { x: watched }, [{ fact: "x", count: { atLeast: 2 } }])).toHaveLength(2);
@@ -68,4 +112,8 @@ it("finds the words that a leaf mentions", () => {
   expect(wordsIn({ fact: "x", in: ["a", "b"] })).toEqual(["a", "b"]);
   expect(wordsIn({ fact: "x", in: { fact: "y" } })).toEqual([]);
   expect(wordsIn({ fact: "x", includes: "a" })).toEqual(["a"]);
+  expect(wordsIn({ fact: "x", overlaps: ["a", "b"] })).toEqual(["a", "b"]);
+  expect(wordsIn({ fact: "x", is: "a" })).toEqual(["a"]);
+  expect(wordsIn({ fact: "x", is: 3 })).toEqual([]);
+  expect(wordsIn({ fact: "x", overlaps: { fact: "y" } })).toEqual([]);
 });

@@ -62,6 +62,36 @@ describe("the tests of a high-risk post", () => {
     expect(due({ lastTestOn: on, lastOfSpecimenOn: on }, postTestsEdition8).needs).toEqual([]);
   });
 
+  it("of a post of which the edition says nothing, nothing is stated", () => {
+    const found = postTestDue(postTestsEdition9, "customs", { on, lastTestOn: calendarDate("2022-07-10") });
+    expect(found).toMatchObject({ problem: "not-stated", text: { en: expect.any(String), zh: expect.any(String) } });
+    expect(found).not.toHaveProperty("nextDueOn");
+  });
+
+  it("gives the rule with its source, and asks for no specimen where the edition names none", () => {
+    const [rule] = postTestsEdition9.rules;
+    expect(due({ lastTestOn: calendarDate("2022-07-11"), lastOfSpecimenOn: on })).toEqual({
+      frequency: "daily",
+      everyDays: 1,
+      nextDueOn: "2022-07-12",
+      owedToday: "yes",
+      overdue: "no",
+      daysOverdue: 0,
+      specimenBy: undefined,
+      needs: [],
+      working: {
+        en: "tested every day; last on 2022-07-11, due on 2022-07-12",
+        zh: "每天一次检测；上次2022-07-11，应于2022-07-12检测",
+      },
+      source: rule?.source,
+    });
+    expect(due({ lastTestOn: on }, postTestsEdition8).frequency).toBe("every-other-day");
+    expect(due({ lastTestOn: on, lastOfSpecimenOn: on }, postTestsEdition8).specimenBy).toEqual({
+      specimen: "nasopharyngeal-swab",
+      on: "2022-07-19",
+    });
+  });
+
   it("one test a week is nasopharyngeal under edition 8", () => {
     const lastTestOn = calendarDate("2022-06-10");
     expect(due({ lastTestOn }, postTestsEdition8)).toMatchObject({ needs: ["lastOfSpecimenOn"] });

@@ -97,6 +97,8 @@ describe("preparePolicy", () => {
       [1, 1],
       ["clear", "raised"],
     ]);
+    expect(Object.isFrozen(prepared)).toBe(true);
+    expect(Object.isFrozen(grading)).toBe(true);
     expect(preparePolicy(definition, []).prepared[0]?.reads.map(({ name }) => name)).toEqual(["celsius", "medicine"]);
   });
 });

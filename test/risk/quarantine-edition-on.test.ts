@@ -43,6 +43,21 @@ describe("the edition of a date", () => {
   });
 });
 
+describe("a pilot of which it is not known when it began", () => {
+  const { edition, ...rest } = schedules.quarantineEdition8Pilot;
+  const from = { notBefore: calendarDate("2022-04-01"), notAfter: calendarDate("2022-04-11") };
+  const pilot: QuarantineEdition = { ...rest, edition: { ...edition, from } };
+  const found = (date: string, places: readonly string[]) =>
+    quarantineEditionOn([schedules.quarantineEdition8, pilot], { on: calendarDate(date), subject: "entrant", places });
+
+  it("may hold there beside the edition of the country, and is named elsewhere", () => {
+    expect(found("2022-04-05", ["xiamen"])).toEqual({ candidates: [pilot, schedules.quarantineEdition8] });
+    expect(found("2022-04-11", ["tianjin", "xiamen"])).toEqual({ edition: pilot });
+    expect(found("2022-04-05", [])).toEqual({ edition: schedules.quarantineEdition8, elsewhere: [edition.id] });
+    expect(found("2022-03-31", ["xiamen"])).toEqual({ edition: schedules.quarantineEdition8 });
+  });
+});
+
 describe("the pilot of a place", () => {
   it("holds there, in its four weeks, for entrants", () => {
     const xiamen = { places: ["xiamen"] };

@@ -64,6 +64,14 @@ describe("an ordered, a recommended and a recomputed last day", () => {
     expect(orders[0]?.problems).toEqual(["ends-before-first-day"]);
   });
 
+  it.each(["2022-07-10", "2022-07-09"])(
+    "an order until 10 July is none that ends before the first day, %s",
+    (firstDay) => {
+      const { orders } = quarantineEndDates({ orders: [FIRST], firstDay: calendarDate(firstDay) });
+      expect(orders).toEqual([{ order: FIRST, change: "first", byDays: 0, problems: [] }]);
+    },
+  );
+
   it("of two orders of one instant the one that ends later stands", () => {
     const other = order("2022-07-12", "2022-07-01T04:00:00Z");
     for (const orders of [

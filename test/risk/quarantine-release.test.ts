@@ -53,6 +53,15 @@ describe("release", () => {
     expect([ordered("2022-07-11"), ordered("2022-07-13"), ordered("2022-07-14")]).toEqual(["no", "no", "yes"]);
   });
 
+  it("before its day says the last day first, and then what stands in the way of the tests", () => {
+    const early = { en: "The last day is 2022-07-10, and wholly belongs to it", zh: "截止日为2022-07-10（含当日）" };
+    expect(on("2022-07-10")).toEqual({ release: "no", from: "2022-07-11", because: [early] });
+    const { because } = on("2022-07-10", DONE.slice(1));
+    expect([because[0], because.length]).toEqual([early, 2]);
+    expect(on("2022-07-11", DONE.slice(1)).because).toEqual(because.slice(1));
+    expect(on("2022-07-11")).toEqual({ release: "yes", from: "2022-07-11", because: [] });
+  });
+
   it("holds nobody where there is no phase", () => {
     const none = scheduleFrom(quarantineClassB, "entrant", "2023-01-08");
     expect(quarantineRelease(none, [], calendarDate("2023-01-08"))).toEqual({

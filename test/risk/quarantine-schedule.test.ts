@@ -106,6 +106,57 @@ describe("a schedule", () => {
   });
 });
 
+describe("what an edition says of a class", () => {
+  const text = { en: "made up", zh: "虚构" };
+  const question = { startOn: calendarDate("2022-07-01"), dayCount: "start-is-day-1" } as const;
+  const edition = (rules: QuarantineEdition["rules"]): QuarantineEdition => ({ ...quarantineEdition9, rules });
+
+  it("may be nothing", () => {
+    expect(quarantineSchedule(edition({}), "entrant", question)).toEqual({
+      problem: "not-stated",
+      text: { en: expect.any(String), zh: expect.any(String) },
+      source: undefined,
+    });
+  });
+
+  it("is given from memory only to those who ask for it", () => {
+    const remembered = edition({ entrant: { phases: [], text, source: text, illustrative: true } });
+    const refused = { problem: "illustrative-only", text, source: text };
+    expect(quarantineSchedule(remembered, "entrant", question)).toEqual(refused);
+    expect(quarantineSchedule(remembered, "entrant", { ...question, illustrative: false })).toEqual(refused);
+    const given = quarantineSchedule(remembered, "entrant", { ...question, illustrative: true });
+    expect(given).toMatchObject({ phases: [], tests: [], ends: undefined, text, source: text });
+    const written = edition({ entrant: { phases: [], text, source: text } });
+    expect(quarantineSchedule(written, "entrant", question)).toMatchObject({ phases: [] });
+  });
+
+  it("has the tests of a day in order, those of the laboratory first, and phases of which no test is stated", () => {
+    const tests = [
+      { kind: "antigen", days: [1, 2] },
+      { kind: "laboratory", days: [2], standing: "local-example" },
+      { kind: "antigen", days: [2] },
+    ] as const;
+    const phases = [
+      { measures: ["central-quarantine"], days: 2, tests },
+      { measures: ["home-monitoring"], days: 3 },
+      { measures: ["home-monitoring"], days: 1, tests: [] },
+    ] as const;
+    const found = quarantineSchedule(edition({ entrant: { phases, text, source: text } }), "entrant", question);
+    if ("problem" in found) return expect.fail(found.problem);
+    expect(found.tests.map(({ on, kind, standing, doubled }) => [on, kind, standing, doubled])).toEqual([
+      ["2022-07-01", "antigen", "stated", false],
+      ["2022-07-02", "laboratory", "local-example", false],
+      ["2022-07-02", "antigen", "stated", false],
+      ["2022-07-02", "antigen", "stated", false],
+    ]);
+    expect(found.phases.map(({ lastDay, testsStated }) => [lastDay, testsStated])).toEqual([
+      ["2022-07-02", true],
+      ["2022-07-05", false],
+      ["2022-07-06", true],
+    ]);
+  });
+});
+
 describe("the laws of schedules", () => {
   const start = fc.integer({ min: 18_000, max: 20_000 }).map(dateOfDayNumber);
   const count = fc.constantFrom(...COUNTS);

@@ -31,7 +31,45 @@ describe("countAt", () => {
   });
 });
 
+describe("addShifts", () => {
+  it("counts each rule under what it did", () => {
+    const count = countAt([], 0, 1);
+    const shifts = {
+      firedBefore: ["a"],
+      firedAfter: ["b"],
+      openBefore: ["c"],
+      openAfter: ["d", "e"],
+      regraded: ["f"],
+    };
+    addShifts(count, shifts);
+    addShifts(count, { ...none, regraded: ["f"] });
+    expect(count).toEqual({
+      count: 0,
+      because: {
+        firedBefore: new Map([["a", 1]]),
+        firedAfter: new Map([["b", 1]]),
+        openBefore: new Map([["c", 1]]),
+        openAfter: new Map([
+          ["d", 1],
+          ["e", 1],
+        ]),
+        regraded: new Map([["f", 2]]),
+      },
+      movers: [],
+    });
+  });
+});
+
 describe("keepMover", () => {
+  it("holds nobody where none is wanted, and all while they are few", () => {
+    const held = (number: number, samples: number) => {
+      const count = countAt([], 0, 1);
+      for (let id = 0; id < number; id++) keepMover(count, { id: String(id), ...none }, samples);
+      return count.movers.length;
+    };
+    expect([held(3, 0), held(18, 1), held(19, 1), held(20, 1)]).toEqual([0, 18, 1, 2]);
+  });
+
   it("keeps the first by their ids whatever order they come in, and never many more", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 200 }), fc.nat(5), (ids, samples) => {
@@ -53,5 +91,8 @@ describe("keepMover", () => {
     ];
     expect(firstMovers([other, one], 1)).toEqual([one]);
     expect(firstMovers([one, other], 1)).toEqual([one]);
+    expect(firstMovers([other, one], 2)).toEqual([one, other]);
+    const alike = { id: "T", ...none, firedAfter: ["a"] };
+    expect(firstMovers([other, one, alike], 3)).toEqual([one, alike, other]);
   });
 });

@@ -28,9 +28,10 @@ const sample = [
 const work = { triggered: { sampling: 1, minutes: 20 }, clear: { minutes: 1 } };
 
 describe("replayPolicies", () => {
-  const replay = replayPolicies(travellerTrigger2020, everyGround, sample, { work });
+  const ofSample = () => replayPolicies(travellerTrigger2020, everyGround, sample, { work });
 
   it("counts from where to where, the undecided too", () => {
+    const replay = ofSample();
     expect(replay.matrix).toEqual({
       clear: { clear: 1, triggered: 2, undecided: 1 },
       triggered: { clear: 0, triggered: 1, undecided: 0 },
@@ -40,7 +41,7 @@ describe("replayPolicies", () => {
   });
 
   it("says who moves and why", () => {
-    expect(replay.moves).toEqual([
+    expect(ofSample().moves).toEqual([
       {
         from: "clear",
         to: "triggered",
@@ -79,7 +80,26 @@ describe("replayPolicies", () => {
     ]);
   });
 
+  it("gives the rules that moved them by their ids, whichever the policy has first", () => {
+    const reasons = (travellers: typeof sample) =>
+      replayPolicies(travellerTrigger2020, everyGround, travellers).moves.map(({ because }) =>
+        Object.keys(because.firedAfter),
+      );
+    const [, wider, both] = sample as [(typeof sample)[0], (typeof sample)[0], (typeof sample)[0]];
+    expect(everyGround.prepared.map(({ rule }) => rule.id).slice(-2)).toEqual(["wider-contact", "positive-test"]);
+    expect(reasons([wider, both])).toEqual([["positive-test", "wider-contact"]]);
+    expect(reasons([both, wider])).toEqual([["positive-test", "wider-contact"]]);
+  });
+
+  it("counts one without an id and does not name them", () => {
+    const [move] = replayPolicies(travellerTrigger2020, everyGround, [
+      { facts: facts({ communityCase: "yes" }) },
+    ]).moves;
+    expect(move).toMatchObject({ count: 1, movers: [], unnamed: 1 });
+  });
+
   it("says the work of each step, and of whom it is not known", () => {
+    const replay = ofSample();
     expect(replay.work).toEqual({
       minutes: { before: 4 + 20, after: 1 + 80, difference: 57 },
       sampling: { before: 1, after: 4, difference: 3 },
@@ -139,9 +159,10 @@ describe("replayPolicies", () => {
   });
 
   it("refuses what cannot be counted", () => {
-    const policy = (grade: string) =>
-      definePolicy({ ...travellerTrigger2020, grades: { clear: text("clear"), [grade]: text(grade) }, rules: [] });
-    expect(() => replayPolicies(policy("undecided"), policy("x"), [])).toThrow(TypeError);
+    // `definePolicy` refuses such a grade itself; a policy may come from elsewhere.
+    const strange = { ...everyGround, gradesInOrder: ["clear", "undecided"] } as unknown as typeof everyGround;
+    expect(() => replayPolicies(strange, everyGround, [])).toThrow(/^replayPolicies: .*"undecided"/);
+    expect(() => replayPolicies(everyGround, strange, [])).toThrow(TypeError);
     expect(() => replayPolicies(everyGround, everyGround, [], { samples: -1 })).toThrow(RangeError);
     expect(() => replayPolicies(everyGround, everyGround, [], { samples: Number.POSITIVE_INFINITY })).toThrow(
       RangeError,

@@ -39,4 +39,83 @@ describe("riskierAnswers", () => {
     const [[severer, milder] = [[], []]] = steps(few, "stays", "less") as [unknown[], unknown[]][];
     expect(severer.length).toBe(milder.length + 1);
   });
+
+  it("goes from instant to instant, the earlier first where risk lies later", () => {
+    const seen = { seen: { kind: "instant" } } as const;
+    const when = { fact: "seen", onOrAfter: "2020-03-01T00:00:00Z" };
+    const across = ["2020-02-29T23:59:59.999Z", "2020-03-01T00:00:00Z"];
+    expect(riskierAnswers([when], seen, "seen", "later").steps).toContainEqual(across);
+    expect(riskierAnswers([when], seen, "seen", "later").steps).not.toContainEqual(across.toReversed());
+    expect(riskierAnswers([when], seen, "seen", "earlier").steps).toContainEqual(across.toReversed());
+  });
+
+  it("goes across the boundary of a number and of a day", () => {
+    const hot = { fact: "celsius", atLeast: 38 };
+    expect(steps(hot, "celsius", "more")).toContainEqual([37.9, 38]);
+    expect(steps(hot, "celsius", "less")).toContainEqual([38, 37.9]);
+    const since = { fact: "on", onOrAfter: "2020-03-01" };
+    expect(steps(since, "on", "later")).toContainEqual(["2020-02-29", "2020-03-01"]);
+    expect(steps(since, "on", "earlier")).toContainEqual(["2020-03-01", "2020-02-29"]);
+  });
+
+  it("has no steps in words of which none is more than another, and all of a choice", () => {
+    const words = { note: { kind: "text" } } as const;
+    const none = { steps: [], others: new Map(), areAll: true };
+    expect(riskierAnswers([{ fact: "note", is: "a" }], words, "note", "more")).toEqual(none);
+    expect(riskierAnswers([{ fact: "purpose", is: "work" }], table, "purpose", ["visit", "work"])).toEqual({
+      ...none,
+      steps: [["visit", "work"]],
+    });
+  });
+
+  it("adds one element where a count is bounded by a fact", () => {
+    const when = { fact: "stays", count: { atLeast: { fact: "doses" } } };
+    const [first] = steps(when, "stays", "more") as [unknown[], unknown[]][];
+    expect(first?.map(({ length }) => length)).toEqual([0, 1]);
+    expect(riskierAnswers([when], table, "stays", "more").areAll).toBe(true);
+  });
+
+  it("does not step from an answer that is absent", () => {
+    const when = {
+      any: [
+        { fact: "symptoms", known: true },
+        { fact: "symptoms", includes: "rash" },
+      ],
+    };
+    expect(steps(when, "symptoms", "more")).toEqual([
+      [[], ["rash"]],
+      [[], ["cough"]],
+      [["rash"], ["rash", "cough"]],
+    ]);
+  });
+
+  it("gives the answers to the other facts that are read", () => {
+    const when = {
+      all: [
+        { fact: "cough", is: "yes" },
+        { fact: "celsius", atLeast: 38 },
+      ],
+    };
+    expect(riskierAnswers([when], table, "cough", "yes")).toEqual({
+      steps: [["no", "yes"]],
+      others: new Map([["celsius", [38, 37.9]]]),
+      areAll: true,
+    });
+  });
+
+  it.each([
+    [49, true],
+    [50, false],
+  ])("adds 50 elements at most: of a count of %i, all are given: %s", (atLeast, areAll) => {
+    expect(riskierAnswers([{ fact: "stays", count: { atLeast } }], table, "stays", "more").areAll).toBe(areAll);
+  });
+
+  it.each([
+    [10_000, true],
+    [10_001, false],
+  ])("of %i options, added to none and to one, gives no more than 20 000 steps; all: %s", (count, areAll) => {
+    const symptoms = { kind: "choices", options: Array.from({ length: count }, (_, at) => `option-${at}`) } as const;
+    const found = riskierAnswers([{ fact: "symptoms", includes: "option-0" }], { symptoms }, "symptoms", "more");
+    expect([found.steps.length, found.areAll]).toEqual([19_999, areAll]);
+  });
 });

@@ -29,6 +29,12 @@ describe("rowsAround", () => {
 
   it("refuses what is no number of rows", () => {
     for (const rows of [-1, 0.5, Number.NaN]) expect(() => around("1A", rows)).toThrow(RangeError);
+    expect(() => around("1A", -1)).toThrow("rowsAround: expected a whole number of rows");
+  });
+
+  it("of a seat that is not there names no place in the input", () => {
+    const reach = { rowsEachSide: 1, countMissingRows: false };
+    expect(rowsAround(cabin, "61A", reach)).toEqual({ ok: false, issues: [{ code: "seat-not-in-cabin", path: [] }] });
   });
 
   it("never loses a row when it is widened, and counts no fewer rows when missing ones are not counted", () => {

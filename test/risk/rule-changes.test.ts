@@ -34,5 +34,11 @@ describe("ruleChanges", () => {
     expect(
       ruleChanges(travellerTrigger2020, definePolicy({ ...travellerTrigger2020, rules: [changed, ...others] })).changed,
     ).toEqual([{ rule: "symptoms", aspects: ["when", "ground", "text"] }]);
+    const cited = { ...first, grade: "clear", source: { en: "y", zh: "某" } } as const;
+    expect(ruleChanges(travellerTrigger2020, definePolicy({ ...travellerTrigger2020, rules: [cited] }))).toEqual({
+      added: [],
+      removed: others.map(({ id }) => id),
+      changed: [{ rule: "symptoms", aspects: ["grade", "source"] }],
+    });
   });
 });

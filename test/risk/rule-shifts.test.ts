@@ -31,6 +31,25 @@ describe("shiftsBetween", () => {
     });
   });
 
+  it("names a rule of another grade where it is true under both", () => {
+    const { edition } = travellerTrigger2020;
+    const source = { en: "", zh: "" };
+    const graded = (symptoms: "b" | "c") =>
+      definePolicy({
+        edition,
+        facts: { symptomsAny: { kind: "yes-no" }, cough: { kind: "yes-no" } },
+        grades: { a: source, b: source, c: source },
+        rules: [
+          { id: "symptoms", when: { fact: "symptomsAny", is: "yes" }, grade: symptoms, text: source, source },
+          { id: "cough", when: { fact: "cough", is: "yes" }, grade: "b", text: source, source },
+        ],
+      });
+    const shifts = shiftsBetween(graded("b"), graded("c"));
+    expect(shifts({ symptomsAny: "yes", cough: "yes" })).toEqual({ ...none, regraded: ["symptoms"] });
+    expect(shifts({ symptomsAny: "no", cough: "yes" })).toEqual(none);
+    expect(shifts({ symptomsAny: absent("not-asked"), cough: "no" })).toEqual(none);
+  });
+
   it("reads a rule again where the table is another", () => {
     const table = { symptomsAny: { kind: "choice", options: ["yes", "no"] } } as const;
     const rule = { id: "s", when: { fact: "symptomsAny", is: "yes" }, grade: "b", text: { en: "", zh: "" } } as const;
@@ -40,5 +59,9 @@ describe("shiftsBetween", () => {
     const one = definePolicy({ edition, facts: table, grades, rules });
     const other = definePolicy({ edition, facts: { symptomsAny: { kind: "text" } }, grades, rules });
     expect(shiftsBetween(one, other)({ symptomsAny: "yes" })).toEqual(none);
+    // No option of the first table, and a word like any other in the second.
+    const maybe = { symptomsAny: "maybe" as "yes" };
+    expect(shiftsBetween(one, other)(maybe)).toEqual({ ...none, openBefore: ["s"] });
+    expect(shiftsBetween(other, one)(maybe)).toEqual({ ...none, openAfter: ["s"] });
   });
 });

@@ -18,6 +18,7 @@ function said(to: NeededAnswer, language: "en" | "zh", from: unknown = absent("n
 }
 
 const at = "2020-03-04" as CalendarDate;
+const measured = (by: { days?: number; hours?: number }) => ({ at, measuredFrom: { fact: "y", ...by } });
 
 describe("sayCounterfactual", () => {
   it.each<[NeededAnswer, string, string]>([
@@ -55,6 +56,49 @@ describe("sayCounterfactual", () => {
     [{ kind: "options", with: ["cough"], without: [], withAnyOther: true }, "1 more", "增加1项"],
     [{ kind: "options", with: [], without: [] }, "none", "为空"],
     [{ kind: "elements", with: [{}], without: [] }, "1 more", "增加1条"],
+    [{ kind: "elements", with: [], without: [] }, "none", "为空"],
+    [{ kind: "other-than", words: [], wordsOf: "y" }, "an answer that does not agree with “y”", "与“y”不一致"],
+    [
+      { kind: "other-than", words: [], wordsOf: "x" },
+      "an answer that does not agree with “the fact”",
+      "与“事实”不一致",
+    ],
+    [{ kind: "one-of", words: [] }, "any answer", "有任一答案"],
+    [{ kind: "one-of", words: ["ITA", "IRN"] }, "ITA or IRN", "为ITA或IRN"],
+    [{ kind: "number", unit: "celsius", atLeast: { value: 37 }, atMost: { value: 37 } }, "37 °C", "为37℃"],
+    [
+      { kind: "number", unit: "celsius", atLeast: { value: 36 }, atMost: { value: 37 } },
+      "36 °C or more, 37 °C or less",
+      "不低于36℃，不高于37℃",
+    ],
+    [{ kind: "number", unit: "celsius" }, "any answer", "有任一答案"],
+    [{ kind: "moment", until: { at } }, "2020-03-04 or earlier", "不晚于2020-03-04"],
+    [{ kind: "moment", from: { at }, until: { at } }, "2020-03-04", "为2020-03-04"],
+    [
+      { kind: "moment", from: { at }, until: { at: "2020-03-05" as CalendarDate } },
+      "2020-03-04 or later, 2020-03-05 or earlier",
+      "不早于2020-03-04，不晚于2020-03-05",
+    ],
+    [
+      { kind: "moment", from: { at, measuredFrom: { fact: "y", days: 0 } } },
+      "the day of “y” or later",
+      "不早于“y”当日",
+    ],
+    [{ kind: "moment", from: measured({ days: 2 }), until: measured({ days: 2 }) }, "2 days after “y”", "为“y”后2天"],
+    [
+      { kind: "moment", from: measured({ hours: 3 }), until: measured({ hours: 3 }) },
+      "3 hours after “y”",
+      "为“y”后3小时",
+    ],
+    [{ kind: "moment", until: measured({ hours: -3 }) }, "3 hours before “y” or earlier", "不晚于“y”前3小时"],
+    [
+      { kind: "moment", from: measured({}), until: measured({}) },
+      "late enough after what “y” holds, early enough for what “y” holds",
+      "较“y”所列日期足够晚，较“y”所列日期足够早",
+    ],
+    [{ kind: "options", with: ["a"], without: [], withOf: "y" }, "also what “y” holds", "另有“y”所列内容"],
+    [{ kind: "options", with: ["a", "b"], without: [] }, "also a, b", "另有a、b"],
+    [{ kind: "options", with: ["a"], without: ["b"] }, "also a, without 1 of those there are", "另有a，少去其中1项"],
   ])("%j", (to, en, zh) => {
     expect([said(to, "en"), said(to, "zh")]).toEqual([en, zh]);
   });
@@ -78,5 +122,25 @@ describe("sayCounterfactual", () => {
   it("counts what is taken from what there is, and does not say which", () => {
     expect(said({ kind: "options", with: [], without: ["a"] }, "en", ["a", "b"])).toBe("without 1 of those there are");
     expect(said({ kind: "elements", with: [], without: [1] }, "zh", [{}, {}])).toBe("去除原有2条中的1条");
+    expect(said({ kind: "elements", with: [{}], without: [0] }, "en", [{}, {}])).toBe(
+      "without 1 of the 2 there are, 1 more",
+    );
+    expect(said({ kind: "elements", with: [], without: [] }, "en", [{}, {}])).toBe("in another order");
+    expect(said({ kind: "elements", with: [], without: [] }, "en", [])).toBe("none");
+    expect(said({ kind: "options", with: [], without: ["a", "b"] }, "en", ["a", "b"])).toBe("none");
+    expect(said({ kind: "options", with: ["c"], without: ["a", "b"] }, "zh", ["a", "b"])).toBe("另有c，少去其中2项");
+  });
+
+  it("says several changes one after the other, each with its fact", () => {
+    const changes = ["x", "y"].map((fact) => ({
+      fact,
+      label: { en: fact, zh: fact },
+      from: "no",
+      to: { kind: "one-of", words: ["yes"] } as const,
+      example: "yes",
+    }));
+    const words = (language: "en" | "zh") => sayCounterfactual(policy, { grade: "high", changes }, language);
+    expect(words("en")).toBe("It would be “high” if: x: yes; y: yes.");
+    expect(words("zh")).toBe("若“x”为是；“y”为是，则结论为“high”。");
   });
 });

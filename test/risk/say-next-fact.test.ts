@@ -15,5 +15,21 @@ it("says what became of the question, what its answer settles, and the grades it
     "The grade can then be: low; high.",
     "One answer is enough for: low; high.",
   ]);
-  expect(sayNextFact(policy, next, "zh")[0]).toBe("请询问：接触史（已询问，拒答）。");
+  expect(sayNextFact(policy, next, "zh")).toEqual([
+    "请询问：接触史（已询问，拒答）。",
+    "可据以确定：rule 1。",
+    "结论届时可为：low、high。",
+    "仅凭一项答案即可得出：low、high。",
+  ]);
+});
+
+it("says only of the question where its answer settles nothing", () => {
+  const table = { x: { kind: "yes-no" } } as const;
+  const reason = { rules: [], grades: [], decidesAlone: [], remaining: 1, isCertain: true };
+  const fact = { fact: "x", label: { en: "contact", zh: "接触史" }, standing: "not-asked", reason } as const;
+  const policy = policyOver(table, [{ fact: "x", is: "yes" }], ["high"]);
+  expect(sayNextFact(policy, fact, "en")).toEqual(["Ask for: contact."]);
+  expect(
+    sayNextFact(policy, { ...fact, reason: { ...reason, rules: ["gone"], decidesAlone: ["high"] } }, "en"),
+  ).toEqual(["Ask for: contact.", "One answer is enough for: high."]);
 });

@@ -37,4 +37,57 @@ describe("findScalars", () => {
     const marks: AnyCondition = { any: Array.from({ length: 5000 }, (_, atLeast) => ({ fact: "n", atLeast })) };
     expect(possibleAnswers(table, [marks]).inexact).toEqual(["n"]);
   });
+
+  it("takes no number for a word", () => {
+    const word = { kind: "text" } as const;
+    const same: AnyCondition = { fact: "one", is: { fact: "other" } };
+    expect(possibleAnswers({ one: word, other: word }, [same], { one: 7 }).answers).toEqual(
+      new Map([
+        ["one", ["another", "another-2"]],
+        ["other", ["another", "another-2"]],
+      ]),
+    );
+  });
+
+  it.each<[AnyCondition, number, number]>([
+    [
+      {
+        all: [
+          { item: "n", atLeast: 3 },
+          { item: "n", above: { previous: "n" } },
+        ],
+      },
+      3,
+      4,
+    ],
+    [
+      {
+        all: [
+          { item: "n", below: 3 },
+          { previous: "n", atLeast: 3 },
+        ],
+      },
+      3,
+      0,
+    ],
+    [{ previous: "n", above: 3 }, 4, 3],
+    [{ previous: "n", above: { item: "n" } }, 2, 1],
+  ])("has two numbers for an element and the one before it: %j", (some, first, second) => {
+    const list = { kind: "list", of: { n: { kind: "number", unit: "count" } } } as const;
+    expect(possibleAnswers({ list }, [{ fact: "list", some }]).answers.get("list")).toEqual([
+      [],
+      [{ n: first }, { n: second }],
+    ]);
+  });
+
+  it("lays both ends of a period by the end of the window that it covers", () => {
+    const stays = { kind: "list", of: { from: on, to: on } } as const;
+    const window = { days: 3, dayCount: "start-is-day-1", upTo: { fact: "on" } } as const;
+    const covered: AnyCondition = { fact: "stays", covers: { from: "from", to: "to", window } };
+    const known = possibleAnswers({ stays, on }, [covered], { on: "2021-05-05" }).answers;
+    expect(known.get("stays")).toEqual([[], [{ from: "2021-05-03", to: "2021-05-05" }]]);
+    const open = possibleAnswers({ stays, on }, [covered]).answers;
+    expect(open.get("on")).toEqual(["2020-03-01", "2020-03-02", "2020-03-03", "2020-02-29", "2020-02-28"]);
+    expect(open.get("stays")).toContainEqual([{ from: "2020-02-29", to: "2020-03-02" }]);
+  });
 });

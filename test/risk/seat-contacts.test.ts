@@ -168,6 +168,70 @@ describe("seatContacts on an aircraft", () => {
     expect(found.cases).toEqual([{ id: "case", problem: "seat-unknown" }]);
   });
 
+  it("names the nearest case, over no aisle before over one, and of equally near ones the first", () => {
+    const because = (cases: readonly string[], ...people: PersonOnBoard[]) =>
+      seatContacts(covid.aircraft, { layout: aircraft, people, cases }).contacts.map((contact) => contact.because);
+    const [across, beside] = [seated("across", "20D"), seated("beside", "20B")];
+    expect(because(["across", "beside"], across, beside, seated("a", "20C"))).toEqual([
+      { kind: "rows", case: "beside", rowsApart: 0, sameBlock: true },
+    ]);
+    const [front, back] = [seated("front", "12C"), seated("back", "28C")];
+    expect(because(["back", "front"], front, back, seated("a", "12B"), seated("a", "28B"))).toEqual([
+      { kind: "rows", case: "back", rowsApart: 0, sameBlock: true },
+    ]);
+  });
+
+  it("goes by the known one of two seats of a person, whichever is listed first", () => {
+    const rows = [seated("a", " "), seated("a", "21A")];
+    expect(words(seatContacts(covid.aircraft, aboard(...rows)))).toEqual({ a: "close-contact" });
+    expect(words(seatContacts(covid.aircraft, aboard(...rows.toReversed())))).toEqual({ a: "close-contact" });
+  });
+
+  it("does not know where a case of the crew sat, or one who is not on board", () => {
+    const people = [crew("steward", [{ section: "economy" }]), seated("a", "20A")];
+    expect(seatContacts(covid.aircraft, { layout: aircraft, people, cases: ["steward", "nobody"] })).toStrictEqual({
+      applies: "true",
+      contacts: [],
+      unresolved: [{ id: "a", why: "case-seat-unresolved", atLeast: "general-contact" }],
+      none: [],
+      cases: [
+        { id: "steward", problem: "seat-unknown" },
+        { id: "nobody", problem: "seat-unknown" },
+      ],
+    });
+  });
+
+  it("asks where a case sat for the crew only where those who served are contacts", () => {
+    const people = [
+      seated("case"),
+      seated("a", "30A"),
+      crew("b", [{ section: "economy", rows: { first: 20, last: 21 } }]),
+      seated("c", "30K"),
+      crew("c", []),
+    ];
+    const journey = { layout: aircraft, people, cases: ["case"], hours: 10 };
+    const open = "case-seat-unresolved";
+    expect(words(seatContacts(covid.aircraft, journey))).toEqual({ a: open, b: open, c: open });
+    expect(words(seatContacts(seatsMeningococcal2010.rules.aircraft, journey))).toEqual({
+      a: open,
+      b: "none",
+      c: open,
+    });
+  });
+
+  it("takes crew who served one of the seats of a case", () => {
+    const people = [
+      seated("case", "12C"),
+      seated("case", "28C"),
+      crew("near", [{ section: "economy", rows: { first: 27, last: 29 } }]),
+      crew("far", [{ section: "economy", rows: { first: 19, last: 21 } }]),
+    ];
+    expect(words(seatContacts(covid.aircraft, { layout: aircraft, people, cases: ["case"] }))).toEqual({
+      near: "close-contact",
+      far: "general-contact",
+    });
+  });
+
   it("takes whoever is listed as a passenger and as crew for both", () => {
     const rows = [seated("a", "30A"), crew("a", [{ section: "economy", rows: { first: 20, last: 21 } }])];
     for (const people of [rows, rows.toReversed()])
@@ -193,7 +257,7 @@ describe("a shortest journey", () => {
   it("counts from its hours on", () => {
     expect(words(lasted(8))).toEqual({ a: "close-contact", b: "none" });
     expect(words(lasted(7.9))).toEqual({ a: "none", b: "none" });
-    expect(lasted(7.9).applies).toBe("false");
+    expect([lasted(8).applies, lasted(7.9).applies]).toEqual(["true", "false"]);
   });
 
   it("leaves open what its length would decide, and nothing else", () => {
@@ -239,6 +303,24 @@ describe("seatContacts on land and at sea", () => {
     });
   });
 
+  it("of a section asks the crew for nothing but the sections they served", () => {
+    const people = [
+      seated("case", "5A", { section: "02" }),
+      seated("a", "6D", { section: "02" }),
+      crew("both", [{ section: "01" }, { section: "02" }]),
+      crew("other", [{ section: "01" }]),
+    ];
+    const found = seatContacts(covid["sealed-carriage"], { layout: train, people, cases: ["case"] });
+    expect(found.contacts).toStrictEqual([
+      { id: "a", grade: "close-contact", because: { kind: "section", case: "case" } },
+      { id: "both", grade: "close-contact", because: { kind: "served", case: "case" } },
+      { id: "other", grade: "general-contact", because: { kind: "elsewhere" } },
+    ]);
+    // Found by the seat alone, the section counts and not the rows.
+    const seatOnly = aboard(crew("ahead", [{ section: "economy", rows: { first: 11, last: 12 } }]));
+    expect(words(seatContacts(covid["sealed-carriage"], seatOnly))).toEqual({ ahead: "close-contact" });
+  });
+
   it("takes the compartment of a sleeper, or the cabin of a ferry", () => {
     for (const rule of [covid["soft-sleeper"], covid["ship-cabin"]])
       expect(
@@ -275,6 +357,18 @@ describe("seatContacts on land and at sea", () => {
       a: "close-contact",
       b: "close-contact",
       driver: "close-contact",
+    });
+    const people = [seated("case"), seated("a"), crew("driver")];
+    expect(seatContacts(covid["sealed-coach"], { layout: train, people, cases: ["case"] })).toStrictEqual({
+      applies: "true",
+      contacts: ["a", "driver"].map((id) => ({
+        id,
+        grade: "close-contact",
+        because: { kind: "conveyance", case: "case" },
+      })),
+      unresolved: [],
+      none: [],
+      cases: [{ id: "case" }],
     });
   });
 });

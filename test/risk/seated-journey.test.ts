@@ -26,6 +26,10 @@ describe("placesOf", () => {
 
   it("says why nobody knows", () => {
     expect(place({ seat: absent("asked-declined") })).toBe("seat-unknown");
+    expect([place({}), place({ seat: "  ", section: "01" })]).toEqual(["seat-unknown", "seat-unknown"]);
+    const infant = { ...passenger({ inLapOf: "adult" }), id: "infant" };
+    const lap = rowsOfPeople([adult, infant]);
+    expect(placesOf(passenger({ inLapOf: "infant" }), { kind: "conveyance" }, train, lap)).toEqual(["adult-unknown"]);
     expect(place({ seat: "5A" })).toBe("section-not-named");
     expect(place({ seat: "5Z", section: "01" })).toBe("seat-not-in-cabin");
     expect([place({ inLapOf: "crew" }), place({ inLapOf: "nobody" })]).toEqual(["adult-unknown", "adult-unknown"]);

@@ -29,6 +29,7 @@ describe("two tests in three days, at least 24 hours apart (edition 9, from a lo
     [[at(1, "10:00"), at(2, "06:00"), at(4, "10:00")], "no", ["at-least-24-hours-apart"]],
     [[at(1, "10:00")], "no", ["within-three-days"]],
     [["2022-07-31T10:00:00+08:00", at(2, "10:00")], "no", ["within-three-days"]],
+    [["2022-07-31T20:00:00+08:00", at(1, "10:00")], "no", ["within-three-days"]],
     [[], "no", ["within-three-days"]],
   ] as const)("%j: %s %j", (tests, met, unmet) => {
     expect(spacing(tests)).toMatchObject({ met, unmet });
@@ -48,6 +49,7 @@ describe("two tests in three days, at least 24 hours apart (edition 9, from a lo
     expect(one).toMatchObject({ met: "undecided", nextNotBefore: "2022-08-02T10:00:00+08:00" });
     expect(spacing([at(1, "10:00")], "start-is-day-1", "2022-08-04").met).toBe("no");
     expect(spacing([at(1, "10:00"), at(3, "10:00")], "start-is-day-1", "2022-08-02").met).toBe("undecided");
+    expect(spacing([at(1, "10:00"), at(3, "10:00")], "start-is-day-1", "2022-08-03").met).toBe("yes");
     expect(spacing([]).nextNotBefore).toBeUndefined();
   });
 

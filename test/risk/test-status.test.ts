@@ -102,6 +102,14 @@ describe("the tests of a schedule", () => {
     });
     const ruled = [34.9, 35, undefined].map((cycle) => testStatus(schedule, [positive(cycle)], on).mayEndOnSchedule);
     expect(ruled).toEqual(["no", "yes", "no"]);
+    // The threshold is one of laboratory tests.
+    const antigen: TestDone = { ...positive(40), kind: "antigen" };
+    expect(testStatus(schedule, [antigen], on).positives).toEqual([antigen]);
+  });
+
+  it("counts as positive at any cycle where the schedule states no threshold", () => {
+    const positive: TestDone = { on: calendarDate("2022-07-01"), kind: "laboratory", result: "positive", cycle: 40 };
+    expect(status([positive], "2022-07-01")).toMatchObject({ positives: [positive], mayEndOnSchedule: "no" });
   });
 
   it("one sample does not do where two are asked for", () => {

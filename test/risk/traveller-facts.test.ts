@@ -25,6 +25,49 @@ describe("travellerFacts", () => {
     });
   });
 
+  it("of somebody who never declared was asked nothing", () => {
+    const listed = [{ country: "ITA", from: on }];
+    expect(travellerFacts({ on, affectedAreas: listed, readings: [] })).toEqual({
+      ...Object.fromEntries(Object.keys(TRAVELLER_FACTS).map((name) => [name, notAsked])),
+      on,
+      affectedCountries: ["ITA"],
+      axillaryTaken: "no",
+    });
+  });
+
+  it("hands on every answer, each as its own fact", () => {
+    const answers = {
+      symptomsAny: "no",
+      symptomsListed: ["fever"],
+      travelHistory: [{ country: "ITA", to: on }, unknown],
+      contactWithCase: "yes",
+      contactWithFebrilePerson: unknown,
+      communityCase: "no",
+      clusterAtHomeOrOffice: notAsked,
+      feverMedicine: absent("asked-declined"),
+      tested: "yes",
+      testResult: "negative",
+    } as const;
+    expect(travellerFacts({ on, affectedAreas: [], readings: [reading(36.5)], answers })).toEqual({
+      on,
+      direction: notAsked,
+      declaration: notAsked,
+      affectedCountries: [],
+      symptomsAny: "no",
+      symptomsListed: ["fever"],
+      stays: [{ country: "ITA", to: on }, unknown],
+      contactWithCase: "yes",
+      contactWithFebrilePerson: unknown,
+      communityCase: "no",
+      clusterAtHomeOrOffice: notAsked,
+      feverMedicine: absent("asked-declined"),
+      ownTest: "negative",
+      axillaryTaken: "yes",
+      axillaryCelsius: 36.5,
+      firstPassCelsius: notAsked,
+    });
+  });
+
   it("takes any examination of the card of edition 5, whatever was declared", () => {
     fc.assert(
       fc.property(fc.oneof(damaged(fullCard), anyJson), (input) => {

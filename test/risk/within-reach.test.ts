@@ -39,6 +39,27 @@ describe("withinReach", () => {
     expect(between("14C", "14B", { across: "beside" })).toEqual({ rowsApart: 0, sameBlock: true });
   });
 
+  it("ends with the last row within reach, on either side", () => {
+    expect(["14A", "15A", "16A", "17A", "18A", "19A"].map((seat) => between("16C", seat)?.rowsApart)).toEqual([
+      2,
+      1,
+      0,
+      1,
+      2,
+      undefined,
+    ]);
+    expect([between("16C", "16D", { rowsEachSide: 0 }), between("16C", "17C", { rowsEachSide: 0 })]).toEqual([
+      { rowsApart: 0, sameBlock: false },
+      undefined,
+    ]);
+  });
+
+  it("takes seats of other sections for beside, since their places cannot be compared", () => {
+    expect(between("6K", "11K", { across: "beside" })).toEqual({ rowsApart: 1, sameBlock: true });
+    expect(between("6A", "11C", { across: "beside" })).toEqual({ rowsApart: 1, sameBlock: true });
+    expect(between("6A", "11K", { across: "block" })).toBeUndefined();
+  });
+
   it("tells compartments apart by where they lie", () => {
     const [mine, next, other] = [at("1", "03"), at("5", "03"), at("17A", "02")];
     const own = { ...reach, rowsEachSide: 0, throughBulkheads: false, countMissingRows: true };

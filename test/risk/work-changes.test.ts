@@ -16,6 +16,7 @@ describe("workChanges", () => {
       minutes: { before: 30, after: 60, difference: 30 },
       swabs: { before: 2, after: 6, difference: 4 },
     });
+    expect(Object.keys(workChanges({ a: { swabs: 1, minutes: 2 } }, before, after))).toEqual(["minutes", "swabs"]);
     expect(workChanges({}, before, after)).toEqual({});
   });
 });
@@ -24,6 +25,7 @@ describe("workInOrder", () => {
   it("has one order of keys", () => {
     const one = workInOrder({ b: { y: 1, x: 2 }, a: undefined });
     expect(JSON.stringify(one)).toBe('{"a":{},"b":{"x":2,"y":1}}');
+    expect(JSON.stringify(workInOrder({ a: { x: 2, y: 1 }, b: {} }))).toBe('{"a":{"x":2,"y":1},"b":{}}');
   });
 
   it("refuses what is no finite number", () => {

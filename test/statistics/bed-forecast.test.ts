@@ -28,6 +28,29 @@ describe("bedForecast", () => {
   });
 });
 
+it("lacks no beds where there are enough, and as many as are needed where there are none", () => {
+  const lackingOf = (beds: number) => bedForecast([10], { stillInBed: [1], beds })[0]?.lacking;
+  expect([lackingOf(0), lackingOf(14), lackingOf(15), lackingOf(16)]).toEqual([15, 1, 0, 0]);
+});
+
+it("is of as many days as admissions, whoever was there for longer", () => {
+  expect(bedForecast([0, 0], { stillInBed: [], alreadyIn: [0, 10, 5] })).toEqual([
+    { expected: 0, bedsNeeded: 0, lacking: undefined },
+    { expected: 10, bedsNeeded: 15, lacking: undefined },
+  ]);
+});
+
+it.each([
+  [{ alreadyIn: [-1] }, "bedForecast: expected finite numbers"],
+  [{ beds: -1 }, "bedForecast: expected finite numbers"],
+  [{ stillInBed: [-0.5] }, "bedForecast: expected finite numbers"],
+  [{ stillInBed: [1, 1.1] }, "bedForecast: expected shares"],
+  [{ chance: -0.1 }, "bedForecast: expected a chance"],
+  [{ chance: Number.NaN }, "bedForecast: expected a chance"],
+])("refuses %j", (change, message) => {
+  expect(() => bedForecast([1], { stillInBed: [1], ...change })).toThrow(message);
+});
+
 it("answers for a million in bed, and refuses numbers that no town has", () => {
   expect(bedForecast([1e6], { stillInBed: [1] })[0]?.bedsNeeded).toBe(1_001_645);
   expect(() => bedForecast([1e300], { stillInBed: [1] })).toThrow("bedForecast: expected");

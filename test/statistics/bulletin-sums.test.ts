@@ -48,3 +48,36 @@ it("counts a batch once, however many lines it has", () => {
     withoutValue: 3,
   });
 });
+
+it("adds the sums of offices field by field, the same unit and the same currency together", () => {
+  const one: BulletinSums = {
+    batches: 1,
+    lines: 2,
+    quantity: "3",
+    notCounted: { litre: "0.5" },
+    value: "5.5",
+    otherCurrencies: { USD: "7" },
+    withoutValue: 1,
+  };
+  expect(added(one, one, NOTHING)).toEqual({
+    batches: 2,
+    lines: 4,
+    quantity: "6",
+    notCounted: { litre: "1" },
+    value: "11",
+    otherCurrencies: { USD: "14" },
+    withoutValue: 2,
+  });
+});
+
+it("adds the values of lines in the bulletin's own currency", () => {
+  const line: SumsOfLine = {
+    quantity: decimalOf(1),
+    notCounted: undefined,
+    value: decimalOf(2.5),
+    otherCurrency: undefined,
+  };
+  const sums = new SumsInMaking();
+  for (const batch of ["1", "2"]) sums.addLine(line, batch);
+  expect(sums.stored()).toEqual({ ...NOTHING, batches: 2, lines: 2, quantity: "2", value: "5" });
+});

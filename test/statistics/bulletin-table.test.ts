@@ -66,13 +66,60 @@ describe("bulletinTable", () => {
     );
   });
 
+  it("has each row and the total whole", () => {
+    const { value, ...without } = line({ item: "masks", quantity: { amount: 30, unit: "piece" } });
+    const bulletin = supplyBulletin([consignment("1", masks, weighed), consignment("2", without)], IMPORTS);
+    expect(bulletinTable(bulletin, "category", 0)).toStrictEqual({
+      rows: [
+        {
+          of: ["other"],
+          batches: 1,
+          quantity: 0,
+          value: 1,
+          quantityShare: 0,
+          valueShare: 0,
+          unitValue: undefined,
+          notCounted: ["kilogram"],
+          withoutValue: 0,
+          otherCurrencies: [],
+        },
+        {
+          of: ["protective"],
+          batches: 2,
+          quantity: 2030,
+          value: 5000,
+          quantityShare: 100,
+          valueShare: 100,
+          unitValue: undefined,
+          notCounted: [],
+          withoutValue: 1,
+          otherCurrencies: [],
+        },
+      ],
+      total: {
+        of: [],
+        batches: 2,
+        quantity: 2030,
+        value: 5001,
+        quantityShare: 100,
+        valueShare: 100,
+        unitValue: undefined,
+        notCounted: ["kilogram"],
+        withoutValue: 1,
+        otherCurrencies: [],
+      },
+    });
+  });
+
   it("is of a breakdown that there is", () => {
     const none = supplyBulletin([], IMPORTS);
+    expect(bulletinTable(none, "item", 6).total).toMatchObject({ quantityShare: undefined, valueShare: undefined });
     expect(bulletinTable(none, "donation").rows).toEqual([]);
     for (const [name, decimals] of [
       ["constructor", 1],
       ["item", 7],
       ["item", 0.5],
+      ["item", -1],
     ] as const)
       expect(() => bulletinTable(none, name, decimals)).toThrow(/^bulletinTable: expected/);
   });

@@ -278,6 +278,68 @@ describe("parts, groups and cross-cuts", () => {
   });
 });
 
+describe("findings", () => {
+  const both = (amount: number) => ({ quantity: exactly(amount), value: exactly(amount) });
+
+  it("say what is left by quantity and by value, as a warning", () => {
+    const groups = [{ code: "one", quantity: exactly(990), value: exactly(800) }];
+    const { errors, warnings } = check({ total: both(1000), groups });
+    expect([errors, warnings]).toStrictEqual([
+      [],
+      [
+        {
+          code: "residual-shares-differ-widely",
+          place: ["total"],
+          figures: { byQuantityPercent: 1, byValuePercent: 20 },
+        },
+      ],
+    ]);
+  });
+
+  it("say what lies across and the total, as an error", () => {
+    const crossCuts = [{ code: "donated", value: exactly(11) }];
+    const { errors, warnings } = check({ total: { value: exactly(10) }, crossCuts });
+    const figures = { crossCut: 11, total: 10 };
+    expect([errors, warnings]).toStrictEqual([
+      [{ code: "cross-cut-exceeds-total", place: ["donated"], measure: "value", figures }],
+      [],
+    ]);
+  });
+
+  it("say the shares that there are, beside the printed one", () => {
+    for (const measure of ["value", "quantity"] as const) {
+      const groups = [{ code: "one", [measure]: exactly(50) }];
+      const shares = [{ group: "one", percent: exactly(20), claimed: measure }];
+      const figures = { printedPercent: 20, [measure === "value" ? "byValuePercent" : "byQuantityPercent"]: 50 };
+      expect(check({ total: { [measure]: exactly(100) }, groups, shares }).errors).toStrictEqual([
+        { code: "share-does-not-match-claimed-basis", place: ["one"], figures },
+      ]);
+    }
+  });
+
+  it("hold a claimed share against its own basis, which may be both", () => {
+    const shares = [{ group: "one", percent: exactly(50), claimed: "quantity" }] as const;
+    const groups = [{ code: "one", quantity: exactly(30), value: exactly(50) }];
+    const figures = { printedPercent: 50, byValuePercent: 50, byQuantityPercent: 30 };
+    expect(check({ total: both(100), groups, shares }).errors).toStrictEqual([
+      { code: "share-does-not-match-claimed-basis", place: ["one"], figures },
+    ]);
+    expect(check({ total: both(100), groups: [{ code: "one", ...both(50) }], shares }).errors).toEqual([]);
+  });
+
+  it("say the batches only where they were printed", () => {
+    const published = {
+      unitOfQuantity: { multiple: 1, unit: "batch" },
+      total: { quantity: exactly(7) },
+    } as const;
+    const mismatch = (figures: Readonly<Record<string, number>>) => [
+      { code: "unit-mismatch", place: ["total"], figures },
+    ];
+    expect(check(published).errors).toStrictEqual(mismatch({ quantity: 7 }));
+    expect(check({ ...published, batches: 8 }).errors).toStrictEqual(mismatch({ quantity: 7, batches: 8 }));
+  });
+});
+
 describe("checkBulletin", () => {
   it("says of nothing nothing, and takes no number below 0", () => {
     expect(check({})).toEqual({

@@ -103,8 +103,57 @@ describe("cumulative figures", () => {
   });
 });
 
+describe("a disagreement of cumulative figures", () => {
+  const start = { date: on(0), day: 10, cumulative: 200 };
+  const place = (days: number) => ({ date: on(days), place: `symptomatic, ${on(days)}` });
+
+  it("has its place and the figures that are there", () => {
+    expect(checkCumulative([start, start, { date: on(2), cumulative: 200 }], "symptomatic")).toStrictEqual([
+      { code: "day-twice", ...place(0), figures: { day: 10, cumulative: 200 } },
+      { code: "day-missing", ...place(1), figures: {} },
+      { code: "day-missing", ...place(2), figures: { cumulative: 200 } },
+    ]);
+  });
+
+  it("names the figure before only where it is known", () => {
+    expect(checkCumulative([{ date: on(0), day: 10, cumulative: 9 }], "symptomatic")).toStrictEqual([
+      { code: "cumulative-not-previous-plus-day", ...place(0), figures: { day: 10, cumulative: 9 } },
+    ]);
+    expect(checkCumulative([start, { date: on(1), cumulative: 199 }], "symptomatic")).toStrictEqual([
+      { code: "day-missing", ...place(1), figures: { cumulative: 199 } },
+      { code: "cumulative-not-previous-plus-day", ...place(1), figures: { previous: 200, cumulative: 199 } },
+    ]);
+  });
+
+  it("reckons with nothing that is no count", () => {
+    expect(checkCumulative([start, { date: on(1), day: -5, cumulative: 195 }], "symptomatic")).toStrictEqual([
+      { code: "not-a-count", ...place(1), figures: { day: -5, cumulative: 195 } },
+      { code: "cumulative-not-previous-plus-day", ...place(1), figures: { previous: 200, cumulative: 195 } },
+    ]);
+    const afterwards = (cumulative: number) =>
+      found([start, { date: on(1), day: 5, cumulative: 0.5 }, { date: on(2), day: 1, cumulative }]);
+    expect(afterwards(206)).toEqual([[on(1), "not-a-count"]]);
+    expect(afterwards(207)).toEqual([
+      [on(1), "not-a-count"],
+      [on(2), "cumulative-not-previous-plus-day"],
+    ]);
+  });
+
+  it("is not there where a day that is not known leaves room for it", () => {
+    const later = (cumulative: number) =>
+      found([start, { date: on(1) }, { date: on(2), day: 1 }, { date: on(3), day: 1, cumulative }]);
+    expect(later(202)).toEqual([[on(1), "day-missing"]]);
+    expect(later(300)).toEqual([[on(1), "day-missing"]]);
+    expect(later(201)).toEqual([
+      [on(1), "day-missing"],
+      [on(3), "cumulative-not-previous-plus-day"],
+    ]);
+  });
+});
+
 describe("the cumulative figure before a day", () => {
   it("is the cumulative less the day, where both are there and the day is no more", () => {
+    expect(cumulativeBefore({ a: 12 }, { a: 12 })).toEqual({ a: 0 });
     expect(cumulativeBefore({ a: 12, b: 0, c: 5, d: 1 }, { a: 212, b: 7, c: 4, e: 1 })).toEqual({
       a: 200,
       b: 7,

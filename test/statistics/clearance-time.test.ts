@@ -39,8 +39,17 @@ describe("clearance time", () => {
     for (const { definition } of Object.values(CLEARANCE_TIMES)) expect(definition.en && definition.zh).toBeTruthy();
   });
 
+  it("says of what kind it is, and which average: a mean unless said", () => {
+    expect(clearanceTime("port-release", 0)).toEqual({ kind: "port-release", average: "mean", hours: 0 });
+    expect(clearanceTime("port-release", 7.5, "median")).toEqual({
+      kind: "port-release",
+      average: "median",
+      hours: 7.5,
+    });
+  });
+
   it("refuses hours that cannot be", () => {
     for (const hours of [-1, Number.NaN, Number.POSITIVE_INFINITY])
-      expect(() => clearanceTime("port-release", hours)).toThrow(RangeError);
+      expect(() => clearanceTime("port-release", hours)).toThrow("clearanceTime: expected hours");
   });
 });

@@ -44,6 +44,29 @@ describe("countOutcomes", () => {
     ]);
   });
 
+  it("counts what all of several fields say: not known where one of them is not", () => {
+    const both = countOutcomes(columns, { ...lanes, counts: { both: { lane: "red", status: ["held", "cleared"] } } });
+    const [green, red] = both.occurring as [number, number];
+    expect([both.tested(0, green), both.tested(0, red)]).toEqual([
+      { yes: 0, unknown: 0 },
+      { yes: 2, unknown: 1 },
+    ]);
+  });
+
+  it("times instants beyond 2038 as it does others", () => {
+    const later = (seconds: readonly number[]) => ({
+      kind: "instant" as const,
+      seconds: Float64Array.from(seconds, (one) => (one < 0 ? one : one + 4_102_416_000)),
+    });
+    const fields = { ...columns.fields, in: later([10, 10, -1, 10]), out: later([70_000, 5, 10, 10]) };
+    const { occurring, timed, longest } = countOutcomes({ length: 4, fields }, { ...lanes, durations: { stay } });
+    expect(occurring.map((group) => timed(0, group))).toEqual([
+      { measured: 1, missing: 0, negative: 0 },
+      { measured: 1, missing: 1, negative: 1 },
+    ]);
+    expect(longest).toEqual([69_990]);
+  });
+
   it("is sure of no as soon as one of the fields says so", () => {
     const held = countOutcomes(columns, { ...lanes, counts: { held: { lane: "green", status: "held" } } });
     expect(held.occurring.map((group) => held.tested(0, group))).toEqual([

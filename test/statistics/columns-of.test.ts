@@ -39,6 +39,12 @@ describe("columnsOf", () => {
     expect(fields).toEqual({ lane: { kind: "code", codes: Uint8Array.of(0), labels: ["red"] } });
   });
 
+  it("takes 0 for a number that is reported", () => {
+    expect(columnsOf([{ bags: 0 }, { bags: { value: 0, bound: "exact" } }], { bags: FIELDS.bags }).fields).toEqual({
+      bags: { kind: "number", values: Int8Array.of(0, 0) },
+    });
+  });
+
   it("counts rows without a field", () => {
     expect(columnsOf([{}, {}], {}).length).toBe(2);
   });

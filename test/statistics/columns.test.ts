@@ -8,12 +8,20 @@ const columns: Columns = {
     lane: { kind: "code", codes: Uint8Array.of(0, 0), labels: ["red"] },
     short: { kind: "instant", seconds: Int32Array.of(1) },
     bags: { kind: "number", values: Int8Array.of(1, 2), bounds: Uint8Array.of(0) },
+    words: { kind: "code", codes: Uint8Array.of(0), labels: ["red"] },
+    few: { kind: "number", values: Int8Array.of(1) },
+    at: { kind: "instant", seconds: Int32Array.of(1, 2) },
+    exact: { kind: "number", values: Int8Array.of(1, 2) },
+    open: { kind: "number", values: Int8Array.of(1, 2), bounds: Uint8Array.of(0, 1) },
   },
 };
 
 describe("columnOf", () => {
   it("gives the column of a field", () => {
     expect(columnOf(columns, "lane", "code", "test")).toBe(columns.fields["lane"]);
+    expect(columnOf(columns, "at", "instant", "test")).toBe(columns.fields["at"]);
+    for (const field of ["exact", "open"])
+      expect(columnOf(columns, field, "number", "test")).toBe(columns.fields[field]);
   });
 
   it.each([
@@ -21,6 +29,9 @@ describe("columnOf", () => {
     ["toString", "code"],
     ["short", "instant"],
     ["bags", "number"],
+    ["words", "code"],
+    ["few", "number"],
+    ["none", "number"],
   ] as const)("refuses %s as a column of %ss", (field, kind) => {
     expect(() => columnOf(columns, field, kind, "test")).toThrow(/^test: expected /);
   });

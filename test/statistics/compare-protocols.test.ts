@@ -40,6 +40,32 @@ describe("compareProtocols", () => {
     }
   });
 
+  it("rounds up those of the thousand that have the greatest remainders", () => {
+    for (const protocol of Object.values(protocols)) {
+      const { one, ofThousand } = compareProtocols(protocol, protocol, madeUp, madeUpConduct);
+      const remainders = outcomes.map((outcome) => {
+        const exact = 1000 * one.shares[outcome];
+        return { isUp: ofThousand.one[outcome] > exact, remainder: exact - Math.floor(exact) };
+      });
+      const least = Math.min(...remainders.flatMap(({ isUp, remainder }) => (isUp ? [remainder] : [])));
+      for (const { isUp, remainder } of remainders) expect(isUp).toBe(remainder >= least);
+    }
+  });
+
+  it("replaces each part alone as if it were the only one that differs", () => {
+    const [one, other] = [protocols.march2020, protocols.edition9];
+    const onlyOne = [
+      { ...one, form: other.form },
+      { ...one, grounds: other.grounds, on: other.on },
+      { ...one, flow: other.flow },
+      { ...one, schedule: other.schedule },
+    ];
+    const { parts } = compareProtocols(one, other, madeUp, madeUpConduct);
+    for (const [place, changed] of onlyOne.entries())
+      expect(parts[place]?.alone).toEqual(compareProtocols(one, changed, madeUp, madeUpConduct).differencePoints);
+    expect(parts[0]?.alone).toEqual(parts[0]?.inTurn);
+  });
+
   it("says that a schedule does nothing alone while the flow hands nobody over", () => {
     const { march2020, april2020 } = protocols;
     const { parts } = compareProtocols(march2020, april2020, madeUp, madeUpConduct);

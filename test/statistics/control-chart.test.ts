@@ -39,6 +39,64 @@ describe("controlChart", () => {
     expect(dispersion).toEqual({ value: undefined, degreesOfFreedom: 0, isOverdispersed: undefined });
   });
 
+  it("gives a judged day whole, its distance in deviations of a day of its size", () => {
+    expect(controlChart(kind, [day(4), day(4)], [day(28, 4), day(30, 4)], {}).days).toEqual([
+      {
+        day: 0,
+        count: 28,
+        size: 4,
+        value: 7,
+        z: 3,
+        lower: 1,
+        upper: 7,
+        isAlert: false,
+        side: undefined,
+        because: undefined,
+      },
+      {
+        day: 1,
+        count: 30,
+        size: 4,
+        value: 7.5,
+        z: 3.5,
+        lower: 1,
+        upper: 7,
+        isAlert: true,
+        side: "above",
+        because: undefined,
+      },
+    ]);
+  });
+
+  it("gives a day that was not judged with its value, where somebody was in it", () => {
+    const none = { z: undefined, lower: undefined, upper: undefined, isAlert: undefined, side: undefined };
+    expect(controlChart(kind, [], [undefined, day(0, 0), day(3, 2)], {}).days).toStrictEqual([
+      { day: 0, count: undefined, size: undefined, value: undefined, ...none, because: "no-report" },
+      { day: 1, count: 0, size: 0, value: undefined, ...none, because: "no-denominator" },
+      { day: 2, count: 3, size: 2, value: 1.5, ...none, because: "insufficient-baseline" },
+    ]);
+  });
+
+  it("takes days that differ by more than 1.5 for overdispersed", () => {
+    const dispersionOf = (...counts: readonly number[]) =>
+      controlChart(
+        { ...kind, unitDeviation: () => 2 },
+        counts.map((count) => day(count)),
+        [],
+        {},
+      ).dispersion;
+    expect(dispersionOf(7, 1, 4, 4)).toEqual({ value: 1.5, degreesOfFreedom: 3, isOverdispersed: false });
+    expect(dispersionOf(8, 0, 4, 4)).toMatchObject({ isOverdispersed: true });
+  });
+
+  it("widens by what the days of the baseline come to, each by its distance and in their order", () => {
+    const widening = (z: readonly number[]) => (z[0] === -1 && z[1] === 1 && z.length === 2 ? 2 : undefined);
+    const chart = controlChart({ ...kind, widening }, [day(2), day(6)], [day(4, 4)], { width: 1 });
+    expect(chart).toMatchObject({ method: "u", width: 1, widening: 2, days: [{ lower: 2, upper: 6 }] });
+    const still = controlChart({ ...kind, widening: () => 0 }, [day(4), day(4)], [day(4)], {});
+    expect(still.days[0]?.because).toBe("no-spread");
+  });
+
   it("refuses a width of nothing", () => {
     expect(() => controlChart(kind, [], [], { width: 0 })).toThrow("aChart: expected a width above 0");
   });

@@ -52,6 +52,46 @@ describe("addCounts", () => {
     );
   });
 
+  it.each([
+    [4, { least: 4, most: 4 }],
+    [
+      { value: 4, bound: "exact" },
+      { least: 4, most: 4 },
+    ],
+    [
+      { value: 4, bound: "at-least" },
+      { least: 4, most: undefined },
+    ],
+    [
+      { value: 4, bound: "at-most" },
+      { least: 0, most: 4 },
+    ],
+    [
+      { value: 4, bound: "at-most", atLeast: 4 },
+      { least: 4, most: 4 },
+    ],
+    [absent("not-asked"), { least: 0, most: undefined }],
+  ] as const)("reads %j as what it can be", (count, range) => {
+    expect(countRange(count, "test")).toStrictEqual(range);
+  });
+
+  it("writes what a count can be", () => {
+    expect(countBetween(3, undefined, "test")).toStrictEqual({ value: 3, bound: "at-least" });
+    expect(countBetween(0, 0, "test")).toStrictEqual({ value: 0, bound: "exact" });
+    expect(countBetween(0, 5, "test")).toStrictEqual({ value: 5, bound: "at-most" });
+    expect(countBetween(1, 5, "test")).toStrictEqual({ value: 5, bound: "at-most", atLeast: 1 });
+    expect(() => countBetween(0, 2 ** 53, "test")).toThrow("test: expected a sum below");
+    expect(() => countBetween(2 ** 53, undefined, "test")).toThrow("test: expected a sum below");
+  });
+
+  it("names whoever asked", () => {
+    const atMost = { value: 3, bound: "at-most" } as const;
+    for (const atLeast of [-1, 0.5, 4])
+      expect(() => countRange({ ...atMost, atLeast }, "test")).toThrow("test: expected whole numbers");
+    expect(() => addCounts([-1])).toThrow("addCounts: expected whole numbers");
+    expect(() => addCounts([Number.MAX_SAFE_INTEGER, 1])).toThrow("addCounts: expected a sum");
+  });
+
   it("refuses what is no count, and a sum that is no longer exact", () => {
     for (const value of [-1, 0.5, Number.NaN, 2 ** 53]) expect(() => addCounts([value])).toThrow(RangeError);
     expect(() => addCounts([{ value: 3, bound: "at-most", atLeast: 4 }])).toThrow(RangeError);

@@ -217,6 +217,8 @@ describe("dailySummary: stamps and rows that are not as they should be", () => {
     const minutesOf = (one: TravellerOfDay) => day({ travellers: [one] }).minutesToRelease;
     expect(minutesOf(again("05:30", "06:20", "09:00"))).toMatchObject({ count: 1, p50: 20, negative: [] });
     expect(minutesOf(again("05:00", "05:30"))).toMatchObject({ count: 0, negative: ["R1"] });
+    expect(minutesOf(again("09:00", "06:20", "05:30"))).toMatchObject({ count: 1, p50: 20, negative: [] });
+    expect(minutesOf(again("06:00", "09:00"))).toMatchObject({ count: 1, p50: 0 });
   });
 
   it("counts a person once who is given twice, by the row of the earlier arrival, and reports the repetition", () => {
@@ -232,6 +234,40 @@ describe("dailySummary: stamps and rows that are not as they should be", () => {
       expect(duplicates).toEqual(repeated.map((person) => ({ person, list: "manifest" })));
       expect({ ...rest, custody: { ...once, duplicates: [] } }).toEqual(summary);
     }
+  });
+
+  it("takes the time from the earlier of two arrivals, whichever is given first", () => {
+    const later = { ...travellers[0], arrivedAt: instant("2020-03-18T06:30:00+08:00") } as TravellerOfDay;
+    const rows = [later, travellers[0] as TravellerOfDay];
+    for (const people of [rows, rows.toReversed()])
+      expect(day({ travellers: people }).minutesToRelease).toMatchObject({ count: 1, p50: 40 });
+  });
+
+  it("sorts whoever it names, and refusals by instant and then by document", () => {
+    const refused = ["P3", "P1", "P2"].map((name) =>
+      traveller(name, ["survey-completed", "declaration-clear", "released"], "undeclared"),
+    );
+    const released = ["S2", "S1"].map((name) => traveller(name, [...CHECKS, "released"], "symptoms"));
+    const wrongClock = ["N2", "N1"].map((name) => ({
+      ...traveller(name, [...CHECKS, "released"]),
+      arrivedAt: instant("2020-03-18T07:40:00+08:00"),
+    }));
+    const sorted = day({
+      travellers: [...refused, ...released, ...wrongClock],
+      examinations: [examined("Z9"), examined("Y8"), examined("C1")],
+    });
+    expect(sorted.manifest).toMatchObject({ undeclared: ["P1", "P2", "P3"], notOnManifest: ["C1", "Y8", "Z9"] });
+    expect(sorted.releasedAgainstGround).toEqual(["S1", "S2"]);
+    expect(sorted.minutesToRelease.negative).toEqual(["N1", "N2"]);
+    expect(sorted.refusals.map(({ at, documentNumber }) => `${at.slice(11, 16)} ${documentNumber}`)).toEqual([
+      "06:10 P1",
+      "06:10 P2",
+      "06:10 P3",
+      "06:30 P1",
+      "06:30 P2",
+      "06:30 P3",
+    ]);
+    expect(Object.keys(summary.statuses)).toEqual(["awaiting-transfer", "declared", "released", "transferred"]);
   });
 
   it("does not depend on which of two rows of one person and one arrival is given first", () => {

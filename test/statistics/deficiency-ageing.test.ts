@@ -49,6 +49,20 @@ describe("how old the open deficiencies are", () => {
     expect(deficiencyAgeing(ledgerOn("04-16", [again]), []).medianDays.value).toBe(14);
   });
 
+  it("takes a first bracket of the day itself, and names the oldest in the order of their names", () => {
+    const ledger = ledgerOn("04-09", [foundOn("D", "04-08"), foundOn("C", "04-08"), foundOn("E", "04-09")]);
+    const { brackets, oldest } = deficiencyAgeing(ledger, [0, 1]);
+    expect(brackets).toStrictEqual([
+      { fromDays: 0, untilDays: 0, count: 1 },
+      { fromDays: 1, untilDays: 1, count: 2 },
+      { fromDays: 2, untilDays: undefined, count: 0 },
+    ]);
+    expect(oldest).toEqual([
+      { id: "C", days: 1 },
+      { id: "D", days: 1 },
+    ]);
+  });
+
   it("has no quantile and no oldest of none", () => {
     expect(deficiencyAgeing(ledgerOn("04-16", []), [])).toMatchObject({
       open: 0,

@@ -84,6 +84,42 @@ describe("deficiencies for each inspection and site-shift", () => {
     expect(deficiencyRates(ledgerOf(files), { per: "inspection", checks: twice }, OPTIONS).all.exposure).toBe(2);
   });
 
+  it("tells looks apart by all that makes a look", () => {
+    const look = check("CNSZX", "04-02");
+    const others: SupervisionCheck[] = [
+      { ...look, place: "CNPVG" },
+      { ...look, shift: "2020-04-02/night" },
+      { ...look, at: at("04-03") },
+      { place: look.place, shift: look.shift, at: look.at, by: look.by, channel: "telephone" },
+      { ...look, by: "inspector-4" },
+    ];
+    for (const other of others)
+      expect(
+        deficiencyRates(ledgerOf([]), { per: "inspection", checks: [look, other, look] }, OPTIONS).all,
+      ).toMatchObject({
+        count: 0,
+        exposure: 2,
+      });
+  });
+
+  it("says what it is per, and takes the level of every rate", () => {
+    const found = deficiencyRates(ledgerOf(files), { per: "inspection", checks }, { ...OPTIONS, level: 0.9 });
+    expect(found.per).toBe("inspection");
+    expect(found.all.interval).toEqual(garwood(4, 3, 0.9));
+    expect(found.byCategory.premises.interval).toEqual(garwood(2, 3, 0.9));
+    expect(found.byPlace[2]?.rate.interval).toEqual(garwood(2, 2, 0.9));
+  });
+
+  it("counts nothing before its window, nor after it", () => {
+    const window = { from: day("04-03"), until: day("04-04") };
+    const found = deficiencyRates(ledgerOf(files), { per: "inspection", checks }, { ...OPTIONS, window });
+    expect([found.all.count, found.all.exposure, found.withdrawn]).toEqual([0, 2, 0]);
+    expect(found.byPlace.map(({ place, rate }) => [place, rate.exposure])).toEqual([
+      ["CNPVG", 1],
+      ["CNSZX", 1],
+    ]);
+  });
+
   it("adds up: the types of a place to the place, the places to all", () => {
     const counts = (table: DeficiencyRates["byCategory"]) =>
       Object.values(table).reduce((sum, { count }) => sum + count, 0);

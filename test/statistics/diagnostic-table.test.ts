@@ -78,6 +78,44 @@ describe("diagnosticTable", () => {
     expect(worse.numberNeededToDiagnose.value).toBeUndefined();
   });
 
+  it("has the range of Youden's index from the intervals of both shares, and of its inverse the other way round", () => {
+    const interval = (count: number, of: number, level = 0.95) => ({
+      lower: count / of - 0.25,
+      upper: count / of + 0.125,
+      level,
+      method: "wilson" as const,
+    });
+    const table = { truePositive: 3, falsePositive: 1, falseNegative: 1, trueNegative: 3 };
+    const found = diagnosticTable(table, { level: 0.9, interval });
+    expect(found.youden).toEqual({
+      value: 0.5,
+      interval: { lower: 0, upper: 0.75, level: 0.9, method: "sum-of-wilson" },
+    });
+    expect(found.oddsRatio.interval?.level).toBe(0.9);
+    expect(found.numberNeededToDiagnose).toEqual({
+      value: 2,
+      interval: { lower: 4 / 3, upper: Number.POSITIVE_INFINITY, level: 0.9, method: "sum-of-wilson" },
+    });
+  });
+
+  it("has no range of Youden's index where the shares have none", () => {
+    const found = diagnosticTable(counts, { interval: () => undefined });
+    expect(found.youden.value).toBeCloseTo(43 / 50 + 930 / 950 - 1, 12);
+    expect([found.youden.interval, found.numberNeededToDiagnose.interval]).toEqual([undefined, undefined]);
+  });
+
+  it("has no number needed of a test that says nothing", () => {
+    const nothing = diagnosticTable({ truePositive: 2, falsePositive: 2, falseNegative: 2, trueNegative: 2 });
+    expect(nothing.youden.value).toBe(0);
+    expect(nothing.numberNeededToDiagnose).toStrictEqual({ value: undefined, interval: undefined });
+  });
+
+  it("has no Youden's index where nobody is infected, or everybody is", () => {
+    const none = { value: undefined, interval: undefined };
+    expect(diagnosticTable({ ...counts, falsePositive: 0, trueNegative: 0 }).youden).toStrictEqual(none);
+    expect(diagnosticTable({ ...counts, truePositive: 0, falseNegative: 0 }).youden).toEqual(none);
+  });
+
   it("refuses what is no count and no level", () => {
     for (const wrong of [-1, 0.5, Number.NaN])
       expect(() => diagnosticTable({ ...counts, trueNegative: wrong })).toThrow(
@@ -92,6 +130,9 @@ it("names itself where the level is junk, and takes −0 for none", () => {
   for (const level of [0, 1, Number.NaN])
     expect(() => diagnosticTable(counts, { level })).toThrow("diagnosticTable: expected a level");
   expect(diagnosticTable(counts).positiveLikelihoodRatio.value).toBe(Number.POSITIVE_INFINITY);
+  const noneRight = diagnosticTable({ truePositive: -0, falsePositive: 1, falseNegative: 1, trueNegative: -0 });
+  expect([noneRight.sensitivity.count, noneRight.specificity.count]).toEqual([0, 0]);
+  expect(diagnosticTable({ ...counts, falseNegative: -0 }).falseNegativeShare.count).toBe(0);
   const most = Number.MAX_SAFE_INTEGER;
   expect(() => diagnosticTable({ ...counts, truePositive: most })).toThrow("diagnosticTable: expected");
 });

@@ -85,6 +85,21 @@ describe("dwell times", () => {
     expect(counts["before-watch"]).toBe(1);
   });
 
+  it("know nothing of a watch that begins no earlier than the instant asked about", () => {
+    for (const watchedFrom of [asOf, at("12:30")])
+      expect(dwellTimes([{ enteredAt: at("08:00"), leftAt: at("13:00") }], { asOf, watchedFrom }).stays).toEqual([
+        { time: 240, hasLeft: false },
+      ]);
+  });
+
+  it("count no zero stay of somebody who has just come in", () => {
+    expect(dwellTimes([{ enteredAt: asOf }], { asOf })).toMatchObject({
+      stays: [{ time: 0, hasLeft: false }],
+      zero: 0,
+      records: 1,
+    });
+  });
+
   it("give the same answer later for those who had left by then", () => {
     const records = [
       { enteredAt: at("08:00"), leftAt: at("09:00") },

@@ -66,6 +66,42 @@ describe("essenceEwma", () => {
     expect(essenceEwma([...zeros, 3, 3, 3]).at(-1)?.isAlert).toBe(true);
   });
 
+  it("begins and ends its baseline as it is told", () => {
+    const counts = Array.from({ length: 20 }, (_, day) => day % 5);
+    const days = essenceEwma(counts, { guardDays: 0, baselineDays: 7 });
+    expect([days[6]?.because, days[6]?.baseline]).toEqual(["too-early", undefined]);
+    expect(days[7]?.baseline).toMatchObject({ from: 0, to: 6, reported: 7 });
+    expect(days[8]?.baseline).toMatchObject({ from: 1, to: 7, reported: 7 });
+    expect(essenceEwma(counts, { guardDays: 3 })[10]?.baseline).toMatchObject({ from: 0, to: 6 });
+    expect(essenceEwma(counts, { weights: [0.2, 0.5] })[9]?.weight).toBeOneOf([0.2, 0.5]);
+  });
+
+  it("reckons in the unit, and gives the counts as they came", () => {
+    const counts = [5, 4, undefined, 6, 5, 5, 4, 6, 5, 5, 6, 14, 5];
+    const tens = essenceEwma(
+      counts.map((count) => (count === undefined ? undefined : count * 10)),
+      { unit: 10 },
+    );
+    for (const [place, day] of essenceEwma(counts).entries())
+      expect(tens[place]).toEqual({ ...day, count: day.count === undefined ? undefined : day.count * 10 });
+  });
+
+  it("says of a day that was not judged nothing else", () => {
+    expect(essenceEwma([5, undefined])).toStrictEqual(
+      [5, undefined].map((count, day) => ({
+        day,
+        count,
+        baseline: undefined,
+        statistic: undefined,
+        weight: undefined,
+        chance: undefined,
+        isAlert: undefined,
+        isWarning: undefined,
+        because: count === undefined ? "no-report" : "too-early",
+      })),
+    );
+  });
+
   neverDependsOnLaterDays((counts) => essenceEwma(counts));
 
   it("refuses what it cannot use", () => {

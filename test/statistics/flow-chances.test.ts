@@ -76,11 +76,51 @@ describe("flowChances", () => {
     });
   });
 
+  it("tells of each way what has been before on it, and on no other", () => {
+    const moves = {
+      start: { one: "middle", other: "middle" },
+      middle: { one: "end", last: "end" },
+      end: { done: "released" },
+      released: {},
+    };
+    const seen: [status: string, passed: string[]][] = [];
+    const row: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+      start: { one: 0.5, other: 0.5 },
+      middle: { one: 0.5, last: 0.5 },
+      end: { done: 1 },
+    };
+    const found = flowChances({ initial: "start", outcomes: ["released"], moves }, (status, passed) => {
+      seen.push([status, [...passed].sort()]);
+      return row[status] ?? {};
+    });
+    expect(found).toEqual({ outcomes: { released: 1 }, ended: {} });
+    expect(seen).toEqual([
+      ["start", []],
+      ["middle", ["one"]],
+      ["end", ["one"]],
+      ["end", ["last", "one"]],
+      ["middle", ["other"]],
+      ["end", ["one", "other"]],
+      ["end", ["last", "other"]],
+    ]);
+  });
+
+  it("lets rounding be, and an event that is not accepted where it has no chance", () => {
+    const raised = (chances: Record<string, number>) => flowChances(door, () => chances).outcomes["referred"];
+    expect(raised({ raised: 1, left: 0 })).toBe(1);
+    expect(raised({ raised: 1 + 1e-10 })).toBeCloseTo(1, 9);
+    expect(raised({ raised: 1 - 1e-10 })).toBeCloseTo(1, 9);
+    for (const chance of [1 - 3e-9, 1 + 3e-9])
+      expect(() => raised({ raised: chance })).toThrow("flowChances: expected chances");
+    expect(() => raised({ raised: 0.5, clear: 0.5 + 3e-9 })).toThrow("flowChances: expected chances that come to 1");
+  });
+
   it("refuses chances that are none, with the status", () => {
     const refused = (chances: Record<string, number>) => () => flowChances(door, () => chances);
     expect(refused({ clear: 0.5, raised: 0.4 })).toThrow("expected chances that come to 1 in arrived, got 0.9");
     expect(refused({})).toThrow("expected chances that come to 1 in arrived, got 0");
     expect(refused({ clear: 1.5, raised: -0.5 })).toThrow("expected chances from 0 to 1 in arrived, got 1.5 of clear");
+    expect(refused({ clear: -0.5, raised: 1.5 })).toThrow("expected chances from 0 to 1 in arrived, got -0.5 of clear");
     expect(refused({ left: 1 })).toThrow("expected events that arrived accepts, got left");
     expect(refused({ clear: Number.NaN })).toThrow(RangeError);
     expect(refused({ returned: 1 })).toThrow("expected ways that end, got one that goes round at arrived");

@@ -47,6 +47,35 @@ describe("gChart", () => {
     expect(gChart([100], [0]).alertUpTo).toBe(0);
   });
 
+  it("judges each gap whole, and takes one beyond the upper limit for long", () => {
+    const { gaps, baselineGaps, level, upper, alertUpTo } = gChart([1, undefined, 1], [5, 6], { level: 0.6 });
+    expect([baselineGaps, level, alertUpTo]).toEqual([2, 0.6, 0]);
+    expect(upper).toBeCloseTo(1 + 3 * Math.SQRT2, 12);
+    expect(gaps).toEqual([
+      { gap: 5, chance: expect.closeTo(1 - 2 ** -6, 12), isAlert: false, isLong: false, because: undefined },
+      { gap: 6, chance: expect.closeTo(1 - 2 ** -7, 12), isAlert: false, isLong: true, because: undefined },
+    ]);
+    expect(gChart([0], [0, 1]).gaps.map(({ isLong }) => isLong)).toEqual([false, true]);
+  });
+
+  it("does not alert at the level itself", () => {
+    const chanceOfNone = gChart([1], [0]).gaps[0]?.chance ?? 0;
+    expect(chanceOfNone).toBeCloseTo(0.5, 12);
+    expect(gChart([1], [0], { level: chanceOfNone })).toMatchObject({
+      alertUpTo: undefined,
+      gaps: [{ isAlert: false }],
+    });
+  });
+
+  it("has nothing but the reason of a gap that was not judged", () => {
+    const none = { chance: undefined, isAlert: undefined, isLong: undefined };
+    expect(gChart([], [3, undefined]).gaps).toStrictEqual([
+      { gap: 3, ...none, because: "insufficient-baseline" },
+      { gap: undefined, ...none, because: "no-report" },
+    ]);
+    expect(gChart([1], [undefined]).gaps).toStrictEqual([{ gap: undefined, ...none, because: "no-report" }]);
+  });
+
   it("says why a gap was not judged", () => {
     expect(gChart([undefined], [3, undefined])).toMatchObject({
       centre: undefined,

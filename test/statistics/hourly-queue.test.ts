@@ -30,6 +30,44 @@ describe("hourlyQueue", () => {
     expect(day).toMatchObject({ cleared: true, longestQueue: 40, overloaded: [0] });
   });
 
+  it("tells of each hour who came and was seen, and of the whole what is worst", () => {
+    const hours = [
+      { arrivals: 100, lanes: 1 },
+      { arrivals: 60, lanes: 1 },
+      { arrivals: 0, lanes: 2 },
+    ];
+    expect(hourlyQueue(hours, { serviceMinutes: 1, carriedOver: 20 })).toEqual({
+      hours: [
+        { arrivals: 100, lanes: 1, capacity: 60, served: 60, queueAtEnd: 60, waitAtEndMinutes: 60 },
+        { arrivals: 60, lanes: 1, capacity: 60, served: 60, queueAtEnd: 60, waitAtEndMinutes: 30 },
+        { arrivals: 0, lanes: 2, capacity: 120, served: 60, queueAtEnd: 0, waitAtEndMinutes: 0 },
+      ],
+      cleared: true,
+      carriedOver: 0,
+      longestQueue: 60,
+      overloaded: [0],
+    });
+    expect(hourlyQueue([], { serviceMinutes: 1, carriedOver: 7 })).toEqual({
+      hours: [],
+      cleared: false,
+      carriedOver: 7,
+      longestQueue: 7,
+      overloaded: [],
+    });
+  });
+
+  it.each([
+    [240, 90],
+    [300, 120],
+    [500, 220],
+  ])("takes the lanes of the last hour to stay open: after %d the wait is %d minutes", (arrivals, minutes) => {
+    const hours = [
+      { arrivals, lanes: 1 },
+      { arrivals: 0, lanes: 2 },
+    ];
+    expect(hourlyQueue(hours, { serviceMinutes: 1 }).hours[0]?.waitAtEndMinutes).toBeCloseTo(minutes, 10);
+  });
+
   it("says that it does not settle, and never a wait where no lane opens again", () => {
     const day = hourlyQueue([{ arrivals: 100, lanes: 0 }], { serviceMinutes: 1 });
     expect(day).toMatchObject({ cleared: false, carriedOver: 100 });

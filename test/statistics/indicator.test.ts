@@ -50,6 +50,27 @@ describe("indicator", () => {
     expect(found.share).toMatchObject({ count: 1, of: 2, share: 0.5 });
   });
 
+  it.each([
+    ["in the denominator alone", well, { count: 0, undecided: 0, outside: 0 }, 1],
+    ["in neither", { ...well, symptomsAtPort: "yes" }, { count: 0, undecided: 0, outside: 0 }, 0],
+    [
+      "perhaps in the denominator",
+      { ...well, symptomsAtPort: absent("asked-unknown") },
+      { count: 0, undecided: 1, outside: 0 },
+      0,
+    ],
+    [
+      "outside, whose numerator is not known",
+      { ...well, symptomsAtPort: "yes", symptomsInFollowUp: absent("asked-unknown") },
+      { count: 0, undecided: 0, outside: 0 },
+      0,
+    ],
+  ] as const)("of somebody %s", (_, person, numbers, of) => {
+    const found = indicator(set, "developed-symptoms-share", [person]);
+    expect(found).toMatchObject(numbers);
+    expect(found.share?.of).toBe(of);
+  });
+
   it("of nobody has no share", () => {
     const found = indicator(set, "developed-symptoms-share", []);
     expect(found.share).toMatchObject({ share: undefined, because: "no-denominator" });

@@ -135,7 +135,8 @@ describe("Kaplan-Meier", () => {
       { time: 5, hasLeft: true, seenFrom: -1 },
       { time: 5, hasLeft: true, seenFrom: Number.NaN },
     ];
-    for (const stay of wrong) expect(() => kaplanMeier([stay])).toThrow(RangeError);
+    for (const stay of wrong) expect(() => kaplanMeier([stay])).toThrow("kaplanMeier: expected times");
+    expect(kaplanMeier([{ time: 5, hasLeft: true, seenFrom: 4 }]).steps).toMatchObject([{ atRisk: 1, share: 0 }]);
     for (const level of [0, 1, 95]) expect(() => kaplanMeier([], { level })).toThrow(RangeError);
   });
 });

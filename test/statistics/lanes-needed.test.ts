@@ -24,6 +24,24 @@ describe("lanesNeeded", () => {
     }
   });
 
+  it("of half a lane's work sees half at once with one lane, nine of ten with two", () => {
+    const load = { arrivalsPerHour: 30, serviceMinutes: 1 };
+    expect(lanesNeeded(load, { share: 0.5, withinMinutes: 0 })).toEqual({
+      lanes: 1,
+      utilisation: 0.5,
+      share: 0.5,
+      shareWithOneFewer: undefined,
+    });
+    expect(lanesNeeded(load, { share: 0.51, withinMinutes: 0 })).toEqual({
+      lanes: 2,
+      utilisation: 0.25,
+      share: expect.closeTo(0.9, 12),
+      shareWithOneFewer: 0.5,
+    });
+    const { lanes, share } = lanesNeeded(load, { share: 0, withinMinutes: 2 });
+    expect([lanes, share]).toEqual([1, expect.closeTo(1 - 0.5 / Math.E, 12)]);
+  });
+
   it("refuses a share of 1 and negative minutes", () => {
     const load = { arrivalsPerHour: 1, serviceMinutes: 1 };
     expect(() => lanesNeeded(load, { share: 1, withinMinutes: 1 })).toThrow("expected a share below 1");
@@ -32,6 +50,16 @@ describe("lanesNeeded", () => {
 });
 
 describe("lanesForMeanWait", () => {
+  it("of half a lane's work waits a service time with one lane, a fifteenth with two", () => {
+    const load = { arrivalsPerHour: 30, serviceMinutes: 1 };
+    expect(lanesForMeanWait(load, 1)).toEqual({ lanes: 1, utilisation: 0.5, meanWaitMinutes: 1 });
+    expect(lanesForMeanWait(load, 0.99)).toEqual({
+      lanes: 2,
+      utilisation: 0.25,
+      meanWaitMinutes: expect.closeTo(1 / 15, 12),
+    });
+  });
+
   it("needs more lanes for arrivals in groups", () => {
     const load = { arrivalsPerHour: 480, serviceMinutes: 1 };
     expect(lanesForMeanWait(load, 0.7).lanes).toBe(9);

@@ -97,6 +97,49 @@ describe("langReiczigel", () => {
     expect(covered).toBeLessThan(0.98);
   });
 
+  it("holds the result between 0 and 1, and says on which side it lay", () => {
+    const test = { sensitivity: part(90, 100), specificity: part(90, 100) };
+    const [below, above] = [langReiczigel(0, 100, test), langReiczigel(100, 100, test)];
+    expect([below.raw, above.raw]).toEqual([expect.closeTo(-0.125, 12), expect.closeTo(1.125, 12)]);
+    expect(below).toMatchObject({ ...test, count: 0, of: 100, value: 0, outside: "below-0", interval: { lower: 0 } });
+    expect(above).toMatchObject({ value: 1, outside: "above-1", interval: { upper: 1, level: 0.95 } });
+    for (const [count, value] of [
+      [10, 0],
+      [50, 0.5],
+      [90, 1],
+    ] as const) {
+      const found = langReiczigel(count, 100, test);
+      expect(found.value).toBeCloseTo(value, 12);
+      expect(found).not.toHaveProperty("outside");
+      expect(found.interval?.method).toBe("lang-reiczigel");
+    }
+  });
+
+  it("says nothing but why where nobody was tested, or nobody in one of the studies", () => {
+    const test = { sensitivity: part(9, 10), specificity: part(9, 10) };
+    const nothing = { raw: undefined, value: undefined, interval: undefined };
+    expect(langReiczigel(0, 0, test)).toStrictEqual({
+      count: 0,
+      of: 0,
+      ...test,
+      ...nothing,
+      because: "no-denominator",
+    });
+    for (const study of ["sensitivity", "specificity"] as const) {
+      const none = { ...test, [study]: part(0, 0) };
+      expect(langReiczigel(1, 9, none)).toStrictEqual({
+        count: 1,
+        of: 9,
+        ...none,
+        ...nothing,
+        because: "no-validation",
+      });
+      expect(() => langReiczigel(1, 9, { ...test, [study]: part(11, 10) })).toThrow("langReiczigel: expected whole");
+    }
+    const coin = { sensitivity: part(5, 10), specificity: part(5, 10) };
+    expect(() => langReiczigel(1, 9, coin)).toThrow("langReiczigel: expected sensitivity and specificity");
+  });
+
   it("has nothing to say of nobody, and refuses a study of a test that says nothing", () => {
     const test = { sensitivity: part(9, 10), specificity: part(9, 10) };
     expect(langReiczigel(0, 0, test)).toMatchObject({ interval: undefined, because: "no-denominator" });

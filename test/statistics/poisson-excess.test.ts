@@ -52,7 +52,22 @@ describe("poissonExcess", () => {
     expect(poissonExcess(1, 0)).toEqual({ count: 1, expected: 0, chance: 0, level: 0.01, isAlert: true, alertFrom: 1 });
   });
 
+  it("is no alert at the level itself, and says what it was asked", () => {
+    const { chance } = poissonExcess(2, 1);
+    expect(chance).toBeCloseTo(1 - 2 / Math.E, 12);
+    expect(poissonExcess(2, 1, { level: chance })).toMatchObject({
+      count: 2,
+      expected: 1,
+      level: chance,
+      isAlert: false,
+    });
+    expect(poissonExcess(2, 1, { level: 0.27 })).toMatchObject({ isAlert: true, alertFrom: 2 });
+    expect(poissonExcess(0, 1, { level: 0.27 })).toMatchObject({ chance: 1, isAlert: false, alertFrom: 2 });
+  });
+
   it("refuses what it cannot use", () => {
+    for (const level of [0, -0.5, Number.NaN])
+      expect(() => poissonExcess(1, 1, { level })).toThrow("poissonExcess: expected a level");
     expect(() => poissonExcess(0.5, 1)).toThrow("poissonExcess: expected a whole number");
     expect(() => poissonExcess(1, -1)).toThrow("poissonExcess: expected a finite");
     expect(() => poissonExcess(1, 1, { level: 1 })).toThrow("poissonExcess: expected a level");

@@ -51,6 +51,16 @@ describe("poolPrevalence", () => {
     });
   });
 
+  it("counts pools and people over all sizes, and says no reason where there is none", () => {
+    const found = poolPrevalence([
+      { poolSize: 1, pools: 4, positive: 1 },
+      { poolSize: 2, pools: 3, positive: 0 },
+    ]);
+    expect(found).toMatchObject({ positivePools: 1, pools: 7, people: 10, minimumInfectionRate: 0.1 });
+    expect(found).not.toHaveProperty("because");
+    expect(found.standardError).toBeGreaterThan(0);
+  });
+
   it("takes a level and a way of making the interval", () => {
     const strata = [{ poolSize: 10, pools: 20, positive: 3 }];
     expect(poolPrevalence(strata, { level: 0.9, interval: poolClopperPearson }).interval).toEqual(

@@ -32,6 +32,28 @@ describe("likeliestPrevalence", () => {
     expect(parted).toBe(one);
   });
 
+  it("is not known without a pool, none without a positive one, and all where each is", () => {
+    expect(likeliestPrevalence([])).toBeUndefined();
+    expect(likeliestPrevalence([{ poolSize: 5, pools: 0, positive: 0 }])).toBeUndefined();
+    expect(likeliestPrevalence([{ poolSize: 5, pools: 3, positive: 0 }])).toBe(0);
+    expect(likeliestPrevalence([{ poolSize: 5, pools: 3, positive: 3 }])).toBe(1);
+  });
+
+  it("of people alone and pairs solves 20 p² − 42 p + 6 = 0 for 2 of 10 and 1 of 5", () => {
+    const strata = [
+      { poolSize: 1, pools: 10, positive: 2 },
+      { poolSize: 2, pools: 5, positive: 1 },
+    ];
+    expect(likeliestPrevalence(strata)).toBeCloseTo((42 - Math.sqrt(1284)) / 40, 14);
+    // A stratum without a positive pool counts the people in it: 2 / p = 20.
+    expect(
+      likeliestPrevalence([
+        { poolSize: 1, pools: 10, positive: 2 },
+        { poolSize: 2, pools: 5, positive: 0 },
+      ]),
+    ).toBeCloseTo(0.1, 14);
+  });
+
   it("is the share itself where everyone was tested alone", () => {
     expect(likeliestPrevalence([{ poolSize: 1, pools: 50, positive: 2 }])).toBeCloseTo(0.04, 15);
   });

@@ -50,6 +50,43 @@ describe("stepChances", () => {
     });
   });
 
+  const at = (row: Record<string, string>, ...passed: readonly string[]) =>
+    stepChances(stepsOf({ moves: { here: row } }), chances)("here", new Set(passed));
+
+  it.each(["declaration-flagged", "temperature-raised", "patrol-flagged"])(
+    "goes on only after a ground: %s",
+    (ground) => {
+      const row = { "survey-completed": "here", "examination-completed": "there", released: "out" };
+      expect(at(row)).toEqual({ released: 1 });
+      expect(at(row, "antigen-positive")).toEqual({ released: 1 });
+      expect(at(row, ground)).toEqual({ "survey-completed": 1 });
+      expect(at(row, ground, "survey-completed")).toEqual({ "examination-completed": 0.5, released: 0.5 });
+    },
+  );
+
+  it("does what is left where nothing else is accepted", () => {
+    expect(at({ "examination-completed": "there" }, "patrol-flagged")).toEqual({ "examination-completed": 1 });
+    expect(at({ confirmed: "out" })).toEqual({ confirmed: 1 });
+    expect(at({ transferred: "out" })).toEqual({ transferred: 1 });
+    expect(at({ transferred: "out" }, "symptomatic")).toEqual({ transferred: 1 });
+    expect(at({ "antigen-negative": "there" })).toEqual({ "antigen-negative": 1 });
+  });
+
+  it("classifies by nothing that has not been before", () => {
+    const row = { confirmed: "a", symptomatic: "b", "close-contact": "c", excluded: "d" };
+    expect(at(row)).toEqual({ confirmed: 0, symptomatic: 0, "close-contact": 0, excluded: 1 });
+    expect(at(row, "survey-completed")).toEqual({ confirmed: 0, symptomatic: 0, "close-contact": 0.5, excluded: 0.5 });
+    const open = at({ symptomatic: "b", "close-contact": "c" }, "examination-completed", "survey-completed");
+    expect(open).toEqual({ symptomatic: 0.8, "close-contact": expect.closeTo(0.1, 12) });
+  });
+
+  it("does no step twice", () => {
+    const row = { "antigen-positive": "a", "antigen-negative": "b", released: "out" };
+    expect(at(row)).toEqual({ "antigen-positive": 0.4, "antigen-negative": 0.6 });
+    expect(at(row, "antigen-negative")).toEqual({ released: 1 });
+    expect(() => at({ "antigen-negative": "b" }, "antigen-negative")).toThrow("protocolEffectiveness: expected events");
+  });
+
   it("refuses a status of another flow, when it comes to it", () => {
     const other = stepChances(stepsOf({ moves: { waiting: { called: "waiting" } } }), chances);
     expect(() => other("waiting", new Set())).toThrow(

@@ -21,6 +21,44 @@ describe("printedShare", () => {
     expect(printedShare(0, { value: { part: 0, whole: 0 } }).basis).toBeUndefined();
   });
 
+  it("gives the share by each, to the digits of the printed one", () => {
+    expect(printedShare(99.5, { value, quantity })).toEqual({
+      basis: "quantity",
+      computedPercent: 99.5,
+      byValuePercent: 55.2,
+      byQuantityPercent: 99.5,
+    });
+    expect(printedShare(99.5, { quantity })).toEqual({
+      basis: "quantity",
+      computedPercent: 99.5,
+      byValuePercent: undefined,
+      byQuantityPercent: 99.5,
+    });
+    expect(printedShare(70, { quantity })).toMatchObject({ basis: undefined, computedPercent: 99 });
+    expect(printedShare(50, { value: { part: 1, whole: 2 }, quantity })).toMatchObject({ basis: "value" });
+  });
+
+  it.each([
+    [49.4, "neither"],
+    [49.5, "both"],
+    [50.5, "both"],
+    [50.6, "neither"],
+  ])("takes 50 of 100 for a share printed as %d, half a percent more or less: %s", (amount, basis) => {
+    const exact = { part: { amount: 50, roundedTo: 0 }, whole: { amount: 100, roundedTo: 0 } };
+    expect(printedShare({ amount, roundedTo: 1 }, { value: exact, quantity: exact }).basis).toBe(basis);
+  });
+
+  it.each([
+    // 49 to 51 of 98 to 102: from 48.04 to 52.04 percent.
+    [48.03, "neither"],
+    [48.04, "both"],
+    [52.04, "both"],
+    [52.05, "neither"],
+  ])("lets the part and the whole be rounded either way: %d is %s", (amount, basis) => {
+    const rounded = { part: { amount: 50, roundedTo: 2 }, whole: { amount: 100, roundedTo: 4 } };
+    expect(printedShare({ amount, roundedTo: 0.001 }, { value: rounded, quantity: rounded }).basis).toBe(basis);
+  });
+
   it("goes by the digits that the share was printed with", () => {
     expect(printedShare({ amount: 55, roundedTo: 0.1 }, { value }).computedPercent).toBe(55.2);
     expect(printedShare({ amount: 55.17, roundedTo: 0 }, { value }).computedPercent).toBe(55.17);

@@ -61,9 +61,30 @@ describe("publishBulletin", () => {
     );
   });
 
+  it("prints one decimal of single units unless told otherwise, and nothing across the groups where nothing was donated", () => {
+    const bulletin = supplyBulletin([consignment("1", line({ item: "masks", donated: "no" }))], IMPORTS);
+    const published = publishBulletin(bulletin);
+    expect(published).toMatchObject({ unitOfQuantity: { multiple: 1 }, unitOfValue: { multiple: 1 } });
+    expect(published.total?.quantity).toMatchObject({ roundedTo: 0.1 });
+    expect(Object.keys(published)).toEqual(["unitOfQuantity", "unitOfValue", "batches", "total", "groups"]);
+    for (const [decimals, roundedTo] of [
+      [0, 1],
+      [6, 0.000001],
+    ] as const)
+      expect(publishBulletin(bulletin, { decimals }).total?.quantity).toMatchObject({ roundedTo });
+  });
+
   it("is in multiples above 0", () => {
     const none = supplyBulletin([], IMPORTS);
-    for (const wrong of [{ quantityMultiple: 0 }, { valueMultiple: Number.NaN }, { decimals: 7 }, { decimals: -1 }])
+    for (const wrong of [
+      { quantityMultiple: 0 },
+      { quantityMultiple: Number.POSITIVE_INFINITY },
+      { valueMultiple: -1 },
+      { valueMultiple: Number.NaN },
+      { decimals: 7 },
+      { decimals: -1 },
+      { decimals: 0.5 },
+    ])
       expect(() => publishBulletin(none, wrong)).toThrow(/^publishBulletin: expected/);
     expect(publishBulletin(none, { shares: "value" })).toMatchObject({ groups: [], shares: [] });
   });

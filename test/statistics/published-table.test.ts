@@ -58,6 +58,29 @@ describe("publishedTable", () => {
     expect(table(MARCH_EXPORTS)).toMatchObject({ rows: [], crossCuts: [], total: { quantityShare: undefined } });
   });
 
+  it("has a row for what no group names, by quantity or by value alone", () => {
+    const unitOfQuantity = { multiple: 1, unit: "piece" } as const;
+    const byQuantity = table({ unitOfQuantity, total: { quantity: 10 }, groups: [{ code: "a", quantity: 4 }] });
+    expect(byQuantity.rows).toMatchObject([
+      { code: "a", quantity: 4, quantityShare: 40, value: undefined, valueShare: undefined },
+      { code: undefined, quantity: 6, quantityShare: 60, value: undefined, valueShare: undefined },
+    ]);
+    const byValue = table({ total: { value: 10 }, groups: [{ code: "a", value: 4 }] });
+    expect(byValue.rows).toMatchObject([
+      { code: "a", value: 4, valueShare: 40 },
+      { code: undefined, value: 6, valueShare: 60, quantity: undefined },
+    ]);
+    const whole = table({ total: { value: 10 }, groups: [{ code: "a", value: 10 }] });
+    expect(whole.rows.map(({ code }) => code)).toEqual(["a"]);
+  });
+
+  it("has no share of a total of nothing, nor of what was not printed", () => {
+    const { crossCuts } = table({ total: { value: 0 }, crossCuts: [{ code: "donated", value: 0 }] });
+    expect(crossCuts[0]?.valueShare).toBeUndefined();
+    const unprinted = table({ total: { value: 10 }, crossCuts: [{ code: "donated", quantity: 1 }] });
+    expect(unprinted.crossCuts[0]).toMatchObject({ quantity: 1, quantityShare: undefined, valueShare: undefined });
+  });
+
   it("has no shares where one cannot be", () => {
     const groups = (...each: (number | undefined)[]) =>
       each.map((value, place) => ({ code: `${place}`, ...(value !== undefined && { value }) }));

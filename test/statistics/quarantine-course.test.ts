@@ -17,6 +17,12 @@ describe("leavingsOf", () => {
     expect(only?.phases.flatMap(({ tests }) => tests.map((test) => test.daysAfterArrival))).toEqual([0, 1, 2, 4, 6, 9]);
   });
 
+  it("finds under each phase as many as its measure does", () => {
+    const onsetFound = { "central-quarantine": 0.9, "home-quarantine": 0.6, "home-monitoring": 0.4 };
+    const [only] = leavingsOf(quarantineEdition9, { ...faithful, onsetFound });
+    expect(only?.phases.map((phase) => phase.onsetFound)).toEqual([0.9, 0.4]);
+  });
+
   it("counts the days as it is told to", () => {
     for (const dayCount of ["start-is-day-0", "day-after-is-day-1"] as const) {
       const [only] = leavingsOf(quarantineEdition9, { ...faithful, dayCount });

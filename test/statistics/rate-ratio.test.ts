@@ -42,12 +42,27 @@ describe("rateRatio", () => {
     expect(rateRatio(some, some).interval).toMatchObject({ method: "clopper-pearson-of-total", level: 0.95 });
     expect(rateRatio(none, none)).toMatchObject({ value: undefined, p: undefined, because: "no-events" });
     expect(rateRatio(never, some)).toMatchObject({ value: undefined, because: "no-denominator" });
-    expect(rateRatio(some, never)).toMatchObject({ value: undefined, because: "no-denominator" });
+    expect(rateRatio(some, never)).toStrictEqual({
+      one: some,
+      other: never,
+      value: undefined,
+      interval: undefined,
+      p: undefined,
+      because: "no-denominator",
+    });
+    expect(rateRatio(some, none)).toMatchObject({
+      value: Number.POSITIVE_INFINITY,
+      interval: { upper: Number.POSITIVE_INFINITY },
+    });
+    expect(rateRatio(none, some)).toMatchObject({ value: 0, interval: { lower: 0 } });
+    expect(rateRatio(some, none)).not.toHaveProperty("because");
   });
 
   it("refuses what is no number of events", () => {
     const events = { count: 1, exposure: 1 };
     expect(() => rateRatio({ count: -1, exposure: 1 }, events)).toThrow("rateRatio: expected");
+    expect(() => rateRatio(events, { count: -1, exposure: 1 })).toThrow("rateRatio: expected");
+    expect(() => rateRatio({ count: 1, exposure: -1 }, events)).toThrow("rateRatio: expected");
     expect(() => rateRatio(events, { count: 1, exposure: -1 })).toThrow("rateRatio: expected");
     expect(() => rateRatio(events, events, { level: 1 })).toThrow("rateRatio: expected a level");
   });

@@ -56,6 +56,20 @@ describe("readSketch", () => {
       ["buckets", 1],
     ],
     [{ buckets: [[1, 1, 1]] }, "malformed", ["buckets", 0]],
+    [{ buckets: [[1.5, 1]] }, "malformed", ["buckets", 0]],
+    [{ buckets: [[1, 1.5]] }, "malformed", ["buckets", 0]],
+    [{ buckets: [["1", 1]] }, "malformed", ["buckets", 0]],
+    [
+      {
+        buckets: [
+          [5, 1],
+          [5, 2],
+        ],
+      },
+      "malformed",
+      ["buckets", 1],
+    ],
+    [{ relativeError: "0.0078125" }, "malformed", ["relativeError"]],
   ])("refuses %j", (change, code, path) => {
     expect(readSketch({ ...made, ...change })).toEqual({ ok: false, issues: [{ code, path }] });
   });

@@ -107,6 +107,28 @@ describe("readTally", () => {
     [["cells", 0, "durations", "stay", "shortest"], 101, "malformed", ["cells", 0, "durations", "stay", "longest"]],
     [["cells", 0, "durations", "stay", "negative"], 3, "malformed", ["cells", 0, "durations", "stay", "sketch"]],
     [
+      ["cells", 0, "sums", "bags", "total"],
+      { value: 2, bound: "at-most", atLeast: 3 },
+      "malformed",
+      ["cells", 0, "sums", "bags", "total", "atLeast"],
+    ],
+    [["cells", 0, "sums", "bags", "reported"], 2, "malformed", ["cells", 0, "sums", "bags"]],
+    [["cells", 0, "sums", "bags", "notReported"], 1, "malformed", ["cells", 0, "sums", "bags"]],
+    [["cells", 0, "counts", "cleared"], { yes: 1, unknown: 1 }, "malformed", ["cells", 0, "counts", "cleared"]],
+    [["cells", 0, "durations", "stay", "missing"], 1, "malformed", ["cells", 0, "durations", "stay"]],
+    [
+      ["cells", 0, "durations", "stay", "shortest"],
+      undefined,
+      "malformed",
+      ["cells", 0, "durations", "stay", "shortest"],
+    ],
+    [
+      ["cells", 0, "durations", "stay", "sketch", "relativeError"],
+      1 / 64,
+      "malformed",
+      ["cells", 0, "durations", "stay", "sketch"],
+    ],
+    [
       ["cells", 0, "durations", "stay", "sketch", "version"],
       9,
       "unknown-version",
@@ -114,6 +136,90 @@ describe("readTally", () => {
     ],
   ] as const)("refuses %j set to %j", (path, value, code, wrong) => {
     expect(readTally(changed(path, value))).toEqual({ ok: false, issues: [{ code, path: wrong }] });
+  });
+
+  it.each([
+    [["definition"], "definition"],
+    [["sums", 0], "sums.0"],
+    [["sums", 0, "name"], "sums.0.name"],
+    [["durations", 0], "durations.0"],
+    [["durations", 0, "name"], "durations.0.name"],
+    [["durations", 0, "relativeError"], "durations.0.relativeError"],
+    [["cells", 0], "cells.0"],
+    [["cells", 0, "values", 0], "cells.0.values.0"],
+    [["cells", 0, "sums", "bags", "total"], "cells.0.sums.bags.total"],
+    [["cells", 0, "sums", "bags", "total", "value"], "cells.0.sums.bags.total.value"],
+    [["cells", 0, "sums", "bags", "total", "bound"], "cells.0.sums.bags.total.bound"],
+    [["cells", 0, "sums", "bags", "total", "atLeast"], "cells.0.sums.bags.total.atLeast"],
+    [["cells", 0, "sums", "bags", "reported"], "cells.0.sums.bags.reported"],
+    [["cells", 0, "sums", "bags", "notReported"], "cells.0.sums.bags.notReported"],
+    [["cells", 0, "durations", "stay", "missing"], "cells.0.durations.stay.missing"],
+    [["cells", 0, "durations", "stay", "negative"], "cells.0.durations.stay.negative"],
+    [["cells", 0, "durations", "stay", "seconds"], "cells.0.durations.stay.seconds"],
+    [["cells", 0, "durations", "stay", "longest"], "cells.0.durations.stay.longest"],
+  ])("refuses false at %j, and blames nothing else", (path, wrong) => {
+    const read = readTally(changed(path, false));
+    expect(read.ok ? [] : read.issues.map(({ code, path: at }) => [code, at.join(".")])).toEqual([
+      ["malformed", wrong],
+    ]);
+  });
+
+  it("refuses what is no record as a whole", () => {
+    expect(readTally(7)).toEqual({ ok: false, issues: [{ code: "malformed", path: [] }] });
+  });
+
+  it("refuses a sketch of more times than were measured", () => {
+    const whole = stored();
+    const { sketch } = whole.cells[0].durations.stay;
+    sketch.count = 2;
+    sketch.buckets[0][1] = 2;
+    expect(readTally(whole)).toEqual({
+      ok: false,
+      issues: [{ code: "malformed", path: ["cells", 0, "durations", "stay", "sketch"] }],
+    });
+  });
+
+  it("asks nothing of cells that the tally does not measure", () => {
+    const lanes = { version: 2, definition: { id: "lanes", version: 4 }, dimensions: ["lane"] };
+    const cells = [{ values: ["red"], count: 2 }];
+    const measured = { counts: [], sums: [], durations: [] };
+    expect(readTally({ ...lanes, ...measured, cells })).toEqual({
+      ok: true,
+      value: { ...lanes, ...measured, cells: [{ ...cells[0], counts: {}, sums: {}, durations: {} }] },
+    });
+    const { version: _, ...ofVersion1 } = { ...lanes, definition: { id: "", version: 1 } };
+    expect(readTally({ version: 1, dimensions: ["lane"], cells })).toEqual({
+      ok: true,
+      value: { version: 2, ...ofVersion1, ...measured, cells: [{ ...cells[0], counts: {}, sums: {}, durations: {} }] },
+    });
+    for (const definition of [null, undefined])
+      expect(readTally({ version: 2, definition, cells: 4 })).toEqual({ ok: true, value: EMPTY_TALLY });
+  });
+
+  it("reads the least of a count that is at most so many, up to that many", () => {
+    const total = { value: 2, bound: "at-most", atLeast: 2 };
+    const read = readTally(changed(["cells", 0, "sums", "bags", "total"], total));
+    expect(read.ok && read.value.cells[0]?.sums["bags"]?.total).toEqual(total);
+  });
+
+  it.each([undefined, null])(
+    "reads durations without a sketch, whose relative error is stored as %s",
+    (relativeError) => {
+      const whole = stored();
+      whole.durations[0].relativeError = relativeError;
+      whole.cells[0].durations.stay.sketch = "not looked at";
+      const read = readTally(whole);
+      expect(read.ok && read.value.durations).toEqual([{ name: "stay", relativeError: undefined }]);
+      expect(read.ok && read.value.cells[0]?.durations["stay"]?.sketch).toBeUndefined();
+    },
+  );
+
+  it("refuses cells that add up beyond what is counted exactly", () => {
+    const cell = { values: ["red"], count: Number.MAX_SAFE_INTEGER };
+    expect(readTally({ version: 1, dimensions: ["lane"], cells: [cell, cell] })).toEqual({
+      ok: false,
+      issues: [{ code: "malformed", path: ["cells"] }],
+    });
   });
 
   it("names every part that cannot be read at once, in the order of the tally, and each once", () => {

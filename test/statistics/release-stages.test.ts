@@ -78,7 +78,7 @@ describe("release stages", () => {
 
   it("refuses times that cannot be", () => {
     for (const hours of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => releaseStages({ place: "here", stages: { customs: hours } })).toThrow(RangeError);
+      expect(() => releaseStages({ place: "here", stages: { customs: hours } })).toThrow("releaseStages: expected");
       expect(() => releaseStages({ place: "here", stages: {} }, hours)).toThrow(RangeError);
     }
   });

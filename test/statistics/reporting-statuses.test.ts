@@ -47,6 +47,15 @@ describe("reporting status", () => {
     expect(statusOf(revised, "16:59")?.timeliness).toBe("not-due");
     expect(statusOf(revised, "19:59")).toMatchObject({ revision: 1, figures: { cases: 2 } });
     expect(statusOf([receipt("19:10", 1, 2)], "19:00")?.timeliness).toBe("missing");
+    expect(statusOf([receipt("19:00", 1, 2)], "19:00")).toEqual({
+      site: "CNPIN",
+      day,
+      timeliness: "late",
+      minutesLate: 60,
+      value: "counted",
+      revision: 1,
+      figures: { cases: 2 },
+    });
   });
 
   it("takes receipts of other sites and days for no report", () => {

@@ -72,6 +72,19 @@ describe("reporting summary", () => {
     expect(reportedRate(blank, "cases", "screened").because).toBe("not-reported");
   });
 
+  it("takes the level of every share", () => {
+    const options = { level: 0.9 };
+    const { completeness, timeliness, timelinessOfReceived } = reportingSummary(statuses, [], options);
+    const shares = [
+      completeness,
+      timeliness,
+      timelinessOfReceived,
+      reportedRate(statuses, "cases", "screened", options),
+    ];
+    expect(shares.map(({ interval }) => interval?.level)).toEqual([0.9, 0.9, 0.9, 0.9]);
+    expect(reportingSummary(statuses, []).totals).toEqual({});
+  });
+
   it("divides only over reports that state both", () => {
     const some = [{ figures: { cases: 3, screened: 300 } }, { figures: { cases: 9 } }, { figures: { screened: 900 } }];
     expect(reportedRate(some, "cases", "screened")).toMatchObject({ count: 3, of: 300, share: 0.01 });

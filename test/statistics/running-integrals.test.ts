@@ -28,6 +28,18 @@ describe("runningIntegrals", () => {
     );
   });
 
+  it("are nothing where there is no stretch", () => {
+    const into = Float64Array.of(7, 7);
+    runningIntegrals([0], 2, functions)(5, into, 0, 2);
+    expect([...into]).toEqual([0, 0]);
+  });
+
+  it.each([0.5, 2, 4, 9])("are right where a stretch ends, at %d", (end) => {
+    const into = new Float64Array(4);
+    integrals(end, into, 0, 4);
+    for (const [one, integral] of known.entries()) expect(into[one]).toBeCloseTo(integral(end), 8);
+  });
+
   it("are nothing up to 0, and those up to the end beyond it; others than asked for stay as they are", () => {
     const into = Float64Array.of(7, 7, 7, 7);
     integrals(-1, into, 1, 3);

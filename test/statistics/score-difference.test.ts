@@ -15,6 +15,22 @@ it("is wider for a larger variance", () => {
   );
 });
 
+it("says its level and method, is of nobody where one side has nobody, and refuses what is no part", () => {
+  const kind = { method: "score", caller: "caller", factor: 1 };
+  const [half, all, nobody] = [
+    { count: 1, of: 2 },
+    { count: 2, of: 2 },
+    { count: 0, of: 0 },
+  ];
+  expect(scoreDifference(kind, half, half, 0.9)).toMatchObject({ level: 0.9, method: "score" });
+  expect(scoreDifference(kind, half, nobody, 0.9)).toBeUndefined();
+  expect(scoreDifference(kind, nobody, half, 0.9)).toBeUndefined();
+  expect(endsOf(scoreDifference(kind, all, { count: 0, of: 2 }, 0.9))[1]).toBe(1);
+  expect(() => scoreDifference(kind, half, half, 1)).toThrow("caller: expected a level");
+  expect(() => scoreDifference(kind, { count: 3, of: 2 }, half, 0.9)).toThrow("caller: expected");
+  expect(() => scoreDifference(kind, half, { count: 3, of: 2 }, 0.9)).toThrow("caller: expected");
+});
+
 it("keeps the digits of differences among thousands of millions", () => {
   const [lower, upper] = endsOf(
     scoreDifference(

@@ -16,6 +16,12 @@ describe("the denominators and intervals of screening", () => {
 });
 
 describe("checkShares and checkTime", () => {
+  it("take both ends of a share, and no time at all", () => {
+    expect(() => checkShares("caller", { aware: 0, detectable: 1 })).not.toThrow();
+    expect(() => checkShares("caller", { aware: 0, detectable: 1.5 })).toThrow("caller: expected detectable");
+    expect(() => checkTime("caller", "flightDays", 0)).not.toThrow();
+  });
+
   it("refuse what is no share and no time", () => {
     for (const share of [-0.1, 1.1, Number.NaN])
       expect(() => checkShares("caller", { aware: share })).toThrow(`caller: expected aware from 0 to 1, got ${share}`);

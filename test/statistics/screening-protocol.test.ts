@@ -22,7 +22,49 @@ describe("checkInfection", () => {
   });
 });
 
+describe("checkInfection of each part", () => {
+  const noDelay = { meanDays: 0, varianceSquareDays: 1 };
+  const noTest = [{ daysSinceExposure: 0, sensitivity: -1 }] as const;
+
+  it.each([
+    [{ symptomatic: -0.1 }, "caller: expected symptomatic from 0 to 1"],
+    [{ testFactorWithoutSymptoms: 1.1 }, "caller: expected testFactorWithoutSymptoms from 0 to 1"],
+    [{ incubation: noDelay }, "caller: expected a mean above 0"],
+    [{ infectious: noDelay }, "caller: expected a mean above 0"],
+    [{ laboratory: noTest }, "caller: expected laboratory from 0 to 1"],
+    [{ antigen: noTest }, "caller: expected antigen from 0 to 1"],
+    [{ ages: { doublingTimeDays: -1 } }, "caller: expected doublingTimeDays above 0"],
+    [{ ages: { doublingTimeDays: Number.NaN } }, "caller: expected doublingTimeDays above 0"],
+  ])("refuses %j", (change, message) => {
+    expect(() => checkInfection("caller", { ...madeUp, ...change })).toThrow(message);
+  });
+
+  it.each([
+    { ages: "equal-travellers" },
+    { ages: "equal-infection-days" },
+    { ages: { doublingTimeDays: 0.5 } },
+  ] as const)("takes %j", (change) => {
+    expect(() => checkInfection("caller", { ...madeUp, ...change })).not.toThrow();
+  });
+});
+
 describe("checkConduct", () => {
+  it.each([
+    "thermalSensitivity",
+    "patrolSensitivity",
+    "surveySensitivity",
+    "examinationSensitivity",
+    "sampledOnExamination",
+    "examinedAfterNegativeTest",
+  ] as const)("refuses a %s that is no chance", (name) => {
+    for (const chance of [-0.1, 1.1])
+      expect(() => checkConduct("caller", { ...madeUpConduct, [name]: chance })).toThrow(`caller: expected ${name}`);
+  });
+
+  it("refuses onsets that are found more than always", () => {
+    expect(() => checkConduct("caller", { ...madeUpConduct, onsetFound: everywhere(1.1) })).toThrow("caller: expected");
+  });
+
   it("refuses what is no chance, wherever it stands", () => {
     expect(() => checkConduct("caller", madeUpConduct)).not.toThrow();
     expect(() => checkConduct("caller", { ...madeUpConduct, patrolSensitivity: -1 })).toThrow("patrolSensitivity");

@@ -76,6 +76,48 @@ describe("screeningTree", () => {
     );
   });
 
+  it("stops at each end whom its screens find, one after the other", () => {
+    const always = { incubation: { meanDays: 1, varianceSquareDays: 0 }, detectable: 0.5, aware: 0.5 };
+    const halves = { flightDays: 1, thermalSensitivity: 0.5, selfReport: 0.5 };
+    const sharesOf = (days: number, ends: Partial<ScreeningTree> = {}) =>
+      screeningTree(always, { ...halves, ...ends }, days);
+    expect(sharesOf(2)).toEqual({
+      shares: {
+        departureFever: 0.25,
+        departureQuestionnaire: 0.1875,
+        arrivalFever: 0.09375,
+        arrivalQuestionnaire: 0.078125,
+        missedWithBoth: 0.015625,
+        missedWithFever: 0.0625,
+        missedWithExposure: 0.0625,
+        nothingToFind: 0.25,
+      },
+      detected: 0.609375,
+      of: "infected-with-this-exposure",
+      interval: "none",
+    });
+    expect(sharesOf(0.5, { atDeparture: false }).shares).toEqual({
+      departureFever: 0,
+      departureQuestionnaire: 0,
+      arrivalFever: 0.25,
+      arrivalQuestionnaire: 0.1875,
+      missedWithBoth: 0.0625,
+      missedWithFever: 0.125,
+      missedWithExposure: 0.125,
+      nothingToFind: 0.25,
+    });
+    expect(sharesOf(0.5, { onArrival: false }).shares).toMatchObject({
+      departureFever: 0,
+      departureQuestionnaire: 0.25,
+      arrivalFever: 0,
+      arrivalQuestionnaire: 0,
+      missedWithBoth: 0,
+      missedWithFever: 0,
+      missedWithExposure: 0.25,
+      nothingToFind: 0.5,
+    });
+  });
+
   it("names its denominator, and says that it has no interval", () => {
     expect(screeningTree(travellers, tree, 5)).toMatchObject({ of: "infected-with-this-exposure", interval: "none" });
   });

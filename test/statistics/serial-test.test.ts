@@ -62,6 +62,27 @@ describe("serialTest and parallelTest", () => {
   });
 });
 
+it("may come to anything from all that can be lost to the least of the shares", () => {
+  const weak = [
+    { sensitivity: 0.25, specificity: 0.5 },
+    { sensitivity: 0.5, specificity: 0.25 },
+  ];
+  expect(serialTest(weak)).toEqual({
+    sensitivity: 0.125,
+    specificity: 0.625,
+    assumes: "conditional-independence",
+    sensitivityRange: { least: 0, most: 0.25 },
+    specificityRange: { least: 0.5, most: 0.75 },
+  });
+  expect(parallelTest(weak)).toEqual({
+    sensitivity: 0.625,
+    specificity: 0.125,
+    assumes: "conditional-independence",
+    sensitivityRange: { least: 0.5, most: 0.75 },
+    specificityRange: { least: 0, most: 0.25 },
+  });
+});
+
 it("keeps one test as it is, a tiny share too, and the result within its range whatever rounding does", () => {
   const share = fc.oneof(
     fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000),

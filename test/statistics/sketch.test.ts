@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantile } from "../../src/statistics/quantile.js";
-import { Buckets, mergeSketches, placeOf, sketch, sketchCounter, sketchQuantile } from "../../src/statistics/sketch.js";
+import {
+  Buckets,
+  mergeSketches,
+  placeOf,
+  sketch,
+  sketchCounter,
+  sketchError,
+  sketchQuantile,
+} from "../../src/statistics/sketch.js";
 
 const anyNumber = fc.oneof(
   fc.integer({ min: -10, max: 200 }),
@@ -42,6 +50,74 @@ describe("sketch", () => {
         [127, 1],
       ],
     ]);
+  });
+
+  it.each([
+    [0, 6, 0],
+    [127, 6, 127],
+    [128, 6, 128],
+    [130, 6, 129],
+    [255, 6, 191],
+    [256, 6, 192],
+    [2 ** 31 - 1, 6, 1663],
+    [2 ** 31, 6, 1664],
+    [2 ** 31, 13, 19 * 2 ** 13],
+    [2 ** 32, 13, 20 * 2 ** 13],
+    [Number.MAX_SAFE_INTEGER, 6, 47 * 64 + 63],
+    [4, 1, 4],
+    [6, 1, 5],
+  ])("puts %d, by %d bits, at %d", (value, bits, place) => {
+    expect(placeOf(value, bits)).toBe(place);
+    const buckets = new Buckets(bits);
+    buckets.add(value);
+    buckets.add(value);
+    expect(buckets.sketch()).toStrictEqual({
+      version: 1,
+      relativeError: 2 ** -(bits + 1),
+      count: 2,
+      negative: 0,
+      buckets: [[place, 2]],
+    });
+  });
+
+  it("has a bucket stand for its middle, and quantiles lie between", () => {
+    const middle = (value: number) => sketchQuantile(sketch([value], 0.01), 0.5);
+    expect([middle(127), middle(128), middle(129), middle(256)]).toEqual([127, 128.5, 128.5, 257.5]);
+    expect(middle(2 ** 31)).toBe(2 ** 31 + (2 ** 25 - 1) / 2);
+    const made = sketch([10, 20, 20, 50, -7], 0.01);
+    const quantileOf = (probability: number) => sketchQuantile(made, probability);
+    expect([0, 0.5, 0.75, 1].map(quantileOf)).toEqual([10, 20, 27.5, 50]);
+  });
+
+  it("is taken to the error that there is, in the name of who asked", () => {
+    expect([0.25, 0.2, 0.125, 0.01, 1 / 16_384].map((error) => sketchError(error, "test"))).toEqual([
+      1 / 4,
+      1 / 8,
+      1 / 8,
+      1 / 128,
+      1 / 16_384,
+    ]);
+    for (const error of [0.26, 1 / 20_000]) {
+      expect(() => sketchError(error, "test")).toThrow("test: expected a relative error");
+      expect(() => sketch([], error)).toThrow("sketch: expected a relative error");
+      expect(() => sketchCounter(error)).toThrow("sketchCounter: expected a relative error");
+      const made = { ...sketch([1], 0.01), relativeError: error };
+      expect(() => mergeSketches(made, made)).toThrow("mergeSketches: expected a relative error");
+      expect(() => sketchQuantile(made, 0.5)).toThrow("sketchQuantile: expected a relative error");
+    }
+  });
+
+  it("carries on beyond what a counter holds, in buckets of any number", () => {
+    for (const value of [5, 2 ** 40]) {
+      const [[place] = [0]] = sketch([value], 0.01).buckets;
+      const buckets = new Buckets(6);
+      const full = { ...sketch([value], 0.01), count: 2 ** 31 - 1, buckets: [[place, 2 ** 31 - 1]] as const };
+      buckets.addSketch(full);
+      for (let time = 0; time < 3; time++) buckets.add(value);
+      buckets.addSketch(full);
+      buckets.addSketch(full);
+      expect(buckets.sketch()).toMatchObject({ count: 3 * 2 ** 31, buckets: [[place, 3 * 2 ** 31]] });
+    }
   });
 
   it("puts numbers into buckets in their order, without a gap", () => {

@@ -15,6 +15,24 @@ describe("stockForecast", () => {
     );
   });
 
+  it("tells each day what is used, what is lacking and what is left, and does not make up for it later", () => {
+    expect(stockForecast([4, 8, 3], { stock: 10, deliveries: [0, 1, 5] })).toEqual({
+      days: [
+        { use: 4, used: 4, lacking: 0, atEnd: 6 },
+        { use: 8, used: 7, lacking: 1, atEnd: 0 },
+        { use: 3, used: 3, lacking: 0, atEnd: 2 },
+      ],
+      runsOutOnDay: 1,
+      stockNeeded: 11,
+    });
+    expect(stockForecast([], { stock: 3 })).toEqual({ days: [], runsOutOnDay: undefined, stockNeeded: 0 });
+    expect(stockForecast([2], { stock: 1 })).toMatchObject({ runsOutOnDay: 0, stockNeeded: 2 });
+    expect(stockForecast([2], { stock: 0, deliveries: [5] })).toMatchObject({
+      runsOutOnDay: undefined,
+      stockNeeded: 0,
+    });
+  });
+
   it("refuses what is no number", () => {
     expect(() => stockForecast([1], { stock: -1 })).toThrow("stockForecast: expected finite numbers");
   });

@@ -99,6 +99,10 @@ describe("coverage over places and shifts", () => {
       asOf: at("04-02", "23:00"),
     });
     expect(atTheEnd.shifts[0]?.state).toBe("covered");
+    const lookedAtNow = supervisionCoverage([owed("T1", "day")], [look("T1", "day", "20:00")], {
+      asOf: at("04-02", "20:00"),
+    });
+    expect(lookedAtNow.covered).toMatchObject({ count: 1, of: 1 });
   });
 
   it("owes a shift that is listed twice once, by the earlier instant", () => {

@@ -80,6 +80,16 @@ describe("supplyBulletin", () => {
   it("takes no amount below 0", () => {
     const wrong = line({ quantity: { amount: -1, unit: "piece" } });
     expect(() => supplyBulletin([consignment("1", wrong)], IMPORTS)).toThrow(/^supplyBulletin: expected/);
+    for (const amount of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => supplyBulletin([consignment("1", line({ value: cny(amount) }))], IMPORTS)).toThrow(
+        /^supplyBulletin: expected amounts/,
+      );
+    const nothing = line({ quantity: { amount: 0, unit: "piece" }, value: cny(0) });
+    expect(supplyBulletin([consignment("1", nothing)], IMPORTS).total).toMatchObject({
+      lines: 1,
+      quantity: "0",
+      value: "0",
+    });
   });
 
   it("is plain data, whatever the order of the consignments", () => {
@@ -125,6 +135,18 @@ describe("mergeBulletins", () => {
     expect(merged).toEqual({ ok: true, value: supplyBulletin([], IMPORTS) });
   });
 
+  it("takes breakdowns that were named in another order for the same", () => {
+    const by = { mode: () => "air", origin: () => "KOR" };
+    const turned = { origin: () => "KOR", mode: () => "air" };
+    const [one, other] = [by, turned].map((each) =>
+      supplyBulletin([consignment("1", MASKS)], { ...IMPORTS, by: each }),
+    );
+    if (one === undefined || other === undefined) throw new Error("two offices");
+    const merged = mergeBulletins([one, other]);
+    expect(merged.ok && merged.value.total).toMatchObject({ batches: 2, quantity: "4000", value: "11200.2" });
+    expect(merged.ok && merged.value.breakdowns.mode).toMatchObject([{ of: ["air"], batches: 2, lines: 2 }]);
+  });
+
   it("is of one kind of bulletin only, and says which are of another", () => {
     const one = supplyBulletin([], IMPORTS);
     const others = [
@@ -133,6 +155,7 @@ describe("mergeBulletins", () => {
       supplyBulletin([], { ...IMPORTS, convention: { ...EACH_COUNTED_AS_ONE, id: "other" } }),
       supplyBulletin([], { ...IMPORTS, currency: "EUR" }),
       supplyBulletin([], BY_ORIGIN),
+      { ...one, unit: "box" } as const,
     ];
     expect(mergeBulletins([one, ...others])).toEqual({
       ok: false,
@@ -142,6 +165,7 @@ describe("mergeBulletins", () => {
         { code: "other-convention", path: [3] },
         { code: "other-currency", path: [4] },
         { code: "other-breakdowns", path: [5] },
+        { code: "other-convention", path: [6] },
       ],
     });
   });

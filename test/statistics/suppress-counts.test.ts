@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PublishedTotals } from "../../src/statistics/count-table.js";
-import { suppressCounts } from "../../src/statistics/suppress-counts.js";
+import { type Suppression, suppressCounts } from "../../src/statistics/suppress-counts.js";
 import { suppressionAudit } from "../../src/statistics/suppression-audit.js";
 import { anyPublication, rangesByTrying } from "./known/tables.js";
 
 const totals = { rows: true, columns: true };
+/** A row a word, `x` what is hidden. */
+const mapOf = ({ hidden }: Suppression) => hidden.map((row) => row.map((isHidden) => (isHidden ? "x" : ".")).join(""));
 
 describe("suppressCounts", () => {
   it("hides what is small and not zero, and nothing else without totals", () => {
@@ -70,6 +72,66 @@ describe("suppressCounts", () => {
     expect(suppressCounts([[3, 0]], { totals: { rows: true } }).hidden).toEqual([[true, true]]);
   });
 
+  it.each([
+    [
+      "a loop of six cells where its people are fewer",
+      [
+        [3, 10, 90],
+        [90, 10, 10],
+        [10, 90, 10],
+      ],
+      ["xx.", ".xx", "x.x"],
+    ],
+    [
+      "of two loops with as many people the one with fewer cells",
+      [
+        [3, 10, 90],
+        [30, 10, 10],
+        [10, 90, 10],
+      ],
+      ["xx.", "xx.", "..."],
+    ],
+    [
+      "the lesser of two loops that share a cell",
+      [
+        [3, 80, 70],
+        [10, 10, 30],
+        [200, 200, 200],
+      ],
+      ["xx.", "xx.", "..."],
+    ],
+  ])("takes %s", (_, table, hidden) => {
+    expect(mapOf(suppressCounts(table, { totals }))).toEqual(hidden);
+  });
+
+  it("takes the loop along which the cell can fall where the one along which it can rise hides more", () => {
+    // The 1 beside it can rise by 3, but not fall.
+    const falls = [
+      [3, 1, 30],
+      [20, 10, 50],
+    ];
+    expect(mapOf(suppressCounts(falls, { totals, minimumWidth: 3 }))).toEqual(["xx.", "xx."]);
+    const rises = [
+      [3, 4, 30],
+      [20, 1, 50],
+    ];
+    expect(mapOf(suppressCounts(rises, { totals, minimumWidth: 3 }))).toEqual(["xx.", "xx."]);
+  });
+
+  it.each([
+    ["of two hidden ones that rise and fall by 2", [[2], [2], [30]], { below: 3, minimumWidth: 4 }, "xx."],
+    ["of two that come to 3 together", [[2], [1], [30]], { below: 3, minimumWidth: 4 }, "xxx"],
+    [
+      "of those with the fewest people, as many as it takes",
+      [[1], [6], [7], [8]],
+      { below: 2, minimumWidth: 10 },
+      "xxx.",
+    ],
+    ["nothing in vain where all of them are too few", [[1], [2]], { below: 2, minimumWidth: 4 }, "x."],
+  ])("hides in a column %s", (_, table, options, hidden) => {
+    expect(mapOf(suppressCounts(table, { totals: { columns: true }, ...options })).join("")).toBe(hidden);
+  });
+
   it("takes several loops where none alone is wide enough", () => {
     // Two hidden of 1, 1 and 2 leave 0 to 2 for each; only all three leave 0 to 4.
     const wide = suppressCounts([[1], [1], [2]], { totals: { columns: true }, below: 2, minimumWidth: 4 });
@@ -102,6 +164,17 @@ describe("suppressCounts", () => {
     expect(smallTotals({ rows: [false, true, false], all: true })).toMatchObject({ rows: [] });
     expect(smallTotals({ all: true })).toEqual({ rows: [], columns: [], all: false });
     expect(suppressCounts([[1], [2]], { totals: { all: true } }).smallTotals.all).toBe(true);
+    // The total of all comes to that of the one column; the hidden 3 may be less, with as many more in the other row.
+    expect(suppressCounts([[3], [0]], { totals: { columns: true } }).smallTotals).toEqual({
+      rows: [],
+      columns: [0],
+      all: true,
+    });
+    expect(suppressCounts([[3], [40]], { totals: { rows: true } }).smallTotals).toEqual({
+      rows: [0],
+      columns: [],
+      all: false,
+    });
   });
 
   it("says where nothing helps", () => {

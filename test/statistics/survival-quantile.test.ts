@@ -35,6 +35,17 @@ describe("survival quantile", () => {
     expect(survivalQuantile(kaplanMeier(stays), 0.5).time).toBe(6);
   });
 
+  it("says of which curve it is, and at which probability", () => {
+    const curve = kaplanMeier(
+      [1, 2, 3, 4].map((time) => ({ time, hasLeft: true })),
+      { level: 0.9 },
+    );
+    const { level, method } = curve;
+    expect(survivalQuantile(curve, 0.25)).toMatchObject({ probability: 0.25, time: 1.5, lastTime: 4, level, method });
+    expect(level).toBe(0.9);
+    expect([0.24, 0.26].map((probability) => survivalQuantile(curve, probability).time)).toEqual([1, 2]);
+  });
+
   it("is the quantile of type 2 where everyone has left, and rises with the probability", () => {
     const anyProbability = fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100);
     fc.assert(

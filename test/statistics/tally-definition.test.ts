@@ -26,13 +26,54 @@ describe("fieldsOf", () => {
 
   it("refuses a field that would have to be of two kinds", () => {
     const twice: TallyDefinition = { id: "x", version: 1, by: { at: "at", day: { dayOf: "at", timeZone: "UTC" } } };
-    expect(() => fieldsOf(twice)).toThrow(RangeError);
+    expect(() => fieldsOf(twice)).toThrow(/^fieldsOf: expected /);
+    const open = { kg: { field: "weight", decimals: 2 }, sameKg: { field: "weight", decimals: 2 } };
+    expect(Object.keys(fieldsOf({ id: "x", version: 1, by: {}, sums: open }))).toEqual(["weight"]);
+    const other = { ...open, sameKg: { field: "weight", decimals: 1 } };
+    expect(() => fieldsOf({ id: "x", version: 1, by: {}, sums: other })).toThrow(/^fieldsOf: expected /);
+  });
+
+  it("takes no decimals for whole numbers", () => {
+    expect(fieldsOf({ id: "x", version: 1, by: {}, sums: { bags: { field: "bags", decimals: 0 } } })).toEqual({
+      bags: { kind: "number", open: true },
+    });
   });
 });
 
 describe("checkDefinition", () => {
-  it("lets a definition pass, and names who asks of one that is none", () => {
-    expect(checkDefinition(VISITS, "test")).toBeUndefined();
-    expect(() => checkDefinition({ ...VISITS, version: 0 }, "test")).toThrow(/^test: expected /);
+  const passes = (change: Partial<TallyDefinition>) => checkDefinition({ ...VISITS, ...change }, "test");
+  const longest = `a${"-9".repeat(39)}Z`;
+  const pass: readonly Partial<TallyDefinition>[] = [
+    {},
+    { version: 1 },
+    { by: { [longest]: "port" } },
+    { sums: { bags: { field: "bags", decimals: 0 }, kg: { field: "kg", decimals: 9 } } },
+    { counts: {}, sums: {}, durations: {} },
+    { by: { day: { dayOf: "entry", timeZone: "Asia/Shanghai" } } },
+  ];
+
+  it.each(pass)("lets %j pass", (change) => {
+    expect(passes(change)).toBeUndefined();
+  });
+
+  const wrong: readonly (readonly [string, Partial<TallyDefinition>])[] = [
+    ["a definition with an id", { id: " " }],
+    ["a definition with an id", { version: 0 }],
+    ["a definition with an id", { version: 1.5 }],
+    ["names of letters", { by: { "": "port" } }],
+    ["names of letters", { by: { "9th": "port" } }],
+    ["names of letters", { by: { "a port": "port" } }],
+    ["names of letters", { by: { [`${longest}z`]: "port" } }],
+    ["names of letters", { counts: { "cleared!": { status: "cleared" } } }],
+    ["names of letters", { sums: { " bags": { field: "bags" } } }],
+    ["names of letters", { durations: { stay_: { from: "entry", to: "exit" } } }],
+    ["every count, sum and duration", { sums: { stay: { field: "bags" } } }],
+    ["IANA names", { by: { day: { dayOf: "entry", timeZone: "Peking" } } }],
+    ["IANA names", { by: { day: { dayOf: "entry", timeZones: { field: "port", zones: { CNPEK: "UTC", X: "" } } } } }],
+    ...[-1, 10, 0.5].map((decimals) => ["0 to 9 decimals", { sums: { bags: { field: "bags", decimals } } }] as const),
+  ];
+
+  it.each(wrong)("names who asks, and expects %s: not %j", (expected, change) => {
+    expect(() => passes(change)).toThrow(`test: expected ${expected}`);
   });
 });

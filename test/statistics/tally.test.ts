@@ -154,6 +154,78 @@ describe("merge", () => {
     expect(mergeTallies([EMPTY_TALLY, one, other])).toEqual({ ok: false, issues: [{ code, path: [2] }] });
   });
 
+  it("is of nothing where there are none, and of the one where there is one", () => {
+    expect(mergeTallies([])).toEqual({ ok: true, value: EMPTY_TALLY });
+    expect(mergeTallies([EMPTY_TALLY, one])).toEqual({ ok: true, value: one });
+    expect(mergeTallies([one])).toEqual({ ok: true, value: one });
+  });
+
+  it("refuses another format on either side, whatever the other is", () => {
+    const later = { ...one, version: 3 as never };
+    for (const other of [one, EMPTY_TALLY]) {
+      expect(() => merge(later, other)).toThrow(
+        "merge: expected tallies of one definition and version, got other-format",
+      );
+      expect(() => merge(other, later)).toThrow(
+        "merge: expected tallies of one definition and version, got other-format",
+      );
+    }
+    expect(mergeTallies([later])).toEqual({ ok: false, issues: [{ code: "other-format", path: [0] }] });
+  });
+
+  it("names every tally that is of another definition", () => {
+    const other = tally(rows, { ...LANES, id: "grades" });
+    expect(mergeTallies([one, other, one, other])).toEqual({
+      ok: false,
+      issues: [
+        { code: "other-definition", path: [1] },
+        { code: "other-definition", path: [3] },
+      ],
+    });
+    const timed = (relativeError: number) =>
+      tally(rows, { ...LANES, durations: { stay: { from: "entry", to: "exit", relativeError } } });
+    expect(mergeTallies([timed(0.1), timed(0.01)])).toMatchObject({
+      issues: [{ code: "other-definition", path: [1] }],
+    });
+  });
+
+  it("adds counts, sums and times cell by cell", () => {
+    const definition: TallyDefinition = {
+      id: "cells",
+      version: 1,
+      by: { lane: "lane" },
+      counts: { ill: { ill: "yes" } },
+      sums: { bags: { field: "bags" } },
+      durations: { stay: { from: "entry", to: "exit" } },
+    };
+    const counted = [
+      tally([{ lane: "red", ill: "yes", bags: 2, entry: 100, exit: 160 }], definition),
+      tally([{ lane: "red", ill: "no", entry: 100, exit: 400 }], definition),
+      tally([{ lane: "red", bags: { value: 3, bound: "at-least" }, entry: 100, exit: 40 }], definition),
+      tally([{ lane: "red", ill: "yes", bags: 4, entry: 100 }], definition),
+    ];
+    const merged = mergeTallies(counted);
+    expect(merged.ok && merged.value.cells).toStrictEqual([
+      {
+        values: ["red"],
+        count: 4,
+        counts: { ill: { yes: 2, unknown: 1 } },
+        sums: { bags: { total: { value: 9, bound: "at-least" }, reported: 3, notReported: 1 } },
+        durations: {
+          stay: {
+            measured: 2,
+            missing: 1,
+            negative: 1,
+            seconds: 360,
+            shortest: 60,
+            longest: 300,
+            sketch: undefined,
+          },
+        },
+      },
+    ]);
+  });
+
   it("refuses tallies without rows all the same: no rows are no reason to forget of what they are", () => {
     expect(() => merge(tally([], LANES), tally([], { ...LANES, version: 2 }))).toThrow(RangeError);
   });
@@ -161,7 +233,7 @@ describe("merge", () => {
   it("refuses what can no longer be counted exactly", () => {
     const cell = one.cells[0] as Tally["cells"][number];
     const large = { ...one, cells: [{ ...cell, count: Number.MAX_SAFE_INTEGER }] };
-    expect(() => merge(large, large)).toThrow(RangeError);
+    expect(() => merge(large, large)).toThrow("merge: expected a sum below");
   });
 });
 

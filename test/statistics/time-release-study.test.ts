@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { instant, instantAt } from "../../src/calendar/index.js";
 import { epochMilliseconds } from "../../src/calendar/instant.js";
-import { leaveOutAbove, tukeyFences } from "../../src/statistics/outlier-rules.js";
+import { keepAll, leaveOutAbove, tukeyFences } from "../../src/statistics/outlier-rules.js";
 import { type ReleaseRecord, timeReleaseStudy } from "../../src/statistics/time-release-study.js";
 
 const arrival = instant("2020-03-01T08:00:00+08:00");
@@ -59,6 +59,13 @@ describe("time release study", () => {
     expect(fenced).toMatchObject({ count: 5, maximum: 14, outliers: { rule: "tukey-fences", leftOut: 1 } });
     const [bounded] = timeReleaseStudy(records, { asOf, outliers: leaveOutAbove(12) });
     expect(bounded).toMatchObject({ count: 3, maximum: 12, outliers: { rule: "above-12", leftOut: 3 } });
+  });
+
+  it("keeps what lies on the bounds of the rule, and nothing beyond either", () => {
+    const records = [9, 10, 12, 14, 15].map((hours) => released(hours));
+    const rule = { ...keepAll, id: "ten-to-fourteen", bounds: () => ({ lower: 10, upper: 14 }) };
+    const [row] = timeReleaseStudy(records, { asOf, outliers: rule });
+    expect(row).toMatchObject({ count: 3, median: 12, maximum: 14, outliers: { rule: rule.id, leftOut: 2 } });
   });
 
   it("has rows without times where nothing was released, and no rows of nothing", () => {

@@ -67,6 +67,11 @@ describe("yield ladder", () => {
       { code: "step-exceeds-earlier", step: "tested", count: 7, earlier: "assessed", of: 5 },
       { code: "step-exceeds-earlier", step: "positive", count: 6, earlier: "assessed", of: 5 },
     ]);
+    expect(yieldLadder({ screened: 5, assessed: 5, tested: 5 }).disagreements).toEqual([]);
+    expect(yieldLadder({ eligible: 4, screened: 6, tested: 5 }).disagreements).toEqual([
+      { code: "step-exceeds-earlier", step: "screened", count: 6, earlier: "eligible", of: 4 },
+      { code: "step-exceeds-earlier", step: "tested", count: 5, earlier: "eligible", of: 4 },
+    ]);
     expect(ladder.shares.testing.because).toBe("part-exceeds-whole");
     expect(ladder.shares.confirmation.because).toBe("not-a-count");
     expect(ladder.shares.positivity.count).toBe(6);

@@ -74,6 +74,33 @@ describe("clearance without delay", () => {
     expect([declaredBeforeArrival.count, declaredBeforeArrival.of]).toEqual([1, 3]);
   });
 
+  it.each([
+    ["waits", { declaredAt: minute(0) }, [1, 1]],
+    ["waits, declared after arrival", { declaredAt: minute(61) }, [0, 1]],
+    ["was released", { declaredAt: minute(0), releasedAt: minute(60) }, [1, 1]],
+    ["was released before it arrived", { declaredAt: minute(0), releasedAt: minute(59) }, [0, 0]],
+    ["was released nobody knows when", { declaredAt: minute(0), releasedAt: UNKNOWN }, [0, 0]],
+    ["waits, declared nobody knows when", {}, [0, 0]],
+  ] as const)("counts of what %s when it was declared", (_, change, [count, of]) => {
+    const { declaredBeforeArrival } = zeroDelay([times({ arrivedAt: minute(60), ...change })], {
+      asOf,
+      tolerance,
+      level: 0.9,
+    });
+    expect([declaredBeforeArrival.count, declaredBeforeArrival.of]).toEqual([count, of]);
+    if (of > 0) expect(declaredBeforeArrival.interval?.level).toBe(0.9);
+  });
+
+  it("takes a tolerance of no time at all", () => {
+    const none = { ...tolerance, minutes: 0 };
+    const all = [times({ releasedAt: minute(0) }), times({ releasedAt: minute(1) })];
+    expect(zeroDelay(all, { asOf, tolerance: none })).toMatchObject({
+      tolerance: none,
+      withoutWaiting: { count: 1, of: 2 },
+      undecided: 0,
+    });
+  });
+
   it("says its definition in both languages", () => {
     expect(counted([]).definition).toEqual({
       en: "consignments released within 15 min of arrival (a quarter of an hour), of those released or waiting for longer",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/calendar/calendar-date.js";
 import { instantAt, localDay } from "../../src/calendar/time-zone.js";
-import { addDays, slotsOf, zoneDays } from "../../src/statistics/zone-days.js";
+import { addDays, probableSlots, slotsOf, zoneDays } from "../../src/statistics/zone-days.js";
 
 const ZONES = [
   "UTC",
@@ -61,6 +61,56 @@ describe("the day of an instant in a zone", () => {
       zoned.days,
       zoned.days + 1,
     ]);
+  });
+
+  it("marks the slots of nine hours from the first instant to the last", () => {
+    const slot = 2 ** 15;
+    const list = [3 * slot, 5 * slot - 1, 6 * slot, -1];
+    const expected = { first: 3, seen: Uint8Array.of(1, 1, 0, 1) };
+    expect(slotsOf(Int32Array.from(list))).toEqual(expected);
+    expect(slotsOf(Float64Array.from(list))).toEqual(expected);
+    expect(slotsOf(Float64Array.of(0))).toEqual({ first: 0, seen: Uint8Array.of(1) });
+    expect(slotsOf(Float64Array.of(8.64e12))?.seen).toEqual(Uint8Array.of(1));
+    expect(() => slotsOf(Float64Array.of(8.64e12 + 1))).toThrow("tallyColumns: expected instants in whole seconds");
+  });
+
+  it("guesses the slots from one instant in 64, and three more on both sides", () => {
+    const slot = 2 ** 15;
+    const seconds = new Int32Array(130).fill(-1);
+    seconds[0] = 10 * slot;
+    seconds[1] = 500 * slot;
+    seconds[64] = 12 * slot;
+    expect(probableSlots(seconds)).toEqual({ first: 7, seen: new Uint8Array(9).fill(1) });
+    expect(probableSlots(Int32Array.of(slot))).toEqual({ first: 0, seen: new Uint8Array(5).fill(1) });
+    expect(probableSlots(Int32Array.of(-1, 5))).toBeUndefined();
+    expect(probableSlots(Int32Array.of())).toBeUndefined();
+  });
+
+  it("has days from the first slot to the last, and one thing to add where the clocks never change", () => {
+    const zoned = zoneDays({ first: 0, seen: Uint8Array.of(1) }, ["Asia/Shanghai"]);
+    expect(zoned).toMatchObject({ first: 0, width: 1, firstDay: 0, days: 1, always: 28_800, is32Bits: true });
+    const later = zoneDays({ first: 0, seen: Uint8Array.of(1, 1, 1) }, ["UTC"]);
+    expect(later).toMatchObject({ firstDay: 0, days: 2, always: 0 });
+    const west = zoneDays({ first: 2, seen: Uint8Array.of(1) }, ["UTC", "Asia/Shanghai"]);
+    expect(west).toMatchObject({ firstDay: 0, days: 2, always: undefined, width: 1, more: Int32Array.of(0, 0) });
+    expect([...west.add]).toEqual([0, 28_800]);
+  });
+
+  it("adds to the groups of the rows that it is told, shifted as they lie", () => {
+    const seconds = Int32Array.of(0, 86_400, 86_400, -1);
+    const slots = slotsOf(seconds);
+    if (slots === undefined) throw new Error("no slots");
+    const zoned = zoneDays(slots, ["UTC"]);
+    for (const into of [Uint16Array.of(5, 5, 5, 5), Int32Array.of(5, 5, 5, 5)]) {
+      addDays(into, -1, seconds, 1, 4, zoned, 10);
+      expect([...into]).toEqual([15, 15, 5 + 10 * (zoned.days + 1), 5]);
+    }
+    const wide = Int32Array.of(5, 5, 5, 5);
+    addDays(wide, -1, Float64Array.from(seconds), 1, 4, zoned, 10);
+    expect([...wide]).toEqual([15, 15, 5 + 10 * (zoned.days + 1), 5]);
+    const known = Int32Array.of(5, 5, 5, 5);
+    addDays(known, -1, Float64Array.from(seconds), 1, 4, zoned, 10, Int32Array.of(0, -1, 0));
+    expect([...known]).toEqual([15, 5 + 10 * zoned.days, 5 + 10 * (zoned.days + 1), 5]);
   });
 
   it("has no slots where nothing was recorded, and refuses fractions", () => {
