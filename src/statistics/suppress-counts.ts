@@ -47,8 +47,8 @@ export interface SuppressionOptions extends SuppressionAuditOptions {
  * Hides the small counts of a table, and as many other cells as it takes that none can be worked out from the totals
  * published beside it. Each small cell is put on a loop of hidden cells around which people could move without any total
  * changing; of the loops that are possible the one that hides the fewest people is taken, each cell counting as one person
- * more, and zeros only where there is no other. Where no loop lets as many move as `minimumWidth` asks, several are taken. The loops are found one after the other,
- * so that the whole need not be the least possible.
+ * more, and zeros only where there is no other. Where no loop lets as many move as `minimumWidth` asks, several are taken.
+ * The loops are found one after the other, so that the whole need not be the least possible.
  *
  * Where no loop exists, as in a table of one column whose row totals are published, `audit.isSafe` is false: publish
  * fewer totals, join rows, or round instead. A total that is small itself is named in `smallTotals`.
