@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "../calendar/calendar-date.js";
+import { compareWords } from "../text.js";
 import { type FigureDisagreement, type Figures, isCount } from "./check-figures.js";
 
 /** A day's own figure and the cumulative one at its end; either may be blank, which is not zero. */
@@ -43,7 +44,7 @@ export function checkCumulative(days: readonly CumulativeDay[], name: string): C
     const known = Object.entries(figures).filter((one): one is [string, number] => one[1] !== undefined);
     found.push({ code, date, place: `${name}, ${date}`, figures: Object.fromEntries(known) });
   };
-  const ordered = days.toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+  const ordered = days.toSorted((one, other) => compareWords(one.date, other.date));
   let before: Before = { least: 0, isExact: false };
   let due = ordered[0]?.date;
   for (const { date, ...figures } of ordered) {

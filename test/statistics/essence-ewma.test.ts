@@ -63,7 +63,7 @@ describe("essenceEwma", () => {
   it("does not alert at the first case after zeros, but at a second and third", () => {
     const zeros = Array.from({ length: 28 }, () => 0);
     expect(essenceEwma([...zeros, 0, 0]).at(-1)).toMatchObject({ isAlert: false, isWarning: false });
-    expect(essenceEwma([...zeros, 3, 3, 3]).at(-1)?.isAlert).toBe(true);
+    expect(essenceEwma([...zeros, 3, 3, 3]).at(-1)).toMatchObject({ isAlert: true, isWarning: false });
   });
 
   it("begins and ends its baseline as it is told", () => {

@@ -57,8 +57,14 @@ describe("yield ladder", () => {
     expect(travellersPerCase.lower).toBeGreaterThan(250);
     expect(travellersPerCase.upper).toBe(Number.POSITIVE_INFINITY);
     const nobody = { value: undefined, lower: undefined, upper: undefined };
-    expect(yieldLadder({ screened: 0, positive: 0 }).travellersPerCase).toEqual(nobody);
-    expect(yieldLadder({}).travellersPerCase).toEqual(nobody);
+    for (const counts of [
+      { screened: 0, positive: 0 },
+      { screened: 5 },
+      { positive: 5 },
+      { screened: 5, positive: 6 },
+      {},
+    ])
+      expect(yieldLadder(counts).travellersPerCase).toStrictEqual(nobody);
   });
 
   it("names every step that more people reached than an earlier one, and makes no share of the two", () => {
