@@ -1,7 +1,7 @@
 import { daysBetween } from "../calendar/calendar-date.js";
 import type { DeficiencyStanding } from "../supervision/deficiency-standing.js";
 import { openDeficiencies, type RectificationLedger } from "../supervision/rectification-ledger.js";
-import type { Text } from "../text.js";
+import { compareWords, type Text } from "../text.js";
 import type { Stay } from "./kaplan-meier.js";
 import { type Quantile, quantiles } from "./quantile.js";
 
@@ -63,7 +63,7 @@ export function deficiencyAgeing(ledger: RectificationLedger, lastDays: readonly
     oldest: aged
       .filter(({ days }) => days === highest)
       .map(({ standing, days }) => ({ id: standing.deficiency.id, days }))
-      .sort((one, other) => (one.id < other.id ? -1 : 1)),
+      .sort((one, other) => compareWords(one.id, other.id)),
   };
 }
 

@@ -75,7 +75,6 @@ function cumulative(count: number, probability: number) {
 }
 
 function weightsOf(count: number, probability: number): { first: number; weights: number[] } {
-  if (probability === 0 || probability === 1) return { first: probability * count, weights: [1] };
   const mode = Math.min(count, Math.floor((count + 1) * probability));
   const odds = probability / (1 - probability);
   const below: number[] = [];

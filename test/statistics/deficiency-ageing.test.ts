@@ -50,7 +50,9 @@ describe("how old the open deficiencies are", () => {
   });
 
   it("takes a first bracket of the day itself, and names the oldest in the order of their names", () => {
-    const ledger = ledgerOn("04-09", [foundOn("D", "04-08"), foundOn("C", "04-08"), foundOn("E", "04-09")]);
+    // What is due first stands first in the ledger.
+    const sooner = fileOf({ id: "D", foundAt: at("04-08"), dueOn: day("05-01") }, []);
+    const ledger = ledgerOn("04-09", [sooner, foundOn("C", "04-08"), foundOn("E", "04-09")]);
     const { brackets, oldest } = deficiencyAgeing(ledger, [0, 1]);
     expect(brackets).toStrictEqual([
       { fromDays: 0, untilDays: 0, count: 1 },

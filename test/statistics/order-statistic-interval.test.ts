@@ -56,6 +56,14 @@ describe("order-statistic interval", () => {
   it("of nobody knows neither end", () => {
     expect(orderStatisticInterval([], 0.5)).toMatchObject({ lower: undefined, upper: undefined });
     expect(orderStatisticInterval([1, 2], 1)).toMatchObject({ lower: 2, upper: undefined });
+    expect(orderStatisticInterval([1, 2, 3], 1)).toMatchObject({ lowerRank: 3, upperRank: 4, coverage: 1 });
+    expect(orderStatisticInterval([1, 2, 3], 0)).toMatchObject({
+      lowerRank: 0,
+      upperRank: 1,
+      lower: undefined,
+      upper: 1,
+    });
+    expect(orderStatisticInterval([], 1)).toMatchObject({ lowerRank: 0, upperRank: 1, coverage: 1 });
   });
 
   it("refuses what is no number, probability or level", () => {
