@@ -39,8 +39,9 @@ export function inLanguage(text: Text, language: Language | Catalogue, place: st
  * fill("at most {maximum} characters", { maximum: 60 }) // => "at most 60 characters"
  */
 export function fill(template: string, values: Readonly<Record<string, string | number | undefined>>): string {
-  const given = new Map(Object.entries(values));
-  return template.replace(/\{(\w+)\}/g, (blank, name: string) => String(given.get(name) ?? blank));
+  return template.replace(/\{(\w+)\}/g, (blank, name: string) =>
+    String((Object.hasOwn(values, name) ? values[name] : undefined) ?? blank),
+  );
 }
 
 /** @internal The names of several things of which any may be. */

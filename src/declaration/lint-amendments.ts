@@ -1,4 +1,5 @@
 import type { Path } from "../result.js";
+import { compareWords } from "../text.js";
 import type { FormChanges } from "./extend-form.js";
 import type { FormDefinition } from "./form.js";
 import { type FormIssue, formIssue, type Report } from "./form-issue.js";
@@ -25,7 +26,7 @@ export function lintAmendments(
     .map(([id]) => formIssue("unknown-amendment", ["amendments", id]));
   // Those of one day in the order of the edition, in which they are made.
   const inOrder = [...days]
-    .sort(([, one], [, other]) => (one < other ? -1 : Number(one > other)))
+    .sort(([, one], [, other]) => compareWords(one, other))
     .flatMap(([listedId]) => changes.filter(([id]) => id === listedId));
   const known = new Set(before.map(keyOf));
   let amended = table;

@@ -96,15 +96,14 @@ export function lookAtSteps(
     .map(({ step, isMeant }) => {
       const requirements = requirementsOf(step, facts);
       const met = all(requirements.map(({ met: one }) => one));
-      const looked = requirements.map(({ id }) => whenOf(step, id));
+      const conditions = [...(step.of ? [step.of] : []), ...requirements.map(({ id }) => whenOf(step, id))];
       return {
         step,
         truth: all([met, isMeant]),
         outcomes: met === "true" ? [step.to] : met === "false" ? [undefined] : [step.to, undefined],
         requirements,
-        open: [...(step.of ? [step.of] : []), ...looked].flatMap(
-          (when) => openFacts(ready(when), facts) as (keyof AreaFacts)[],
-        ),
+        // What is decided leaves none open.
+        open: conditions.flatMap((when) => openFacts(ready(when), facts) as (keyof AreaFacts)[]),
       };
     });
 }

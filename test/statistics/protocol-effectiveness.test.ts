@@ -4,7 +4,15 @@ import type { QuarantineEdition } from "../../src/risk/index.js";
 import { flightScreening } from "../../src/statistics/flight-screening.js";
 import { PROTOCOL_OUTCOMES, protocolEffectiveness } from "../../src/statistics/protocol-effectiveness.js";
 import type { ArrivingInfection, ProtocolConduct, ScreeningProtocol } from "../../src/statistics/screening-protocol.js";
-import { covid2020, everywhere, madeUp, madeUpConduct, protocols, thermometerAlone } from "./known/protocols.js";
+import {
+  CHANCES_TO_FIND,
+  covid2020,
+  everywhere,
+  madeUp,
+  madeUpConduct,
+  protocols,
+  thermometerAlone,
+} from "./known/protocols.js";
 import { type Drawn, simulateProtocol } from "./known/simulated-protocol.js";
 
 /** What the estimate is promised to. */
@@ -178,20 +186,12 @@ describe("protocolEffectiveness", () => {
   });
 
   it("never lets more through where a step finds more", () => {
-    const steps = [
-      "thermalSensitivity",
-      "patrolSensitivity",
-      "surveySensitivity",
-      "examinationSensitivity",
-      "sampledOnExamination",
-      "examinedAfterNegativeTest",
-    ] as const;
     fc.assert(
       fc.property(
         anyProtocol,
         anyInfection,
         anyConduct,
-        fc.constantFrom(...steps),
+        fc.constantFrom(...CHANCES_TO_FIND),
         (protocol, infection, conduct, step) => {
           const better = { ...conduct, [step]: (1 + conduct[step]) / 2 };
           const [before, after] = [letThrough(protocol, infection, conduct), letThrough(protocol, infection, better)];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkConduct, checkInfection } from "../../src/statistics/screening-protocol.js";
-import { everywhere, madeUp, madeUpConduct } from "./known/protocols.js";
+import { CHANCES_TO_FIND, everywhere, madeUp, madeUpConduct } from "./known/protocols.js";
 
 describe("checkInfection", () => {
   it("refuses what is no share, no delay, no sensitivity and no time of doubling", () => {
@@ -49,14 +49,7 @@ describe("checkInfection of each part", () => {
 });
 
 describe("checkConduct", () => {
-  it.each([
-    "thermalSensitivity",
-    "patrolSensitivity",
-    "surveySensitivity",
-    "examinationSensitivity",
-    "sampledOnExamination",
-    "examinedAfterNegativeTest",
-  ] as const)("refuses a %s that is no chance", (name) => {
+  it.each(CHANCES_TO_FIND)("refuses a %s that is no chance", (name) => {
     for (const chance of [-0.1, 1.1])
       expect(() => checkConduct("caller", { ...madeUpConduct, [name]: chance })).toThrow(`caller: expected ${name}`);
   });

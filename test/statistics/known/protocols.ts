@@ -154,3 +154,13 @@ export const protocols = {
     schedule: quarantineClassB,
   },
 } as const satisfies Record<string, ScreeningProtocol>;
+
+/** The chances of a conduct at each step: the larger, the more it finds. */
+export const CHANCES_TO_FIND = [
+  "thermalSensitivity",
+  "patrolSensitivity",
+  "surveySensitivity",
+  "examinationSensitivity",
+  "sampledOnExamination",
+  "examinedAfterNegativeTest",
+] as const;
